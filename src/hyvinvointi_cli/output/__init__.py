@@ -1,0 +1,1 @@
+"""Answers become tables, files and pages for people."""

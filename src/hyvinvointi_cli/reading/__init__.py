@@ -1,0 +1,1 @@
+"""PDF and text files become Documents."""

@@ -1,0 +1,68 @@
+"""What pdf hands on: one page's characters, rules and fills, before any layout is decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class Edge(NamedTuple):
+    """A horizontal ("h") or vertical ("v") drawn line or rectangle side, points, origin upper left."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    orientation: str
+
+
+class Fill(NamedTuple):
+    """A filled rectangle with its colour, 0-255 a channel, points, origin upper left."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    rgb: tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    """One page as pdfium gives it, in stream order.
+
+    `text[i]` is the character whose box is `boxes[i]` (x0, top, x1, bottom; points from the upper
+    left corner of the page as shown, /Rotate and CropBox applied; NaN for characters that pdfium
+    made up, such as line breaks). U+FFFE marks a line-end hyphen. `sizes[i]` is the font size in
+    points, `bold[i]` the font weight >= 600, `angles[i]` the direction of writing in degrees.
+    """
+
+    number: int
+    width_pt: float
+    height_pt: float
+    text: str
+    boxes: NDArray[np.float32]
+    sizes: NDArray[np.float32]
+    bold: NDArray[np.bool_]
+    angles: NDArray[np.float32]
+    edges: tuple[Edge, ...]
+    fills: tuple[Fill, ...]
+    image_cover: float
+    """Share of the page's area under images, 0-1."""
+
+
+class Word(NamedTuple):
+    """A run of characters without white space on one line; `start`, `end` index RawPage.text."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    size: float
+    bold: bool
+    angle: float
+    start: int
+    end: int

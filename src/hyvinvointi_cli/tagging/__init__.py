@@ -1,0 +1,1 @@
+"""Units of a Document become mentions of the codebook's themes."""

@@ -1,0 +1,1 @@
+"""What a mention says: negated, promised or done, by whom, for how long."""
