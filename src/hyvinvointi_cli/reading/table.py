@@ -1,0 +1,58 @@
+"""Tables as found on a page, and table rows on their way to becoming units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hyvinvointi_cli.model import Column, Status
+from hyvinvointi_cli.reading.raw import Word
+
+
+@dataclass(frozen=True, slots=True)
+class TableCell:
+    """One cell: grid position, extent in points, its words line by line, and its fill colour."""
+
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+    box: tuple[float, float, float, float]
+    words: tuple[Word, ...]
+    rgb: tuple[int, int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A grid of cells on one page; `box` is (x0, top, x1, bottom) in points."""
+
+    page: int
+    box: tuple[float, float, float, float]
+    cells: tuple[TableCell, ...]
+    rows: int
+    columns: int
+    ruled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RowCell:
+    """A cell of a finished row: canonical column, header as printed, words with their pages.
+
+    `parts` holds (page, words) pairs: a row split by a page break has two. `inherited` marks a merged
+    focus or goal cell filled down; `mark` the status of a fill colour or symbol.
+    """
+
+    column: Column
+    header: str
+    parts: tuple[tuple[int, tuple[Word, ...]], ...]
+    inherited: bool = False
+    mark: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A body row after stitching and filling down; `page`, `top` say where it starts."""
+
+    page: int
+    top: float
+    cells: tuple[RowCell, ...]
+    measure: bool
