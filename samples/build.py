@@ -61,9 +61,7 @@ def front_matter(text: str) -> dict[str, Any]:
     """Return publisher, title, facts and note of a cover written as a table or as bold labels."""
     publisher, title = re.findall(r"^# (.+)$", text, re.M)
     table_rows = [table_cells(line) for line in text.splitlines() if line.startswith("|")]
-    facts = table_rows[2:] or [
-        list(pair) for pair in re.findall(r"^\*\*(.+?):\*\* (.+)$", text, re.M)
-    ]
+    facts = table_rows[2:] or [list(pair) for pair in re.findall(r"^\*\*(.+?):\*\* (.+)$", text, re.M)]
     notes = re.findall(r"^\*([^*].*)\*$", text, re.M)
     return {"publisher": publisher, "title": title, "facts": facts, "note": notes[0]}
 
