@@ -1,0 +1,35 @@
+"""What a table cell says: a count, a date, a name of an indicator, or what was done."""
+
+from __future__ import annotations
+
+import re
+
+_COUNT = re.compile(
+    r"^[<>≥≤~+±–—-]?\s*(?:(?:yli|alle|vähintään|enintään|noin|n\.|över|under|minst|högst)\s+)?"
+    r"\d[\d\s.,/:–-]*\s*(?:%|‰|€|kpl|hlö|h|v|kk|vk|vko|krt|st|euroa|/\w+|htv|pistettä|p\.?)?(?:\s*\(\d{4}\))?$",
+    re.IGNORECASE,
+)
+_YES_NO = frozenset({"kyllä", "ei", "ja", "nej", "on", "yes", "no"})
+_OUTTURN = re.compile(
+    r"\b(?:toteutu\w*|toteutet\w*|osittain|osin|kesken\w*|käynni\w*|aloitet\w*|alkoi|alkanut|valmis\w*|valmistui\w*|"
+    r"tehty|tehtiin|tehnyt|pidet\w+|siirty\w*|siirret\w*|siirtynyt|lykät\w*|peru(?:ttu|ttiin|untui|utui)\w*|jatkuu|"
+    r"lopetet\w*|lakkautet\w*|päättyi|kokoontui\w*|järjestettiin|järjestetty|hyväksyttiin|hyväksytty|laadittu|"
+    r"laadittiin|nimetty|nimettiin|otettu|otettiin|jäi|ei ole|ei vielä|ei toteut\w*|ei arvioitu|ei tietoa|"
+    r"saavutet\w*|saatiin|saatu|oli|olivat|osallistui\w*|perustet(?:tu|tiin)|avattiin|avattu|etenee|edennyt|"
+    r"suunnitteilla|valmisteilla|tekemättä|toteutumatta|vireillä|"
+    r"genomfört\w*|genomförd\w*|genomfördes|delvis|pågår|påbörjat\w*|inletts|inleddes|förverkligat\w*|"
+    r"förverkligades|flyttat\w*|flyttades|slopat\w*|avslutat\w*|ordnades|har\s+\w+(?:ts|at|it|tt)|inte|klar|"
+    r"done|completed|partly|ongoing|postponed|not)\b|\w{3,}(?:ttiin|tettiin)\b|[✓✔✗✘●▲▼☺☹🙂]|\d\s*%\s+toteut",
+    re.IGNORECASE,
+)
+
+
+def is_count(text: str) -> bool:
+    """A number with or without a unit, or yes/no: what a baseline or target cell holds."""
+    stripped = text.strip()
+    return stripped.casefold() in _YES_NO or bool(_COUNT.match(stripped))
+
+
+def reports_outturn(text: str) -> bool:
+    """Whether a cell tells what became of something: status words, past tense, symbols."""
+    return bool(_OUTTURN.search(text))
