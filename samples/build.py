@@ -112,7 +112,7 @@ def typeset(source: Path, truth: dict[str, Any]) -> dict[str, Any]:
         sys_inputs={"report": json.dumps(read_report(source, truth), ensure_ascii=False)},
     )
     target = source.stem + ".pdf"
-    (HERE / target).write_bytes(compiler.compile(format="pdf", timestamp=0))
+    compiler.compile(output=HERE / target, format="pdf", timestamp=0)
     marks = json.loads(compiler.query("<measure>", field="value"))
     (pages,) = json.loads(compiler.query("<pages>", field="value"))
     return {
