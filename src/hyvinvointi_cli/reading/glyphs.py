@@ -1,0 +1,157 @@
+"""One PDFium page becomes a RawPage: characters with boxes, sizes, weights and directions."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hyvinvointi_cli.reading.raw import RawPage
+from hyvinvointi_cli.reading.shapes import Frame, read_shapes
+
+_WORD = re.compile(r"[^\s\ufffe\x02]+[\ufffe\x02]?")
+UNKNOWN = "\ufffd"
+"""Stands for a glyph whose character the file does not tell."""
+_UNREADABLE = {code: UNKNOWN for code in range(32) if code not in (2, 9, 10, 13)}
+_BOLD_WEIGHT = 600
+_BOLD_NAME = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
+
+
+def read_page(page: Any, number: int) -> RawPage:
+    """Everything that layout needs of a page; the caller closes the page."""
+    frame = frame_of(page)
+    textpage = page.get_textpage()
+    try:
+        text, boxes, sizes, bold, angles = _characters(textpage.raw, frame)
+    finally:
+        textpage.close()
+    edges, fills, cover = read_shapes(page.raw, frame)
+    return RawPage(number, frame.width, frame.height, text, boxes, sizes, bold, angles, edges, fills, cover)
+
+
+def frame_of(page: Any) -> Frame:
+    """The page as shown: its crop box within the media box, and its rotation."""
+    left, bottom, right, top = page.get_mediabox()
+    crop = page.get_cropbox()
+    inside = max(left, crop[0]), max(bottom, crop[1]), min(right, crop[2]), min(top, crop[3])
+    if inside[2] - inside[0] < 1 or inside[3] - inside[1] < 1:
+        inside = left, bottom, right, top
+    return Frame(*inside, page.get_rotation())
+
+
+def _characters(
+    raw: Any, frame: Frame
+) -> tuple[str, NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_], NDArray[np.float32]]:
+    import pypdfium2.raw as pdfium
+
+    text = _text(raw)
+    count = len(text)
+    flat = np.full((count, 4), np.nan, np.float64)
+    sizes = np.zeros(count, np.float32)
+    bold = np.zeros(count, np.bool_)
+    angles = np.zeros(count, np.float32)
+    rect = pdfium.FS_RECTF()
+    pointer = ctypes.byref(rect)
+    loose, size_of = pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_GetFontSize
+    angle_of = pdfium.FPDFText_GetCharAngle
+    weights = _Weights(raw)
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        size, angle = size_of(raw, start), math.degrees(angle_of(raw, start))
+        # PDFium tells the angle clockwise; the frame may turn the page further.
+        shown = (-angle - frame.rotation) % 360
+        sizes[start:end] = _scaled(raw, start, size)
+        bold[start:end] = weights.bold(start)
+        angles[start:end] = 0.0 if shown < 1 or shown > 359 else shown
+        if angle < 1 or angle > 359:
+            for i in range(start, end):
+                if loose(raw, i, pointer):
+                    flat[i] = rect.left, rect.bottom, rect.right, rect.top
+        else:
+            _turned_boxes(raw, start, end, math.radians(-angle), float(sizes[start]), flat)
+    return text, frame.boxes(flat), sizes, bold, angles
+
+
+def _text(raw: Any) -> str:
+    """The page's text with one Python character per PDFium character index."""
+    import pypdfium2.raw as pdfium
+
+    count = pdfium.FPDFText_CountChars(raw)
+    if count <= 0:
+        return ""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(raw, 0, count, buffer) - 1
+    units = np.frombuffer(buffer, np.uint16, count)
+    if written == count and not np.any((units >= 0xD800) & (units <= 0xDFFF)):
+        return units.tobytes().decode("utf-16-le").translate(_UNREADABLE)
+    unicode_of = pdfium.FPDFText_GetUnicode
+    return "".join(_char(unicode_of(raw, i)) for i in range(count))
+
+
+def _char(code: int) -> str:
+    if code == 2:
+        return "\ufffe"
+    if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+        return UNKNOWN
+    return _UNREADABLE.get(code, chr(code))
+
+
+def _scaled(raw: Any, index: int, size: float) -> float:
+    """The font size as printed: Word and Cairo write size 1 or 1000 and scale it in the matrix."""
+    import pypdfium2.raw as pdfium
+
+    matrix = pdfium.FS_MATRIX()
+    if not pdfium.FPDFText_GetMatrix(raw, index, ctypes.byref(matrix)):
+        return size
+    return size * (math.hypot(matrix.c, matrix.d) or 1.0)
+
+
+def _turned_boxes(
+    raw: Any, start: int, end: int, radians: float, size: float, flat: NDArray[np.float64]
+) -> None:
+    """Boxes of characters written at an angle: glyph extents along the line, font height across it."""
+    import pypdfium2.raw as pdfium
+
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    x, y = ctypes.c_double(), ctypes.c_double()
+    up_x, up_y = -math.sin(radians) * size, math.cos(radians) * size
+    straight = abs(math.sin(2 * radians)) < 0.05
+    for i in range(start, end):
+        if not pdfium.FPDFText_GetCharBox(raw, i, left, right, bottom, top):
+            continue
+        box = [left.value, bottom.value, right.value, top.value]
+        if straight and pdfium.FPDFText_GetCharOrigin(raw, i, x, y):
+            across_x = sorted((x.value - 0.25 * up_x, x.value + 0.75 * up_x))
+            across_y = sorted((y.value - 0.25 * up_y, y.value + 0.75 * up_y))
+            if abs(up_x) > abs(up_y):
+                box[0], box[2] = across_x
+            else:
+                box[1], box[3] = across_y
+        flat[i] = box
+
+
+class _Weights:
+    """Font weights by text object, so that each is asked for once."""
+
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+        self._names: dict[bytes, bool] = {}
+        self._buffer = ctypes.create_string_buffer(256)
+
+    def bold(self, index: int) -> bool:
+        """Whether the character's font is bold, by weight or by name."""
+        import pypdfium2.raw as pdfium
+
+        flags = ctypes.c_int()
+        length = pdfium.FPDFText_GetFontInfo(self._raw, index, self._buffer, 256, flags)
+        name = self._buffer.raw[: max(0, min(length, 256) - 1)]
+        known = self._names.get(name)
+        if known is None:
+            weight = pdfium.FPDFText_GetFontWeight(self._raw, index)
+            known = weight >= _BOLD_WEIGHT or bool(_BOLD_NAME.search(name)) or bool(flags.value & (1 << 18))
+            self._names[name] = known
+        return known

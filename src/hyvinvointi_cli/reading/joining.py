@@ -1,0 +1,283 @@
+"""Lines of words become one running text: Finnish dehyphenation that loses no letter."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from hyvinvointi_cli.reading.raw import Word
+
+HYPHENS = "-\u2010\u2011\u00ad\ufffe\x02"
+"""Characters that may break a word at a line end; U+FFFE and U+0002 are PDFium's own marks."""
+
+_SOFT = "\u00ad"
+_DASHES = "–—"
+_VOWELS = "aeiouyäöå"
+_SUSPENDING = frozenset(("ja", "tai", "sekä", "eli", "että", "ynnä", "och", "eller", "samt"))
+# Abbreviations written in lower case keep their hyphen before the rest of a compound.
+_CLIPPED = frozenset(
+    (
+        "sote",
+        "hyte",
+        "tulsote",
+        "te",
+        "pk",
+        "ict",
+        "it",
+        "atk",
+        "tv",
+        "wc",
+        "e",
+        "esr",
+        "cv",
+        "pop",
+        "ex",
+        "non",
+    )
+)
+# First parts of place names: in capitals they are the only hyphens that stay.
+_PLACE_PARTS = frozenset(
+    ("pohjois", "etelä", "itä", "länsi", "keski", "kaakkois", "lounais", "luoteis", "koillis", "varsinais")
+    + ("ylä", "ala", "päijät", "kanta", "vanha", "uusi", "iso", "pikku", "meri", "sisä", "taka")  # noqa: RUF005
+)
+# Heads that follow a proper name with a hyphen (Innokylä-verkkopalvelu, Tenho-hanke).
+_NAME_HEADS = re.compile(
+    r"(hank|ohjelm|malli|verk|palvel|työ|toimin|kysel|kerro|kerto|mittar|viisar|tapahtum|päiv|viik|kampanj"
+    r"|ryhm|järjest|sovel|sivus|lomak|koulut|indikaat|kort|piste|talo|tiimi|koordinaat|neuvo|yhdist|säät)"
+)
+_LINK = re.compile(r"(?:https?://|www\.)\S*$|\S+@\S*$", re.IGNORECASE)
+_LINK_TAIL = re.compile(r"[a-zåäö0-9%?=&_#~+.,/-]+$", re.IGNORECASE)
+_NEVER_INITIAL = re.compile(
+    r"([bcdfghjklmnpqrstvwxz])\1|(?:ks|ht|hk|lk|lt|mp|nk|nt|rk|rt|ts|tk|ng|hd|hj|lm|rv|lv)"
+)
+_LEAD = "\"'”’“‘(«»["
+
+
+class Placed(NamedTuple):
+    """Where a printed word stands in a joined text: characters [start, end)."""
+
+    start: int
+    end: int
+    word: Word
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A text without line breaks; `boxes` are its words in order, a broken word in two parts."""
+
+    text: str
+    boxes: tuple[Placed, ...]
+
+
+class Vocabulary:
+    """Words a document writes unbroken; it decides whether a hyphen at a line end belongs to the word."""
+
+    def __init__(self, words: Iterable[str] = ()) -> None:
+        self.counts: Counter[str] = Counter(_bare(word) for word in words)
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self.counts)
+
+    def count(self, word: str) -> int:
+        """How often `word` stands in the document, in any case."""
+        return self.counts[_bare(word)]
+
+    def starting(self, prefix: str) -> int:
+        """How many running words begin with `prefix`."""
+        prefix = _bare(prefix)
+        found, total = bisect_left(self._sorted, prefix), 0
+        while found < len(self._sorted) and self._sorted[found].startswith(prefix):
+            total += self.counts[self._sorted[found]]
+            found += 1
+        return total
+
+
+def vocabulary_of(lines: Iterable[Sequence[Word]]) -> Vocabulary:
+    """The words that no line end can have cut: all but those at a hyphen."""
+    words: list[str] = []
+    cut = False
+    for line in lines:
+        for place, word in enumerate(line):
+            last = place == len(line) - 1 and word.text[-1] in HYPHENS
+            if not last and not (cut and place == 0):
+                words.append(word.text)
+            cut = last
+    return Vocabulary(words)
+
+
+def lines_of(words: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
+    """Words of one cell or column in order, cut to lines where the baseline changes or x goes back."""
+    lines: list[list[Word]] = []
+    for word in words:
+        last = lines[-1][-1] if lines else None
+        if last is not None and _same_line(last, word):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return tuple(tuple(line) for line in lines)
+
+
+def join(lines: Sequence[Sequence[Word]], vocabulary: Vocabulary, *, width: float | None = None) -> Joined:
+    """Join lines to one text; `width` (points) of a narrow cell also mends words cut without a hyphen."""
+    text = ""
+    boxes: list[Placed] = []
+    opening = True
+    for line in lines:
+        for place, word in enumerate(line):
+            if not boxes:
+                text = ""
+                glue = ""
+            elif place:
+                glue = " "
+            else:
+                stem, glue = _seam(text, word.text, vocabulary, opening)
+                if stem != len(text):
+                    text = text[:stem]
+                    boxes[-1] = boxes[-1]._replace(end=max(boxes[-1].start, stem))
+                if glue == " " and width and _is_cut(line, boxes, word, vocabulary, width):
+                    glue = ""
+            before = _last_token(text)
+            opening = not before or before[-1] in ".!?:" or before in "•-–"
+            text += glue
+            boxes.append(Placed(len(text), len(text) + len(word.text), word))
+            text += word.text
+    return _finish(text, boxes)
+
+
+def join_strings(lines: Sequence[str], vocabulary: Vocabulary) -> str:
+    """Join lines of plain text by the same rules."""
+    nowhere = Word("", 0.0, 0.0, 0.0, 0.0, 0.0, False, 0.0, 0, 0)
+    return join([[nowhere._replace(text=t) for t in line.split()] for line in lines], vocabulary).text
+
+
+def _finish(text: str, boxes: list[Placed]) -> Joined:
+    """Take out soft hyphens and PDFium's marks that no line end explains."""
+    if not any(mark in text for mark in "\u00ad\ufffe\x02"):
+        return Joined(text, tuple(boxes))
+    kept: list[str] = []
+    moved = [0]
+    for here, char in enumerate(text):
+        if char in "\ufffe\x02":
+            follows = text[here + 1 : here + 2]
+            char = "-" if not follows or follows.isspace() or not follows.islower() else ""
+        elif char == _SOFT:
+            char = ""
+        kept.append(char)
+        moved.append(moved[-1] + len(char))
+    return Joined("".join(kept), tuple(Placed(moved[b.start], moved[b.end], b.word) for b in boxes))
+
+
+def _seam(text: str, following: str, vocabulary: Vocabulary, opening: bool) -> tuple[int, str]:
+    """How a line end closes: characters of `text` that stay, and what goes between."""
+    token = _last_token(text)
+    whole = len(text)
+    if _LINK.search(token):
+        return whole, "" if _continues_link(token, following) else " "
+    if len(token) > 1 and token[-1] in HYPHENS:
+        bare = text[:-1]
+        if token[-1] == _SOFT:
+            return whole - 1, ""
+        decision = _hyphen(token[:-1], following, vocabulary, opening)
+        if decision == "join":
+            return whole - 1, ""
+        text = bare + "-"
+        return whole, "" if decision == "keep" else " "
+    if len(token) > 1 and token[-1] in _DASHES and token[-2].isdigit() and following[:1].isdigit():
+        return whole, ""
+    if token.endswith("/") and len(token) > 1 and following[:1].islower():
+        return whole, ""
+    return whole, " "
+
+
+def _hyphen(token: str, following: str, vocabulary: Vocabulary, opening: bool) -> str:
+    """`join`, `keep` (hyphen, no space) or `suspend` (hyphen and space) for a word cut at a line end."""
+    first = token.lstrip(_LEAD).rsplit("/", 1)[-1]
+    second = following.strip(_LEAD)
+    bare = _bare(second)
+    if not second or not first or not (second[0].isalnum()):
+        return "suspend"
+    known, hyphened = _evidence(first, bare, vocabulary)
+    if bare in _SUSPENDING:
+        return "join" if known and not vocabulary.count(first + "-") else "suspend"
+    stem = first.rsplit("-", 1)[-1]
+    if second[0].isdigit() or not stem or not stem[-1].isalpha():
+        return "keep"
+    if second[0].isupper():
+        return _capitals(stem, second, known, hyphened)
+    if known or hyphened:
+        return "join" if known >= hyphened else "keep"
+    if len(stem) == 1 or (stem.isupper() and len(stem) > 1) or stem.casefold() in _CLIPPED:
+        return "keep"
+    if any(char.isdigit() for char in stem):
+        return "keep"
+    if stem.casefold() == "ei":
+        return "join" if bare in ("kä", "vät", "vätkä") else "keep"
+    if stem[-1].casefold() == bare[:1] and bare[:1] in _VOWELS:
+        return "keep"
+    named = stem[0].isupper() and not opening and _NAME_HEADS.match(bare)
+    return "keep" if named and vocabulary.count(first) else "join"
+
+
+def _capitals(stem: str, second: str, known: int, hyphened: int) -> str:
+    """Before a capital the hyphen stays, but a heading in capitals breaks words like any other."""
+    shouted = stem.isupper() and len(stem) > 1 and second[:2].isupper()
+    if not shouted or stem.casefold() in _PLACE_PARTS or stem.casefold() in _CLIPPED:
+        return "keep"
+    return "join" if known >= hyphened else "keep"
+
+
+def _evidence(first: str, second: str, vocabulary: Vocabulary) -> tuple[int, int]:
+    """How often the document writes the word joined and with a hyphen, exactly or else by its stem."""
+    joined, hyphened = vocabulary.count(first + second), vocabulary.count(f"{first}-{second}")
+    if joined or hyphened or len(second) < 4 or second in _SUSPENDING:
+        return joined, hyphened
+    stem = second[: max(4, len(second) - 4)]
+    return vocabulary.starting(first + stem), vocabulary.starting(f"{first}-{stem}")
+
+
+def _is_cut(
+    line: Sequence[Word], boxes: Sequence[Placed], word: Word, vocabulary: Vocabulary, width: float
+) -> bool:
+    """True when a narrow cell cut a word without a hyphen between the last word and `word`."""
+    last = boxes[-1].word
+    if not last.text[-1].isalpha() or not word.text[0].islower() or word.size != last.size:
+        return False
+    if len(boxes) > 1 and _same_line(boxes[-2].word, last):
+        return False  # only a word that has a line to itself is cut
+    joined = vocabulary.count(last.text + word.text)
+    letter = (last.x1 - last.x0) / max(1, len(last.text))
+    slack = width - (last.x1 - last.x0)
+    if slack > 3.5 * letter or len(last.text) < 4:
+        return False
+    if joined:
+        return True
+    strange = _bare(last.text)[-1] not in "aeiouyäönstlr" or bool(_NEVER_INITIAL.match(_bare(word.text)))
+    alone = len(word.text) <= 3 and not vocabulary.count(word.text) and len(line) == 1
+    return strange or (alone and slack < 2 * letter)
+
+
+def _same_line(last: Word, word: Word) -> bool:
+    height = max(min(last.bottom - last.top, word.bottom - word.top), 1.0)
+    overlap = min(last.bottom, word.bottom) - max(last.top, word.top)
+    return overlap > 0.4 * height and word.x0 >= last.x0 - 0.5
+
+
+def _continues_link(token: str, following: str) -> bool:
+    if not _LINK_TAIL.match(following):
+        return False
+    return token[-1] in "-/_=&?.@" or following.count("-") >= 2 or "/" in following.rstrip("/")
+
+
+def _last_token(text: str) -> str:
+    return text[text.rfind(" ") + 1 :]
+
+
+def _bare(word: str) -> str:
+    word = word.translate({0xFFFE: "-", 0x2: "-", 0x2010: "-", 0x2011: "-", 0xAD: None})
+    return word.strip(".,;:!?()[]\"'”’“‘«»•/").casefold()

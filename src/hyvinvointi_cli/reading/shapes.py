@@ -1,0 +1,202 @@
+"""Drawn lines, filled rectangles and images of a PDFium page, in the frame of the page as shown."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hyvinvointi_cli.reading.raw import Edge, Fill
+
+_DEEPEST_FORM = 8
+_MOST_OBJECTS = 60_000
+"""A map or a chart may hold a million strokes; no table needs that many."""
+_STRAIGHT = 0.01
+
+
+class Matrix(NamedTuple):
+    """An affine map of points: x' = ax + cy + e, y' = bx + dy + f."""
+
+    a: float
+    b: float
+    c: float
+    d: float
+    e: float
+    f: float
+
+    def then(self, outer: Matrix) -> Matrix:
+        """This map followed by `outer`."""
+        return Matrix(
+            self.a * outer.a + self.b * outer.c,
+            self.a * outer.b + self.b * outer.d,
+            self.c * outer.a + self.d * outer.c,
+            self.c * outer.b + self.d * outer.d,
+            self.e * outer.a + self.f * outer.c + outer.e,
+            self.e * outer.b + self.f * outer.d + outer.f,
+        )
+
+
+_IDENTITY = Matrix(1, 0, 0, 1, 0, 0)
+
+
+class Frame(NamedTuple):
+    """The visible rectangle of a page in PDF space and its clockwise rotation in degrees."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    rotation: int
+
+    @property
+    def width(self) -> float:
+        """Width as shown, points."""
+        return self.top - self.bottom if self.rotation in (90, 270) else self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """Height as shown, points."""
+        return self.right - self.left if self.rotation in (90, 270) else self.top - self.bottom
+
+    @property
+    def matrix(self) -> Matrix:
+        """From PDF space to points from the upper left corner as shown."""
+        if self.rotation == 90:
+            return Matrix(0, 1, 1, 0, -self.bottom, -self.left)
+        if self.rotation == 180:
+            return Matrix(-1, 0, 0, 1, self.right, -self.bottom)
+        if self.rotation == 270:
+            return Matrix(0, -1, -1, 0, self.top, self.right)
+        return Matrix(1, 0, 0, -1, -self.left, self.top)
+
+    def boxes(self, flat: NDArray[np.float64]) -> NDArray[np.float32]:
+        """Boxes (left, bottom, right, top) in PDF space as (x0, top, x1, bottom) as shown."""
+        m = self.matrix
+        xs, ys = flat[:, 0::2], flat[:, 1::2]
+        across = m.a * xs + m.c * ys + m.e
+        down = m.b * xs + m.d * ys + m.f
+        columns = (across.min(1), down.min(1), across.max(1), down.max(1))
+        return np.stack(columns, axis=1).astype(np.float32)
+
+
+def read_shapes(page: Any, frame: Frame) -> tuple[tuple[Edge, ...], tuple[Fill, ...], float]:
+    """Edges, fills and the share of the page under images."""
+    import pypdfium2.raw as pdfium
+
+    edges: list[Edge] = []
+    fills: list[Fill] = []
+    covered = 0.0
+    for item, matrix in _objects(page, frame.matrix):
+        kind = pdfium.FPDFPageObj_GetType(item)
+        if kind == pdfium.FPDF_PAGEOBJ_PATH:
+            _path(item, matrix, edges, fills)
+        else:
+            covered += _image_area(item, matrix, frame)
+    area = frame.width * frame.height
+    return tuple(edges), tuple(fills), min(1.0, covered / area) if area else 0.0
+
+
+def _objects(page: Any, outer: Matrix) -> Iterator[tuple[Any, Matrix]]:
+    """Paths and images of the page and of its form XObjects, with the map to the page as shown."""
+    import pypdfium2.raw as pdfium
+
+    kind_of, wanted = pdfium.FPDFPageObj_GetType, (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
+    left = _MOST_OBJECTS
+
+    def walk(count: int, get: Any, holder: Any, matrix: Matrix, depth: int) -> Iterator[tuple[Any, Matrix]]:
+        nonlocal left
+        for index in range(count):
+            item = get(holder, index)
+            kind = kind_of(item)
+            if kind in wanted:
+                left -= 1
+                if left < 0:
+                    return
+                yield item, matrix
+            elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST_FORM:
+                inner = _matrix(item).then(matrix)
+                inside = pdfium.FPDFFormObj_CountObjects(item)
+                yield from walk(inside, pdfium.FPDFFormObj_GetObject, item, inner, depth + 1)
+
+    yield from walk(pdfium.FPDFPage_CountObjects(page), pdfium.FPDFPage_GetObject, page, outer, 0)
+
+
+def _matrix(item: Any) -> Matrix:
+    import pypdfium2.raw as pdfium
+
+    raw = pdfium.FS_MATRIX()
+    if not pdfium.FPDFPageObj_GetMatrix(item, ctypes.byref(raw)):
+        return _IDENTITY
+    return Matrix(raw.a, raw.b, raw.c, raw.d, raw.e, raw.f)
+
+
+def _path(item: Any, outer: Matrix, edges: list[Edge], fills: list[Fill]) -> None:
+    import pypdfium2.raw as pdfium
+
+    matrix = _matrix(item).then(outer)
+    rings = _rings(item, matrix)
+    mode, stroke = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDFPath_GetDrawMode(item, mode, stroke)
+    for ring in rings:
+        for (ax, ay), (bx, by) in pairwise(ring):
+            if abs(ay - by) <= _STRAIGHT and abs(ax - bx) > _STRAIGHT:
+                edges.append(Edge(min(ax, bx), ay, max(ax, bx), ay, "h"))
+            elif abs(ax - bx) <= _STRAIGHT and abs(ay - by) > _STRAIGHT:
+                edges.append(Edge(ax, min(ay, by), ax, max(ay, by), "v"))
+    if mode.value and rings:
+        rgb = _fill_colour(item)
+        fills.extend(Fill(*box, rgb) for ring in rings if rgb and (box := _rectangle(ring)))
+
+
+def _rings(item: Any, m: Matrix) -> list[list[tuple[float, float]]]:
+    """The path's subpaths as mapped points; curves are cut down to their end points' gaps."""
+    import pypdfium2.raw as pdfium
+
+    rings: list[list[tuple[float, float]]] = []
+    x, y = ctypes.c_float(), ctypes.c_float()
+    segment_at, point_of = pdfium.FPDFPath_GetPathSegment, pdfium.FPDFPathSegment_GetPoint
+    type_of, closes = pdfium.FPDFPathSegment_GetType, pdfium.FPDFPathSegment_GetClose
+    for index in range(min(pdfium.FPDFPath_CountSegments(item), 2_000)):
+        segment = segment_at(item, index)
+        point_of(segment, x, y)
+        point = (m.a * x.value + m.c * y.value + m.e, m.b * x.value + m.d * y.value + m.f)
+        if type_of(segment) == pdfium.FPDF_SEGMENT_LINETO and rings:
+            rings[-1].append(point)
+        else:
+            rings.append([point])
+        if closes(segment) and rings[-1][0] != point:
+            rings[-1].append(rings[-1][0])
+    return [ring for ring in rings if len(ring) > 1]
+
+
+def _rectangle(ring: list[tuple[float, float]]) -> tuple[float, float, float, float] | None:
+    xs, ys = [p[0] for p in ring], [p[1] for p in ring]
+    box = min(xs), min(ys), max(xs), max(ys)
+    corners = all(
+        min(abs(x - box[0]), abs(x - box[2])) < 0.5 and min(abs(y - box[1]), abs(y - box[3])) < 0.5
+        for x, y in ring
+    )
+    return box if corners and len(ring) >= 4 else None
+
+
+def _fill_colour(item: Any) -> tuple[int, int, int] | None:
+    import pypdfium2.raw as pdfium
+
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not pdfium.FPDFPageObj_GetFillColor(item, red, green, blue, alpha) or alpha.value == 0:
+        return None
+    return red.value, green.value, blue.value
+
+
+def _image_area(item: Any, outer: Matrix, frame: Frame) -> float:
+    """Area of an image (the unit square under its matrix) inside the page as shown."""
+    m = _matrix(item).then(outer)
+    xs = [m.e, m.e + m.a, m.e + m.c, m.e + m.a + m.c]
+    ys = [m.f, m.f + m.b, m.f + m.d, m.f + m.b + m.d]
+    width = min(max(xs), frame.width) - max(min(xs), 0.0)
+    height = min(max(ys), frame.height) - max(min(ys), 0.0)
+    return max(width, 0.0) * max(height, 0.0)

@@ -1,0 +1,201 @@
+"""A RawPage's characters become Words: repaired, NFC, in stream order."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from statistics import median
+
+from hyvinvointi_cli.reading.raw import RawPage, Word
+
+_RUN = re.compile(r"[^\s\ufffe]+\ufffe?|\ufffe")
+_LIGATURES = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+    0x01C6: "dž",
+    0x2011: "-",
+    0x2010: "-",
+    0x00A0: " ",
+    0x200B: None,
+    0x200C: None,
+    0x200D: None,
+    0x2060: None,
+    0xFEFF: None,
+}
+_ACCENTS = {"¨": "\u0308", "˚": "\u030a", "´": "\u0301", "ˇ": "\u030c"}
+_ACCENT = re.compile(r"([¨˚´ˇ])([aouAOUeEsSzZ])|([aouAOUeEsSzZ])([¨˚ˇ])")
+_GAP = 0.75
+"""A gap this many font sizes wide parts words even when the file has no space there."""
+
+
+def read_words(page: RawPage) -> tuple[Word, ...]:
+    """The page's words in stream order; U+FFFE stays at the end of a word cut at a line end."""
+    boxes: list[list[float]] = page.boxes.tolist()
+    words: list[Word] = []
+    for match in _RUN.finditer(page.text):
+        for start, end in _parts(page.text, boxes, match.start(), match.end(), page):
+            word = _word(page, boxes, start, end)
+            if word is not None and not _repeats(words, word):
+                words.append(word)
+    return tuple(_close_spaced(words))
+
+
+def _parts(
+    text: str, boxes: Sequence[Sequence[float]], start: int, end: int, page: RawPage
+) -> list[tuple[int, int]]:
+    """Cut a run of characters where the pen moves away, or where a raised footnote mark begins."""
+    if end - start < 2:
+        return [(start, end)]
+    if page.angles[start]:
+        return [(start, end)]
+    size = float(page.sizes[start]) or 10.0
+    cuts = [start]
+    last = boxes[start]
+    for i in range(start + 1, end):
+        box = boxes[i]
+        if box[0] != box[0]:
+            continue
+        gap, height = box[0] - last[2], last[3] - last[1]
+        away = gap > _GAP * size or box[0] < last[0] - size or box[1] > last[3] or box[3] < last[1]
+        raised = text[i].isdigit() and text[i - 1].isalpha() and box[3] - box[1] < 0.8 * height
+        if away or (raised and box[3] < last[3] - 0.15 * height):
+            cuts.append(i)
+        last = box
+    return list(zip(cuts, [*cuts[1:], end], strict=True))
+
+
+def _word(page: RawPage, boxes: Sequence[Sequence[float]], start: int, end: int) -> Word | None:
+    x0 = top = float("inf")
+    x1 = bottom = float("-inf")
+    kept: list[str] = []
+    last: Sequence[float] | None = None
+    for i in range(start, end):
+        box, char = boxes[i], page.text[i]
+        if box[0] == box[0]:
+            if last is not None and kept and char == kept[-1] and _overlap(last, box) > 0.6:
+                continue  # bold made by printing the letter twice
+            if box[0] < x0:
+                x0 = box[0]
+            if box[1] < top:
+                top = box[1]
+            if box[2] > x1:
+                x1 = box[2]
+            if box[3] > bottom:
+                bottom = box[3]
+            last = box
+        kept.append(char)
+    if last is None or x1 < 0 or bottom < 0 or x0 > page.width_pt or top > page.height_pt:
+        return None
+    text = mend(_undoubled("".join(kept)))
+    if not text:
+        return None
+    return Word(
+        text,
+        x0,
+        top,
+        x1,
+        bottom,
+        float(page.sizes[start]),
+        bool(page.bold[start]),
+        float(page.angles[start]),
+        start,
+        end,
+    )
+
+
+def mend(text: str) -> str:
+    """Ligatures expanded, loose accents put on their letters, NFC."""
+    if text.isascii():
+        return text
+    text = text.translate(_LIGATURES)
+    if _ACCENT.search(text):
+        text = _ACCENT.sub(_accented, text)
+    return unicodedata.normalize("NFC", text).replace("\u00a0", " ").strip()
+
+
+def _accented(match: re.Match[str]) -> str:
+    letter = match[2] or match[3]
+    return letter + _ACCENTS[match[1] or match[4]]
+
+
+def _undoubled(text: str) -> str:
+    """`HHyyvviinnvvooiinnttii` -> `Hyvinvointi`: a font trick that survives into the text."""
+    core = text.rstrip("\ufffe")
+    if len(core) < 8 or len(core) % 2 or core.isdigit():
+        return text
+    if core[0::2] == core[1::2] and any(char.isalpha() for char in core):
+        return core[0::2] + text[len(core) :]
+    return text
+
+
+def _overlap(first: Sequence[float], second: Sequence[float]) -> float:
+    width = min(first[2], second[2]) - max(first[0], second[0])
+    height = min(first[3], second[3]) - max(first[1], second[1])
+    least = min(
+        (first[2] - first[0]) * (first[3] - first[1]), (second[2] - second[0]) * (second[3] - second[1])
+    )
+    return width * height / least if width > 0 and height > 0 and least > 0 else 0.0
+
+
+def _repeats(words: Sequence[Word], word: Word) -> bool:
+    """A shadow: the same word drawn again in the same place."""
+    return any(
+        old.text == word.text
+        and _overlap((old.x0, old.top, old.x1, old.bottom), (word.x0, word.top, word.x1, word.bottom)) > 0.7
+        for old in words[-12:]
+    )
+
+
+def _close_spaced(words: list[Word]) -> list[Word]:
+    """Letter-spaced lines (`H Y V I N V O I N T I`) become words again."""
+    out: list[Word] = []
+    run: list[Word] = []
+    for word in words:
+        if run and not (_follows(run[-1], word) and len(word.text) <= 2):
+            out.extend(_closed(run))
+            run = []
+        if len(word.text) <= 2:
+            run.append(word)
+        else:
+            out.append(word)
+    out.extend(_closed(run))
+    return out
+
+
+def _follows(last: Word, word: Word) -> bool:
+    return (
+        abs(last.top - word.top) < 0.3 * (last.bottom - last.top)
+        and -1 < word.x0 - last.x1 < 3 * max(word.size, 1.0)
+        and abs(word.size - last.size) < 0.5
+    )
+
+
+def _closed(run: list[Word]) -> list[Word]:
+    letters = sum(len(w.text) == 1 and w.text.isalpha() for w in run)
+    if len(run) < 5 or letters < 0.7 * len(run):
+        return run
+    gaps = [b.x0 - a.x1 for a, b in zip(run, run[1:], strict=False)]
+    limit = median(gaps) * 1.6 + 0.05 * run[0].size
+    groups: list[list[Word]] = [[run[0]]]
+    for gap, word in zip(gaps, run[1:], strict=True):
+        if gap > limit:
+            groups.append([])
+        groups[-1].append(word)
+    return [_merged(group) for group in groups]
+
+
+def _merged(group: list[Word]) -> Word:
+    first, last = group[0], group[-1]
+    return first._replace(
+        text=mend("".join(w.text for w in group)),
+        top=min(w.top for w in group),
+        x1=last.x1,
+        bottom=max(w.bottom for w in group),
+        end=last.end,
+    )
