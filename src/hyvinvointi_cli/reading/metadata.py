@@ -1,0 +1,141 @@
+"""Whom and when a document is about: municipality, region, type and period from its own words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from hyvinvointi_cli.model import Heading, Metadata, Page
+from hyvinvointi_cli.reading.gazetteer import load_gazetteer
+from hyvinvointi_cli.reading.subject import find_subject
+from hyvinvointi_cli.reading.title import Period, document_type, terms, without_dates, years
+
+_TITLE_PAGES = 2
+_TITLE_CHARACTERS = (1200, 500, 300)
+"""How much of the first, second and third page belongs to the title zone."""
+_YEARLY = frozenset({"vuosiraportti", "kuntakortti", "tietoliite"})
+_TERM_WORDS = re.compile(r"valtuustokau|hyvinvointi|suunnitelma|ohjelma|fullmäktigeperiod|välfärd", re.IGNORECASE)
+_YEAR_WORDS = re.compile(
+    r"(?:raportti|raportin|katsaus|kertomus|vuodelta|vuoden|vuonna|vuosi|toteuma|toteutuminen|tilinpäätös"
+    r"|rapport|berättelse|året|år)\s*[,:–-]?\s*(20\d\d)(?!\s?[-–—/]\s?\d)",
+    re.IGNORECASE,
+)
+_COUNTY = re.compile(r"([A-ZÅÄÖ][\w-]+(?: ja [A-ZÅÄÖ][\w-]+)?n)\s+(?:hyvinvointialue|maakunta|maakunnan|liitto)")
+
+
+def identify(file_name: str, pages: Sequence[Page], headings: Sequence[Heading]) -> Metadata:
+    """Return the metadata that the text gives; a field that it does not give is None.
+
+    The title zone (the beginning of the first pages) decides type and period; of two council terms on a
+    cover the planned one counts, approval dates never do, and the file name only where the text is silent.
+    """
+    zone = _title_zone(pages)
+    titles = [h.text for h in headings if h.page <= _TITLE_PAGES][:6]
+    kind = _type(titles, zone)
+    period = _period(kind, titles, zone, pages, file_name)
+    if kind == "laaja_kertomus" and period.year and "laaja" not in zone.casefold():
+        kind = "vuosiraportti"  # "Hyvinvointikertomus 2023" without a term is the yearly one
+    subject = None if kind == "alueellinen" else find_subject(zone, [p.text for p in pages])
+    region = subject.region if subject else _region(zone)
+    return Metadata(
+        municipality=subject.name if subject else None,
+        municipality_code=subject.code if subject else None,
+        region=region,
+        wellbeing_county=subject.wellbeing_county if subject else None,
+        document_type=kind,
+        period_start=period.start,
+        period_end=period.end,
+        report_year=period.year,
+    )
+
+
+def _title_zone(pages: Sequence[Page]) -> str:
+    """Join the beginnings of the first pages: a cover or a page of signatures may come before the title."""
+    texts = [page.text for page in pages if page.text.strip()][: len(_TITLE_CHARACTERS)]
+    return "\n".join(text[:limit] for text, limit in zip(texts, _TITLE_CHARACTERS, strict=False))
+
+
+def _type(titles: Sequence[str], zone: str) -> str | None:
+    lines = [line for line in zone.splitlines() if line.strip()][:14]
+    # A running text of a minute extract names a report too; its own word comes first on the page.
+    if (kind := document_type(" ".join(lines[:4]))) == "poytakirja":
+        return kind
+    for candidate in titles[:3]:
+        if kind := document_type(candidate):
+            return kind
+    for i in range(len(lines)):
+        if document_type(" ".join(lines[i : i + 2])):
+            # A title wraps: "Hyvinvointikertomuksen / vuosiraportti 2023" needs its next line.
+            return document_type(" ".join(lines[i : i + 3]))
+    return document_type(zone)
+
+
+def _period(
+    kind: str | None, titles: Sequence[str], zone: str, pages: Sequence[Page], file_name: str
+) -> Period:
+    sources = (without_dates("\n".join(titles[:3])), without_dates(zone))
+    name = without_dates(re.sub(r"[_]+", " ", file_name))
+    if kind in _YEARLY:
+        return (
+            _first_year(sources)
+            or _body_year(pages)
+            or _first_year((name,))
+            or _planned_term((*sources, name))
+            or Period()
+        )
+    if kind is None:
+        return _first_year(sources) or _planned_term(sources) or Period()
+    return (
+        _planned_term(sources)
+        or _first_year(sources)
+        or _body_term(pages)
+        or _planned_term((name,))
+        or _first_year((name,))
+        or Period()
+    )
+
+
+def _first_year(sources: Iterable[str]) -> Period | None:
+    for text in sources:
+        flat = re.sub(r"\s+", " ", text)
+        if named := _YEAR_WORDS.search(flat):
+            return Period(year=int(named[1]))
+        if found := years(text):
+            return Period(year=found[0])
+    return None
+
+
+def _planned_term(sources: Iterable[str]) -> Period | None:
+    for text in sources:
+        if found := terms(text):
+            return Period(*max(found))
+    return None
+
+
+def _body_year(pages: Sequence[Page]) -> Period | None:
+    counts: Counter[int] = Counter()
+    for page in pages:
+        counts.update(int(year) for year in _YEAR_WORDS.findall(without_dates(page.text)))
+    return Period(year=counts.most_common(1)[0][0]) if counts else None
+
+
+def _body_term(pages: Sequence[Page]) -> Period | None:
+    counts: Counter[tuple[int, int]] = Counter()
+    for page in pages:
+        for line in page.text.splitlines():
+            if _TERM_WORDS.search(line):
+                counts.update(terms(without_dates(line)))
+    if not counts:
+        return None
+    most = max(counts.values())
+    return Period(*max(term for term, count in counts.items() if count * 2 >= most))
+
+
+def _region(zone: str) -> str | None:
+    regions = load_gazetteer().regions
+    for match in _COUNTY.finditer(zone):
+        for form, region in regions.items():
+            if match[1].casefold().startswith(form[:-1]):
+                return region
+    return None

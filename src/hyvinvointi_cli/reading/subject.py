@@ -1,0 +1,117 @@
+"""Which municipality a document is about, told apart from those it merely mentions."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hyvinvointi_cli.reading.gazetteer import Municipality, load_gazetteer
+from hyvinvointi_cli.reading.place_names import base_form
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The municipality of a document; code and region are None for a name that no list has."""
+
+    name: str
+    code: str | None = None
+    region: str | None = None
+    wellbeing_county: str | None = None
+
+
+_NAME = r"[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]+(?:-[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]+)*"
+_WORD = re.compile(_NAME)
+# What follows the genitive of the municipality that speaks: its offices, papers and people.
+_OWNED = re.compile(
+    rf"({_NAME}n)(?:\s+Tl)?\s+(?:laaja\w*\s+)?"
+    r"(?:(kunta|kunnan|kunnassa|kunnalla|kunnalle|kaupunki|kaupungin|kaupungissa|kaupungilla|kaupungille)"
+    r"|hyvinvoin\w+|hyte\w*|valtuusto\w*|väestö\w*|asukkaat|asukkaiden|osallisuusohjelma\w*)\b",
+    re.IGNORECASE,
+)
+_OWNED_SV = re.compile(rf"({_NAME})\s+(?:kommuns?|stads?|köpings?)\b(?!\w)")
+_PAIRED = re.compile(rf"(?:kommun|stad)\W{{1,4}}{_NAME}n (?:kunta|kaupunki)|(?:kunta|kaupunki)\W{{1,4}}{_NAME} (?:kommun|stad)")
+_TITLED = re.compile(rf"(?:Hyvinvoiva|Hyvinvoivat|Osallinen|Elinvoimainen|Välmående)\s+({_NAME})")
+# Words in front of "kunnan" that begin a sentence and are no names.
+_NOT_NAMES = frozenset(
+    "jokaisen kunkin oman oma suomen saman pienen suuren alueen hyvinvointialueen monen useamman koko uuden "
+    "yhden toisen terveen eri maan nykyisen entisen kotimaan lapsen nuoren asiakkaan asukkaan valtion "
+    "edellisen seuraavan tämän sen kuntalaisen hyvinvoivan turvallisen vanhan laajan alueellisen maakunnan "
+    "kunnan kaupungin naapurikunnan kuntien varsinaisen elinvoimaisen työntekijän ihmisen väestön".split()
+)
+_TITLE_OWNED, _TITLE_NAMED, _OWNED_POINTS, _OWNED_CAP, _NAMED_CAP = 40, 12, 4, 40, 20
+# One passing "X:n kunta" in the body is a mention; a subject speaks of itself again and again.
+_ENOUGH = 12
+
+
+def find_subject(zone: str, pages: Sequence[str]) -> Subject | None:
+    """Return the municipality that speaks in the document, or None when none clearly does.
+
+    Evidence, strongest first: "X:n kunta/kaupunki/hyvinvointi…" in the title zone, the bare name there,
+    the same owned form through the body, and how often the name stands in the text.
+    """
+    text = "\n".join(pages)
+    words = Counter(_WORD.findall(text))
+    lowered = Counter(re.findall(r"\b[a-zåäö][\wåäö-]+", text))
+    points: Counter[str] = Counter()
+    owned: set[str] = set()
+    subjects: dict[str, Subject] = {}
+
+    def credit(token: str, score: int, owner: bool) -> None:
+        subject = _resolve(token, words, lowered, owner)
+        if subject is None:
+            return
+        subjects.setdefault(subject.name, subject)
+        points[subject.name] += score
+        if owner:
+            owned.add(subject.name)
+
+    for token in _owners(zone):
+        credit(token, _TITLE_OWNED, True)
+    for token in _TITLED.findall(zone):
+        credit(token, _TITLE_NAMED, True)
+    for token, count in Counter(_WORD.findall(zone)).items():
+        credit(token, min(count, 2) * _TITLE_NAMED, False)
+    for token, count in Counter(_owners(text)).items():
+        credit(token, min(count * _OWNED_POINTS, _OWNED_CAP), True)
+    for token, count in words.items():
+        credit(token, min(count, _NAMED_CAP), False)
+    # A name that is nowhere an owner was only mentioned, unless it stands on the cover.
+    ranked = sorted((n for n in points if n in owned or points[n] >= 2 * _ENOUGH), key=lambda n: (-points[n], n))
+    best = next(iter(ranked), None)
+    return subjects[best] if best and points[best] >= _ENOUGH else None
+
+
+def _owners(text: str) -> list[str]:
+    flat = re.sub(r"[ \t]+", " ", text)
+    found = [m[1] for m in _OWNED.finditer(flat) if m[1][0].isupper()]
+    swedish = [m[1] for m in _OWNED_SV.finditer(flat)]
+    # A bilingual municipality goes by its Finnish name: "Sundviks kommun (Salmilahden kunta)".
+    return found if found and swedish and _PAIRED.search(flat) else found + swedish
+
+
+def _resolve(token: str, words: Counter[str], lowered: Counter[str], owner: bool) -> Subject | None:
+    name = _titled(token)
+    if known := load_gazetteer().find("Ii" if token == "II" and owner else name):
+        return _known(known)
+    if not owner or name.casefold() in _NOT_NAMES or lowered[name.casefold()]:
+        return None
+    if name.endswith("n"):
+        return Subject(base_form(name, words.keys()))
+    if name.endswith("s") and name[:-1] in words:
+        return Subject(name[:-1])
+    return Subject(name) if words[name] > 1 else None
+
+
+def _known(municipality: Municipality) -> Subject:
+    return Subject(
+        municipality.name, municipality.code, municipality.region, municipality.wellbeing_county
+    )
+
+
+def _titled(token: str) -> str:
+    """KUUSAMON -> Kuusamon, YLÄ-SAARELAN -> Ylä-Saarelan; II stays, being a numeral."""
+    if len(token) > 2 and token.isupper():
+        return "-".join(part.capitalize() for part in token.split("-"))
+    return token
