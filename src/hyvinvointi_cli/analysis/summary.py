@@ -1,0 +1,52 @@
+"""One line a document: what `hyte scan` answers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from hyvinvointi_cli.model import Failure, Metadata, Notice, Report
+from hyvinvointi_cli.tagging.terms import Codebook
+
+DIMENSIONS = ("D1", "D2", "D3", "D4")
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts of one document; for a failed one only `file` and `error` are set."""
+
+    file: str
+    metadata: Metadata | None = None
+    pages: int | None = None
+    words: int | None = None
+    units: int | None = None
+    families: dict[str, int] | None = None
+    codes: dict[str, int] | None = None
+    dimensions: dict[str, int] | None = None
+    warnings: tuple[Notice, ...] = ()
+    error: str | None = None
+
+
+def summarise(result: Report | Failure, codebook: Codebook) -> Summary:
+    """Count the mentions of a report by family, code and dimension (D1-D4)."""
+    if isinstance(result, Failure):
+        return Summary(result.file, error=result.message)
+    by_id = {code.id: code for code in codebook.codes}
+    codes = Counter(mention.code for mention in result.mentions)
+    families = Counter({code.family: 0 for code in codebook.codes})
+    dimensions = Counter({dimension: 0 for dimension in DIMENSIONS})
+    for id, count in codes.items():
+        families[by_id[id].family] += count
+        for dimension in by_id[id].dimensions:
+            dimensions[dimension] += count
+    return Summary(
+        file=result.file,
+        metadata=result.metadata,
+        pages=len(result.pages),
+        words=sum(page.words for page in result.pages),
+        units=len(result.units),
+        families=dict(sorted(families.items())),
+        codes=dict(sorted(codes.items())),
+        dimensions=dict(sorted(dimensions.items())),
+        warnings=result.warnings,
+    )

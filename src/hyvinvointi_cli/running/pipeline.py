@@ -1,0 +1,96 @@
+"""One document through reading and tagging: a Report, or a Failure that lets the others go on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from hyvinvointi_cli import __version__
+from hyvinvointi_cli.errors import InputError
+from hyvinvointi_cli.model import Document, Failure, PageFacts, Provenance, Report
+from hyvinvointi_cli.running.overrides import override
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What decides a report, beside the file: everything that must be in a cache key."""
+
+    lexicons: tuple[str, ...] = ()
+    rules_only: bool = False
+    password: str | None = None
+    ocr: bool = False
+    max_pages: int | None = None
+
+
+Result = Report | Failure
+
+
+def process(path: Path, options: Options, overrides: Mapping[str, Mapping[str, str]] | None = None) -> Result:
+    """Read and tag one file. An unreadable file is a Failure; other errors are bugs and propagate."""
+    try:
+        document = read(path, options)
+    except InputError as error:
+        return Failure(str(path), error.reason, str(error))
+    document = replace(document, metadata=override(document.metadata, (overrides or {}).get(path.name)))
+    return tag(document, options)
+
+
+def read(path: Path, options: Options) -> Document:
+    """Read one file; InputError when it cannot be read."""
+    from hyvinvointi_cli.reading.document import read_document
+
+    return read_document(
+        path, name=str(path), password=options.password, max_pages=options.max_pages, ocr=options.ocr
+    )
+
+
+def tag(document: Document, options: Options) -> Report:
+    """Tag a document with the lexicons that the options name."""
+    from hyvinvointi_cli.reading.measures import measures
+    from hyvinvointi_cli.tagging.measures import with_statuses
+    from hyvinvointi_cli.tagging.language import MODEL_NAME
+
+    tagger = load_tagger(options.lexicons, options.rules_only)
+    units = tagger.tag(document.units)
+    pages = tuple(
+        PageFacts(page.number, page.label, len(page.text.split()), page.source) for page in document.pages
+    )
+    return Report(
+        file=document.file,
+        sha256=document.sha256,
+        metadata=document.metadata,
+        pages=pages,
+        headings=document.headings,
+        units=units,
+        measures=with_statuses(measures(document.units), units),
+        warnings=document.warnings,
+        provenance=Provenance(
+            __version__,
+            tagger.codebook.digest,
+            MODEL_NAME,
+            ("rules-only",) if options.rules_only else (),
+        ),
+    )
+
+
+@lru_cache(maxsize=2)
+def load_tagger(lexicons: tuple[str, ...], rules_only: bool):  # type: ignore[no-untyped-def]
+    """Load codebook and tagger once a process; LexiconError lists what is wrong in a folder."""
+    from hyvinvointi_cli.tagging.codebook import load_codebook
+    from hyvinvointi_cli.tagging.tagger import Tagger
+
+    return Tagger(load_codebook([Path(folder) for folder in lexicons]), rules_only=rules_only)
+
+
+def run(
+    paths: Iterable[Path],
+    options: Options,
+    overrides: Mapping[str, Mapping[str, str]] | None = None,
+    started: Callable[[Path], None] = lambda path: None,
+) -> Iterator[Result]:
+    """Process the files one after the other, in order; `started` hears of each before it is read."""
+    for path in paths:
+        started(path)
+        yield process(path, options, overrides)
