@@ -1,0 +1,75 @@
+"""The `hyte` program: global options, the commands, and the one place where errors end."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from hyvinvointi_cli import __version__
+from hyvinvointi_cli.cli.settings import Settings, hoist
+from hyvinvointi_cli.errors import ExitCode, HyteError
+
+EXIT_CODES = (
+    "Exit codes: 0 done, 1 crash (or differences with --exit-code), 2 usage, 3 input unreadable, "
+    "4 lexicon invalid, 5 language model missing, 6 output not writable, 7 some documents failed, "
+    "130 interrupted."
+)
+
+app = typer.Typer(
+    name="hyte",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    help="Reads Finnish municipal welfare reports and answers with evidence.",
+    epilog=EXIT_CODES,
+)
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(f"hyte {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _globals(
+    context: typer.Context,
+    lang: Annotated[str, typer.Option("--lang", help="Language of labels: fi, sv or en.")] = "fi",
+    quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No progress, no notes.")] = False,
+    verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Say more on standard error.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Read and tag everything anew.")] = False,
+    jobs: Annotated[int, typer.Option("-j", "--jobs", min=0, help="Documents at once; 0 = all cores.")] = 1,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    if lang not in {"fi", "sv", "en"}:
+        raise typer.BadParameter(f"{lang!r} is not one of fi, sv, en", param_hint="--lang")
+    context.obj = Settings(lang, quiet, verbose, not no_cache, jobs or os.cpu_count() or 1)
+
+
+def _add_commands() -> None:
+    from hyvinvointi_cli.cli import scan, tag, text
+
+    for module in (scan, text, tag):
+        module.register(app)
+
+
+def main() -> None:
+    """Run the program; the only place that turns errors into exit codes."""
+    _add_commands()
+    try:
+        app(args=hoist(sys.argv[1:]), prog_name="hyte")
+    except HyteError as error:
+        sys.stderr.write(f"hyte: {error}\n")
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.stderr.write("hyte: interrupted\n")
+        sys.exit(ExitCode.INTERRUPTED)
+    except BrokenPipeError:
+        # The reader (head, less) has gone; Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(ExitCode.OK)

@@ -1,0 +1,62 @@
+"""Documents named on the command line become results, with progress on standard error."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from hyvinvointi_cli.cli.settings import Settings
+from hyvinvointi_cli.errors import ExitCode, InputError
+from hyvinvointi_cli.model import Failure, Notice, Report
+from hyvinvointi_cli.output.progress import progress
+from hyvinvointi_cli.running.inputs import expand
+from hyvinvointi_cli.running.overrides import read_overrides
+from hyvinvointi_cli.running.pipeline import Options, Result, load_tagger, run
+
+
+def read_all(
+    paths: Sequence[str], options: Options, settings: Settings, manifest: Path | None = None
+) -> tuple[Result, ...]:
+    """Read and tag all documents in order; InputError when the paths name no document at all."""
+    files = expand(paths)
+    if not files:
+        raise InputError("no PDF or text file under " + ", ".join(paths) + "; name files, folders or globs", "missing")
+    overrides = read_overrides(manifest) if manifest else {}
+    load_tagger(options.lexicons, options.rules_only)  # a faulty lexicon ends the run before the first page
+    with progress(len(files), quiet=settings.quiet) as advance:
+        results = tuple(run(files, options, overrides, advance))
+    return _mark_duplicates(results)
+
+
+def reports_of(results: Sequence[Result]) -> tuple[Report, ...]:
+    """Return the documents that could be read; name the others on standard error."""
+    for result in results:
+        if isinstance(result, Failure):
+            sys.stderr.write(f"hyte: {result.message}\n")
+    return tuple(result for result in results if isinstance(result, Report))
+
+
+def exit_code(results: Sequence[Result]) -> ExitCode:
+    """Return 0, 3 when nothing could be read, 7 when a part could not."""
+    failed = sum(isinstance(result, Failure) for result in results)
+    if not failed:
+        return ExitCode.OK
+    return ExitCode.INPUT if failed == len(results) else ExitCode.PARTIAL
+
+
+def _mark_duplicates(results: Sequence[Result]) -> tuple[Result, ...]:
+    first: dict[str, str] = {}
+    marked: list[Result] = []
+    for result in results:
+        if isinstance(result, Report):
+            warnings = list(result.warnings)
+            if result.metadata.municipality is None and result.metadata.document_type != "alueellinen":
+                warnings.append(Notice("unknown_municipality"))
+            if result.sha256 in first:
+                warnings.append(Notice("duplicate", detail=first[result.sha256]))
+            first.setdefault(result.sha256, result.file)
+            result = replace(result, warnings=tuple(warnings))
+        marked.append(result)
+    return tuple(marked)

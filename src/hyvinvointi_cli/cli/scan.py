@@ -1,0 +1,46 @@
+"""`hyte scan`: one line a report."""
+
+from __future__ import annotations
+
+import typer
+
+from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.documents import exit_code, read_all
+from hyvinvointi_cli.cli.settings import Settings
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the program."""
+
+    @app.command()
+    def scan(
+        context: typer.Context,
+        paths: p.Paths,
+        format: p.Format = None,
+        output: p.Output = None,
+        excel: p.Excel = False,
+        lexicon: p.Lexicons = None,
+        rules_only: p.RulesOnly = False,
+        manifest: p.Manifest = None,
+        password: p.Password = None,
+        ocr: p.Ocr = False,
+        max_pages: p.MaxPages = None,
+    ) -> None:
+        """Read the reports and print one line for each: whose, when, what kind, how many mentions.
+
+        JSON: a list of {file, municipality, municipality_code, region, document_type, period_start,
+        period_end, report_year, language, pages, words, units, mentions: {family: n}, codes: {id: n},
+        warnings: [...], error}; a file that could not be read has error set and the other fields null.
+        """
+        from hyvinvointi_cli.analysis.summary import summarise
+        from hyvinvointi_cli.output.scan import scan_answer
+        from hyvinvointi_cli.output.write import write_answer
+        from hyvinvointi_cli.running.pipeline import Options, load_tagger
+
+        settings: Settings = context.obj
+        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        results = read_all(paths, options, settings, manifest)
+        codebook = load_tagger(options.lexicons, rules_only).codebook
+        answer = scan_answer([summarise(result, codebook) for result in results], settings.language)
+        write_answer(answer, format, output, excel)
+        raise typer.Exit(exit_code(results))

@@ -1,0 +1,109 @@
+"""`hyte scan`: the summaries as one table and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hyvinvointi_cli.analysis.summary import DIMENSIONS, Summary
+from hyvinvointi_cli.model import Metadata
+from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
+from hyvinvointi_cli.output.labels import label
+from hyvinvointi_cli.output.warnings import sentence
+
+_FAMILIES = ("osallisuus", "arviointi", "tasapainoisuus", "kaikkia_osallistava")
+
+
+def scan_answer(summaries: Sequence[Summary], language: str) -> Answer:
+    """Return the scan table (one row a file) and the JSON of DESIGN section 4."""
+    notes = tuple(sentence(n, s.file, language) for s in summaries for n in s.warnings)
+    return Answer(
+        table=Table("scan", _fields(language), tuple(_row(s, language) for s in summaries)),
+        shown=Table(
+            "scan",
+            _shown_fields(language),
+            tuple(_shown_row(s, language) for s in summaries),
+            title=label("scan_title", language),
+            notes=notes,
+        ),
+        value=[_record(s, language) for s in summaries],
+    )
+
+
+def period(metadata: Metadata) -> str:
+    """Return `2021–2025` for a council term, `2023` for a yearly document, else nothing."""
+    if metadata.period_start:
+        return f"{metadata.period_start}–{metadata.period_end}"
+    return str(metadata.report_year or "")
+
+
+def _record(summary: Summary, language: str) -> dict[str, object]:
+    m = summary.metadata
+    return {
+        "file": summary.file,
+        "municipality": m and m.municipality,
+        "municipality_code": m and m.municipality_code,
+        "region": m and m.region,
+        "document_type": m and m.document_type,
+        "period_start": m and m.period_start,
+        "period_end": m and m.period_end,
+        "report_year": m and m.report_year,
+        "language": m and m.language,
+        "pages": summary.pages,
+        "words": summary.words,
+        "units": summary.units,
+        "mentions": summary.families,
+        "codes": summary.codes,
+        "warnings": [sentence(n, summary.file, language) for n in summary.warnings] if m else None,
+        "error": summary.error,
+    }
+
+
+def _fields(language: str) -> tuple[Field, ...]:
+    texts = ("file", "municipality", "municipality_code", "region", "document_type")
+    numbers = ("period_start", "period_end", "report_year")
+    counts = ("pages", "words", "units", *_FAMILIES, *DIMENSIONS)
+    return (
+        *(Field(key, label(key, language)) for key in texts),
+        *(Field(key, label(key, language), number=True) for key in numbers),
+        Field("language", label("language", language)),
+        *(Field(key, label(key, language), number=True) for key in counts),
+        Field("warnings", label("warnings", language)),
+        Field("error", label("error", language)),
+    )
+
+
+def _row(summary: Summary, language: str) -> tuple[Scalar, ...]:
+    m = summary.metadata or Metadata()
+    families, dimensions = summary.families or {}, summary.dimensions or {}
+    return (
+        *(summary.file, m.municipality, m.municipality_code, m.region, m.document_type),
+        *(m.period_start, m.period_end, m.report_year, m.language),
+        *(summary.pages, summary.words, summary.units),
+        *(families.get(f) for f in _FAMILIES),
+        *(dimensions.get(d) for d in DIMENSIONS),
+        " ".join(sentence(n, summary.file, language) for n in summary.warnings) or None,
+        summary.error,
+    )
+
+
+def _shown_fields(language: str) -> tuple[Field, ...]:
+    return (
+        *(Field(key, label(key, language)) for key in ("municipality", "period", "document_type")),
+        *(Field(key, label(key, language), number=True) for key in ("pages", *_FAMILIES, *DIMENSIONS)),
+        Field("file", label("file", language)),
+    )
+
+
+def _shown_row(summary: Summary, language: str) -> tuple[Scalar, ...]:
+    m = summary.metadata or Metadata()
+    if summary.error:
+        return (label("unreadable", language), *([""] * (3 + len(_FAMILIES) + len(DIMENSIONS) - 1)), summary.error)
+    return (
+        m.municipality or "–",
+        period(m) or "–",
+        label(m.document_type, language) if m.document_type else "–",
+        summary.pages,
+        *((summary.families or {}).get(f) for f in _FAMILIES),
+        *((summary.dimensions or {}).get(d) for d in DIMENSIONS),
+        summary.file,
+    )

@@ -1,0 +1,45 @@
+"""`hyte tag`: a tagged unit as a JSON record or as an explanation for people."""
+
+from __future__ import annotations
+
+from hyvinvointi_cli.model import Mention, TaggedUnit
+from hyvinvointi_cli.tagging.terms import Codebook
+
+
+def tagged_record(id: str, unit: TaggedUnit) -> dict[str, object]:
+    """Return `{"id", "codes", "status", "negated", "mentions"}`; weak mentions are marked as such."""
+    return {
+        "id": id,
+        "codes": list(unit.codes),
+        "status": unit.status.value,
+        "negated": list(unit.negated),
+        "kind": unit.kind.value,
+        "facets": list(unit.facets),
+        "mentions": [_mention(mention) for mention in unit.mentions],
+    }
+
+
+def _mention(mention: Mention) -> dict[str, object]:
+    return {
+        "code": mention.code,
+        "text": mention.text,
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "term": mention.term,
+        "rule": mention.rule,
+        "status": mention.status.value,
+        "negated": mention.negated,
+        "kind": mention.kind.value,
+        "role": mention.role.value,
+        "duration": mention.duration.value,
+        "commitment": mention.commitment.value,
+        "weak": mention.weak,
+        "source": mention.source,
+        "score": mention.score,
+        "reason": mention.reason,
+    }
+
+
+def explanation(unit: TaggedUnit, codebook: Codebook, language: str) -> None:
+    """Print the unit with its hits, rules (file:line), cues and decisions."""
+    raise NotImplementedError
