@@ -42,8 +42,11 @@ _CLIPPED = frozenset(
 )
 # First parts of place names: in capitals they are the only hyphens that stay.
 _PLACE_PARTS = frozenset(
-    ("pohjois", "etelä", "itä", "länsi", "keski", "kaakkois", "lounais", "luoteis", "koillis", "varsinais")
-    + ("ylä", "ala", "päijät", "kanta", "vanha", "uusi", "iso", "pikku", "meri", "sisä", "taka")  # noqa: RUF005
+    re.findall(
+        r"\w+",
+        "pohjois etelä itä länsi keski kaakkois lounais luoteis koillis varsinais ylä ala päijät kanta "
+        "vanha uusi iso pikku meri sisä taka",
+    )
 )
 # Heads that follow a proper name with a hyphen (Innokylä-verkkopalvelu, Tenho-hanke).
 _NAME_HEADS = re.compile(

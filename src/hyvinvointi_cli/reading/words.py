@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from hyvinvointi_cli.reading.raw import RawPage, Word
@@ -180,7 +181,7 @@ def _closed(run: list[Word]) -> list[Word]:
     letters = sum(len(w.text) == 1 and w.text.isalpha() for w in run)
     if len(run) < 5 or letters < 0.7 * len(run):
         return run
-    gaps = [b.x0 - a.x1 for a, b in zip(run, run[1:], strict=False)]
+    gaps = [b.x0 - a.x1 for a, b in pairwise(run)]
     limit = median(gaps) * 1.6 + 0.05 * run[0].size
     groups: list[list[Word]] = [[run[0]]]
     for gap, word in zip(gaps, run[1:], strict=True):

@@ -1,0 +1,81 @@
+"""A file becomes a Document: pages in reading order, headings, units, warnings, metadata."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from hyvinvointi_cli.model import Document, Notice, Page, PageSource
+from hyvinvointi_cli.reading.assembly import assemble
+from hyvinvointi_cli.reading.language import main_language
+from hyvinvointi_cli.reading.metadata import identify
+from hyvinvointi_cli.reading.pdf import check_file, open_pages
+from hyvinvointi_cli.reading.sheets import Sheet, read_sheet
+
+_PLAIN = frozenset({".txt", ".text", ".md"})
+
+
+def read_document(
+    path: Path,
+    *,
+    name: str | None = None,
+    password: str | None = None,
+    max_pages: int | None = None,
+    ocr: bool = False,
+) -> Document:
+    """Read a PDF or a plain text file (form feed = new page).
+
+    `name` is what messages and results call the file. Raises InputError for a file that cannot be
+    read. Pages without text are named in a warning, never passed over in silence.
+    """
+    name = name or str(path)
+    check_file(path, name)
+    if path.suffix.casefold() in _PLAIN:
+        from hyvinvointi_cli.reading.plain import read_plain
+
+        warnings: list[Notice] = []
+        assembled = read_plain(path, name)
+    else:
+        sheets, warnings = _read_sheets(path, name, password, max_pages, ocr)
+        assembled = assemble(sheets)
+    warnings += _unread(assembled.pages)
+    metadata = identify(Path(name).name, assembled.pages, assembled.headings)
+    if metadata.language is None:
+        metadata = replace(metadata, language=main_language([page.text for page in assembled.pages]))
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return Document(
+        file=name,
+        sha256=digest,
+        metadata=metadata,
+        pages=assembled.pages,
+        headings=assembled.headings,
+        units=assembled.units,
+        warnings=tuple(warnings),
+    )
+
+
+def _read_sheets(
+    path: Path, name: str, password: str | None, max_pages: int | None, ocr: bool
+) -> tuple[list[Sheet], list[Notice]]:
+    sheets: list[Sheet] = []
+    warnings: list[Notice] = []
+    with open_pages(path, name=name, password=password) as (count, pages):
+        for page in pages:
+            sheets.append(read_sheet(page))
+            if max_pages is not None and len(sheets) >= max_pages:
+                break
+        if len(sheets) < count:
+            unread = tuple(range(len(sheets) + 1, count + 1))
+            warnings.append(Notice("page_cap", unread, f"{len(sheets)}/{count}"))
+    return sheets, warnings
+
+
+def _unread(pages: Sequence[Page]) -> list[Notice]:
+    """Warn of pages that could not be read, and of a document without any text."""
+    without = tuple(page.number for page in pages if page.source is PageSource.NONE)
+    notices = [Notice("page_without_text", without)] if without else []
+    if not any(page.text.strip() for page in pages):
+        notices.append(Notice("no_text"))
+    return notices

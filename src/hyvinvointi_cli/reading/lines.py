@@ -1,0 +1,168 @@
+"""Words become lines: runs on one baseline, cut at column gutters, in the frame they are written in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from hyvinvointi_cli.reading.raw import Word
+
+_WIDE = 2.5
+"""A gap of this many font sizes parts two columns at once."""
+_NARROW = 0.6
+"""A gap this wide parts columns when the lines around have it in the same place."""
+_SUPPORT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words on one baseline; the box is in the frame of writing, so sideways lines read across too."""
+
+    words: tuple[Word, ...]
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    size: float
+    bold: bool
+    angle: float = 0.0
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces, line-end marks kept."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def height(self) -> float:
+        """Height of the line's box, points."""
+        return self.bottom - self.top
+
+
+def read_lines(words: Sequence[Word], width: float, height: float) -> tuple[Line, ...]:
+    """Lines in stream order; words written sideways come last, turned so that they read across."""
+    straight = [w for w in words if w.angle == 0.0]
+    lines = _lines(straight, straight)
+    for angle in sorted({w.angle for w in words if w.angle}):
+        turned = [w for w in words if w.angle == angle]
+        lines += _lines([_turn(w, width, height) for w in turned], turned)
+    return tuple(lines)
+
+
+def make_line(words: Sequence[Word], boxes: Sequence[Word] | None = None) -> Line:
+    """A line of `words`; `boxes` are the same words in the frame of writing."""
+    boxes = boxes or words
+    letters = sum(len(w.text) for w in words)
+    return Line(
+        tuple(words),
+        min(w.x0 for w in boxes),
+        min(w.top for w in boxes),
+        max(w.x1 for w in boxes),
+        max(w.bottom for w in boxes),
+        max(words, key=lambda w: len(w.text)).size,
+        sum(len(w.text) for w in words if w.bold) > 0.6 * letters,
+        words[0].angle,
+    )
+
+
+def _lines(boxes: Sequence[Word], words: Sequence[Word]) -> list[Line]:
+    runs: list[list[int]] = []
+    for index, box in enumerate(boxes):
+        if index and _continues(boxes[index - 1], box):
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    out: list[Line] = []
+    for run in _cut_at_gutters(runs, boxes):
+        out.append(make_line([words[i] for i in run], [boxes[i] for i in run]))
+    return out
+
+
+def _continues(last: Word, word: Word) -> bool:
+    height = max(min(last.bottom - last.top, word.bottom - word.top), 1.0)
+    overlap = min(last.bottom, word.bottom) - max(last.top, word.top)
+    size = max(last.size, word.size, 1.0)
+    return overlap > 0.5 * height and -0.5 * size < word.x0 - last.x1 < _WIDE * size
+
+
+def _cut_at_gutters(runs: list[list[int]], boxes: Sequence[Word]) -> list[list[int]]:
+    """Cut runs at a gap that at least four neighbouring runs share: two columns drawn row by row."""
+    gaps: list[list[tuple[float, float, int]]] = [
+        [
+            (boxes[a].x1, boxes[b].x0, b)
+            for a, b in pairwise(run)
+            if boxes[b].x0 - boxes[a].x1 > _NARROW * max(boxes[b].size, 1.0)
+        ]
+        for run in runs
+    ]
+    if not any(gaps):
+        return runs
+    cuts: set[int] = set()
+    for here in range(len(runs)):
+        for x0, x1, at in gaps[here]:
+            shared, found, there = (x0, x1), [at], here + 1
+            misses = 0
+            while there < len(runs) and misses < 2:
+                best = _share(shared, gaps[there], boxes[at].size)
+                if best is None:
+                    misses += 1
+                    if any(boxes[i].x0 < shared[1] and boxes[i].x1 > shared[0] for i in runs[there]):
+                        break
+                else:
+                    misses = 0
+                    shared, next_at = best
+                    found.append(next_at)
+                there += 1
+            if len(found) >= _SUPPORT:
+                cuts.update(found)
+    out: list[list[int]] = []
+    for run in runs:
+        out.append([])
+        for index in run:
+            if index in cuts and out[-1]:
+                out.append([])
+            out[-1].append(index)
+    return out
+
+
+def _share(
+    shared: tuple[float, float], gaps: Sequence[tuple[float, float, int]], size: float
+) -> tuple[tuple[float, float], int] | None:
+    for x0, x1, at in gaps:
+        left, right = max(x0, shared[0]), min(x1, shared[1])
+        if right - left > 0.5 * size:
+            return (left, right), at
+    return None
+
+
+def _turn(word: Word, width: float, height: float) -> Word:
+    """The word's box as it stands when the page is turned so that the word reads across."""
+    if 45 <= word.angle < 135:  # reads upwards
+        return word._replace(x0=height - word.bottom, top=word.x0, x1=height - word.top, bottom=word.x1)
+    if 135 <= word.angle < 225:  # upside down
+        return word._replace(
+            x0=width - word.x1, top=height - word.bottom, x1=width - word.x0, bottom=height - word.top
+        )
+    if 225 <= word.angle < 315:  # reads downwards
+        return word._replace(x0=word.top, top=width - word.x1, x1=word.bottom, bottom=width - word.x0)
+    return word
+
+
+def body_size(lines: Sequence[Line]) -> float:
+    """The font size most letters have, rounded to half points."""
+    letters: dict[float, int] = {}
+    for line in lines:
+        size = round(line.size * 2) / 2
+        letters[size] = letters.get(size, 0) + sum(len(w.text) for w in line.words)
+    return max(letters, key=lambda s: (letters[s], -s)) if letters else 10.0
+
+
+def line_gap(lines: Sequence[Line]) -> float:
+    """Typical distance between the tops of two lines of a paragraph, in font sizes."""
+    steps = [
+        (b.top - a.top) / a.size
+        for a, b in pairwise(lines)
+        if a.size > 0 and 0.8 * a.size < b.top - a.top < 2.2 * a.size and abs(a.size - b.size) < 0.6
+    ]
+    return median(steps) if steps else 1.25

@@ -1,0 +1,73 @@
+"""What is kept of a page once it is closed: lines in stream order, tables, and whether it had text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hyvinvointi_cli.model import PageSource
+from hyvinvointi_cli.reading.lines import Line, make_line, read_lines
+from hyvinvointi_cli.reading.raw import RawPage, Word
+from hyvinvointi_cli.reading.table import Table
+from hyvinvointi_cli.reading.words import read_words
+
+STAND_IN = "\ufffc"
+"""The one word of a line that keeps a table's place in the reading order."""
+_FEW_LETTERS = 25
+_MUCH_IMAGE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page: lines outside tables in stream order, and its tables."""
+
+    number: int
+    width_pt: float
+    height_pt: float
+    lines: tuple[Line, ...]
+    tables: tuple[Table, ...]
+    source: PageSource
+
+
+def read_sheet(page: RawPage) -> Sheet:
+    """Find a page's tables and put the rest of its words on lines."""
+    words = read_words(page)
+    tables: tuple[Table, ...] = ()
+    letters = sum(char.isalpha() for word in words for char in word.text)
+    scanned = letters < _FEW_LETTERS and page.image_cover > _MUCH_IMAGE
+    return Sheet(
+        page.number,
+        page.width_pt,
+        page.height_pt,
+        _lines(words, tables, page),
+        tables,
+        PageSource.NONE if scanned else PageSource.TEXT,
+    )
+
+
+def is_stand_in(line: Line) -> bool:
+    """Whether the line keeps a table's place; its word's `start` is the table's index."""
+    return len(line.words) == 1 and line.words[0].text == STAND_IN
+
+
+def _lines(words: Sequence[Word], tables: Sequence[Table], page: RawPage) -> tuple[Line, ...]:
+    """Lines of the words outside tables, with a stand-in where the stream comes to each table."""
+    if not tables:
+        return read_lines(words, page.width_pt, page.height_pt)
+    owner: dict[int, int] = {}
+    for index, table in enumerate(tables):
+        owner.update({word.start: index for cell in table.cells for word in cell.words})
+    free = [word for word in words if word.start not in owner]
+    lines = list(read_lines(free, page.width_pt, page.height_pt))
+    for index, table in reversed(list(enumerate(tables))):
+        starts = [start for start, at in owner.items() if at == index]
+        place = next(
+            (i for i, ln in enumerate(lines) if starts and ln.words[0].start > min(starts)), len(lines)
+        )
+        lines.insert(place, _stand_in(table, index))
+    return tuple(lines)
+
+
+def _stand_in(table: Table, index: int) -> Line:
+    x0, top, x1, bottom = table.box
+    return make_line([Word(STAND_IN, x0, top, x1, bottom, 10.0, False, 0.0, index, index)])
