@@ -27,7 +27,7 @@ class About:
     producer: str
     set: str
     layout: str
-    municipality: str
+    municipality: str | None
     document_type: str
     period: tuple[int, int] | None = None
     report_year: int | None = None

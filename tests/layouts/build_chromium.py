@@ -66,7 +66,7 @@ def focus_block(number: int, rows: list[Row]) -> str:
 def shvk() -> None:
     """OSA I and OSA II of the electronic template, still stamped as a draft."""
     body = paragraphs("Karhukoski", 2, 9)
-    old, new = take(10, 8), take(0, 16)
+    old, new = take(20, 8), take(0, 16)
     groups = [new[:8], new[8:]]
     old_rows = [(r.goal, r.action, r.outturn) for r in old]
     title = (

@@ -176,9 +176,12 @@ def coloured() -> None:
     for part, signs in parts:
         for r in part:
             if signs:
-                truth.append(reported(r, "focus goal responsible", outturn=SIGNS[r.status]))
+                also = [KEY[r.status], f"{SIGNS[r.status]} {KEY[r.status]}"]
+                row = reported(r, "focus goal responsible", outturn=SIGNS[r.status])
             else:
-                truth.append(measure(r, "focus goal responsible", r.status))
+                also = [KEY[r.status]]
+                row = measure(r, "focus goal responsible", r.status)
+            truth.append(row | {"outturn_also": also})
     record(
         About("myllyranta.pdf", "fpdf2", "held", "status by fill and signs, sideways focus",
               place, "vuosiraportti", report_year=2024),

@@ -42,7 +42,7 @@ def write(source: str, target: str) -> None:
     with tempfile.TemporaryDirectory() as name:
         Path(name, "r.tex").write_text(source, encoding="utf-8")
         for _ in range(2):
-            subprocess.run(["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "r.tex"], cwd=name, check=True,
+            subprocess.run(["pdflatex", "-halt-on-error", "r.tex"], cwd=name, check=True,
                            capture_output=True,
                            env=os.environ | {"SOURCE_DATE_EPOCH": "1767225600"})  # fmt: skip
         (HERE / target).write_bytes(Path(name, "r.pdf").read_bytes())
@@ -64,7 +64,8 @@ def questions() -> None:
     source = (
         PREAMBLE + r"\fancyhead[L]{Uudenkedon kunta}\fancyhead[R]{8.12.2025\thepage}\fancyfoot{}"
         r"\begin{document}\begin{center}{\Large Uudenkedon kunta}\\[1em]"
-        r"{\LARGE\textls[250]{Hyvinvointikertomus} 2021--2025 ja\\ \textls[250]{hyvinvointisuunnitelma} 2025--2029}"
+        r"{\LARGE\textls[250]{Hyvinvointikertomus} 2021--2025 ja\\ "
+        r"\textls[250]{hyvinvointisuunnitelma} 2025--2029}"
         r"\end{center}\tableofcontents\section{Hyvinvointityön perusta}\begin{multicols}{2}"
         + "\n\n".join(tex(t) for t in body[:8]) + r"\end{multicols}"
         r"\section{Mitä edellisellä kaudella luvattiin ja tehtiin}"

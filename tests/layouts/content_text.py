@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Invented running text and tables that are not measures, for the reading bench."""
 
 # nominative, genitive, inessive or adessive
@@ -20,6 +21,8 @@ PLACES = {
     "Harmaavesi": ("Harmaaveden", "Harmaavedellä"),
     "Pikku-Lehtola": ("Pikku-Lehtolan", "Pikku-Lehtolassa"),
     "Koivulampi": ("Koivulammen", "Koivulammella"),
+    "Hiidenlampi": ("Hiidenlammen", "Hiidenlammella"),
+    "Kaislajärvi": ("Kaislajärven", "Kaislajärvellä"),
     "Salmilahti": ("Salmilahden", "Salmilahdessa"),
 }
 

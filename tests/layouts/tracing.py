@@ -8,6 +8,7 @@ hyphens, spaces, ligatures nor composed letters matter to it.
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
@@ -159,7 +160,7 @@ def hyphen_joins(sources: list[str], pages: list[Glyphs]) -> list[str]:
     joins = []
     for source in sources:
         lines = segments(source, pages)
-        for a, b in zip(lines, lines[1:], strict=False):
+        for a, b in pairwise(lines):
             if re.search(r"\w-$", a.text) and b.text[:1].isalnum():
                 joins.append(a.text.split()[-1].rstrip("-") + b.text.split()[0].strip(".,"))
     return joins
