@@ -10,8 +10,9 @@ from pathlib import Path
 from hyvinvointi_cli.model import Document, Notice, Page, PageSource
 from hyvinvointi_cli.reading.assembly import assemble
 from hyvinvointi_cli.reading.language import main_language
+from hyvinvointi_cli.reading.ligatures import is_broken, learn
 from hyvinvointi_cli.reading.metadata import identify
-from hyvinvointi_cli.reading.pdf import check_file, open_pages
+from hyvinvointi_cli.reading.pdf import check_file, open_pages, read_texts
 from hyvinvointi_cli.reading.sheets import Sheet, read_sheet
 
 _PLAIN = frozenset({".txt", ".text", ".md"})
@@ -62,8 +63,11 @@ def _read_sheets(
     sheets: list[Sheet] = []
     warnings: list[Notice] = []
     with open_pages(path, name=name, password=password) as (count, pages):
+        ligatures: dict[str, str] | None = None
         for page in pages:
-            sheets.append(read_sheet(page))
+            if ligatures is None and is_broken(page.text):
+                ligatures = learn(read_texts(path, password))
+            sheets.append(read_sheet(page, ligatures))
             if max_pages is not None and len(sheets) >= max_pages:
                 break
         if len(sheets) < count:

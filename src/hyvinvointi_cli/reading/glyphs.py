@@ -33,6 +33,15 @@ def read_page(page: Any, number: int) -> RawPage:
     return RawPage(number, frame.width, frame.height, text, boxes, sizes, bold, angles, edges, fills, cover)
 
 
+def page_text(page: Any) -> str:
+    """The page's characters alone."""
+    textpage = page.get_textpage()
+    try:
+        return _text(textpage.raw)
+    finally:
+        textpage.close()
+
+
 def frame_of(page: Any) -> Frame:
     """The page as shown: its crop box within the media box, and its rotation."""
     left, bottom, right, top = page.get_mediabox()

@@ -81,11 +81,23 @@ class Vocabulary:
     """Words a document writes unbroken; it decides whether a hyphen at a line end belongs to the word."""
 
     def __init__(self, words: Iterable[str] = ()) -> None:
+        words = tuple(words)
         self.counts: Counter[str] = Counter(_bare(word) for word in words)
+        self._lower = {_bare(word) for word in words if word[:1].islower()}
 
     @cached_property
     def _sorted(self) -> list[str]:
         return sorted(self.counts)
+
+    @cached_property
+    def _common(self) -> list[str]:
+        return sorted(self._lower)
+
+    def is_common(self, stem: str) -> bool:
+        """Whether the document has a word in lower case that begins with `stem`: it is no proper name."""
+        stem = _bare(stem)
+        found = bisect_left(self._common, stem)
+        return found < len(self._common) and self._common[found].startswith(stem)
 
     def count(self, word: str) -> int:
         """How often `word` stands in the document, in any case."""
@@ -139,10 +151,8 @@ def join(lines: Sequence[Sequence[Word]], vocabulary: Vocabulary, *, width: floa
             elif place:
                 glue = " "
             else:
-                stem, glue = _seam(text, word.text, vocabulary, opening)
-                if stem != len(text):
-                    text = text[:stem]
-                    boxes[-1] = boxes[-1]._replace(end=max(boxes[-1].start, stem))
+                text, glue = _seam(text, word.text, vocabulary, opening)
+                boxes[-1] = boxes[-1]._replace(end=len(text))
                 if glue == " " and width and _is_cut(line, boxes, word, vocabulary, width):
                     glue = ""
             before = _last_token(text)
@@ -176,26 +186,25 @@ def _finish(text: str, boxes: list[Placed]) -> Joined:
     return Joined("".join(kept), tuple(Placed(moved[b.start], moved[b.end], b.word) for b in boxes))
 
 
-def _seam(text: str, following: str, vocabulary: Vocabulary, opening: bool) -> tuple[int, str]:
-    """How a line end closes: characters of `text` that stay, and what goes between."""
+def _seam(text: str, following: str, vocabulary: Vocabulary, opening: bool) -> tuple[str, str]:
+    """How a line end closes: what stays of `text`, and what goes between."""
     token = _last_token(text)
-    whole = len(text)
     if _LINK.search(token):
-        return whole, "" if _continues_link(token, following) else " "
+        return _visible(text), "" if _continues_link(token, following) else " "
+    if len(token) == 1 and token in HYPHENS:
+        return _visible(text), "" if _is_suffix(text[:-2], following) else " "
     if len(token) > 1 and token[-1] in HYPHENS:
-        bare = text[:-1]
         if token[-1] == _SOFT:
-            return whole - 1, ""
+            return text[:-1], ""
         decision = _hyphen(token[:-1], following, vocabulary, opening)
         if decision == "join":
-            return whole - 1, ""
-        text = bare + "-"
-        return whole, "" if decision == "keep" else " "
+            return text[:-1], ""
+        return text[:-1] + "-", "" if decision == "keep" else " "
     if len(token) > 1 and token[-1] in _DASHES and token[-2].isdigit() and following[:1].isdigit():
-        return whole, ""
+        return text, ""
     if token.endswith("/") and len(token) > 1 and following[:1].islower():
-        return whole, ""
-    return whole, " "
+        return text, ""
+    return text, " "
 
 
 def _hyphen(token: str, following: str, vocabulary: Vocabulary, opening: bool) -> str:
@@ -223,8 +232,8 @@ def _hyphen(token: str, following: str, vocabulary: Vocabulary, opening: bool) -
         return "join" if bare in ("kä", "vät", "vätkä") else "keep"
     if stem[-1].casefold() == bare[:1] and bare[:1] in _VOWELS:
         return "keep"
-    named = stem[0].isupper() and not opening and _NAME_HEADS.match(bare)
-    return "keep" if named and vocabulary.count(first) else "join"
+    named = stem[0].isupper() and _NAME_HEADS.match(bare) and not vocabulary.is_common(stem)
+    return "keep" if named and (not opening or vocabulary.count(stem)) else "join"
 
 
 def _capitals(stem: str, second: str, known: int, hyphened: int) -> str:
@@ -269,6 +278,18 @@ def _same_line(last: Word, word: Word) -> bool:
     height = max(min(last.bottom - last.top, word.bottom - word.top), 1.0)
     overlap = min(last.bottom, word.bottom) - max(last.top, word.top)
     return overlap > 0.4 * height and word.x0 >= last.x0 - 0.5
+
+
+def _is_suffix(before: str, following: str) -> bool:
+    """`ensiapu 1 -` + `koulutuksella`: the hyphen belongs to the next line, it is no dash."""
+    last = _last_token(before)
+    if not following[:1].islower() or not last:
+        return False
+    return last[-1].isdigit() or (last[0].isupper() and bool(_NAME_HEADS.match(_bare(following))))
+
+
+def _visible(text: str) -> str:
+    return text[:-1] + "-" if text[-1] in HYPHENS else text
 
 
 def _continues_link(token: str, following: str) -> bool:

@@ -73,10 +73,37 @@ def _lines(boxes: Sequence[Word], words: Sequence[Word]) -> list[Line]:
             runs[-1].append(index)
         else:
             runs.append([index])
+    lines = [
+        make_line([words[i] for i in run], [boxes[i] for i in run]) for run in _cut_at_gutters(runs, boxes)
+    ]
+    return _bridged(lines) if lines and not lines[0].angle else lines
+
+
+def _bridged(lines: list[Line]) -> list[Line]:
+    """Put together the pieces of a stretched justified line: the line above or below has no gap there."""
+    rows: list[list[Line]] = []
+    for line in lines:
+        last = rows[-1][-1] if rows else None
+        if last and abs(last.top - line.top) < 0.3 * line.height and line.x0 > last.x1:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
     out: list[Line] = []
-    for run in _cut_at_gutters(runs, boxes):
-        out.append(make_line([words[i] for i in run], [boxes[i] for i in run]))
+    for place, row in enumerate(rows):
+        near = [r for r in (rows[place - 1 : place] + rows[place + 1 : place + 2]) if _near(r, row)]
+        whole = len(row) > 1 and any(_covers(r, row) for r in near) and all(len(r) < 2 for r in near)
+        out.extend([make_line([w for part in row for w in part.words])] if whole else row)
     return out
+
+
+def _near(other: Sequence[Line], row: Sequence[Line]) -> bool:
+    return abs(other[0].top - row[0].top) < 2.2 * row[0].size and abs(other[0].size - row[0].size) < 0.5
+
+
+def _covers(other: Sequence[Line], row: Sequence[Line]) -> bool:
+    """One unbroken line with the same left edge that reaches as far right."""
+    line, size = other[0], row[0].size
+    return len(other) == 1 and abs(line.x0 - row[0].x0) < size and line.x1 > row[-1].x1 - 2 * size
 
 
 def _continues(last: Word, word: Word) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from hyvinvointi_cli.model import PageSource
@@ -29,9 +29,9 @@ class Sheet:
     source: PageSource
 
 
-def read_sheet(page: RawPage) -> Sheet:
+def read_sheet(page: RawPage, ligatures: Mapping[str, str] | None = None) -> Sheet:
     """Find a page's tables and put the rest of its words on lines."""
-    words = read_words(page)
+    words = read_words(page, ligatures)
     tables: tuple[Table, ...] = ()
     letters = sum(char.isalpha() for word in words for char in word.text)
     scanned = letters < _FEW_LETTERS and page.image_cover > _MUCH_IMAGE

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from itertools import pairwise
-from statistics import median
+from collections.abc import Mapping, Sequence
 
+from hyvinvointi_cli.reading.ligatures import repaired
 from hyvinvointi_cli.reading.raw import RawPage, Word
+from hyvinvointi_cli.reading.spacing import close_spaced
 
 _RUN = re.compile(r"[^\s\ufffe]+\ufffe?|\ufffe")
 _LIGATURES = {
@@ -35,16 +35,21 @@ _GAP = 0.75
 """A gap this many font sizes wide parts words even when the file has no space there."""
 
 
-def read_words(page: RawPage) -> tuple[Word, ...]:
-    """The page's words in stream order; U+FFFE stays at the end of a word cut at a line end."""
+def read_words(page: RawPage, ligatures: Mapping[str, str] | None = None) -> tuple[Word, ...]:
+    """The page's words in stream order; U+FFFE stays at the end of a word cut at a line end.
+
+    `ligatures` says what the document's strange letters stand for.
+    """
     boxes: list[list[float]] = page.boxes.tolist()
     words: list[Word] = []
     for match in _RUN.finditer(page.text):
         for start, end in _parts(page.text, boxes, match.start(), match.end(), page):
             word = _word(page, boxes, start, end)
+            if word is not None and ligatures:
+                word = word._replace(text=repaired(word.text, ligatures))
             if word is not None and not _repeats(words, word):
                 words.append(word)
-    return tuple(_close_spaced(words))
+    return tuple(close_spaced(words, page.text, boxes))
 
 
 def _parts(
@@ -65,7 +70,8 @@ def _parts(
         gap, height = box[0] - last[2], last[3] - last[1]
         away = gap > _GAP * size or box[0] < last[0] - size or box[1] > last[3] or box[3] < last[1]
         raised = text[i].isdigit() and text[i - 1].isalpha() and box[3] - box[1] < 0.8 * height
-        if away or (raised and box[3] < last[3] - 0.15 * height):
+        tip = text[i - 1] == ")" and text[i].isupper()  # a tool-tip glued on: `(2012)Info`
+        if away or tip or (raised and box[3] < last[3] - 0.15 * height):
             cuts.append(i)
         last = box
     return list(zip(cuts, [*cuts[1:], end], strict=True))
@@ -74,13 +80,10 @@ def _parts(
 def _word(page: RawPage, boxes: Sequence[Sequence[float]], start: int, end: int) -> Word | None:
     x0 = top = float("inf")
     x1 = bottom = float("-inf")
-    kept: list[str] = []
-    last: Sequence[float] | None = None
-    for i in range(start, end):
-        box, char = boxes[i], page.text[i]
+    found = False
+    for box in boxes[start:end]:
         if box[0] == box[0]:
-            if last is not None and kept and char == kept[-1] and _overlap(last, box) > 0.6:
-                continue  # bold made by printing the letter twice
+            found = True
             if box[0] < x0:
                 x0 = box[0]
             if box[1] < top:
@@ -89,11 +92,9 @@ def _word(page: RawPage, boxes: Sequence[Sequence[float]], start: int, end: int)
                 x1 = box[2]
             if box[3] > bottom:
                 bottom = box[3]
-            last = box
-        kept.append(char)
-    if last is None or x1 < 0 or bottom < 0 or x0 > page.width_pt or top > page.height_pt:
+    if not found or x1 < 0 or bottom < 0 or x0 > page.width_pt or top > page.height_pt:
         return None
-    text = mend(_undoubled("".join(kept)))
+    text = mend(_undoubled(page.text[start:end], boxes[start:end]))
     if not text:
         return None
     return Word(
@@ -125,12 +126,13 @@ def _accented(match: re.Match[str]) -> str:
     return letter + _ACCENTS[match[1] or match[4]]
 
 
-def _undoubled(text: str) -> str:
-    """`HHyyvviinnvvooiinnttii` -> `Hyvinvointi`: a font trick that survives into the text."""
+def _undoubled(text: str, boxes: Sequence[Sequence[float]]) -> str:
+    """`HHyyvviinn` -> `Hyvin`: bold made by printing every letter twice."""
     core = text.rstrip("\ufffe")
-    if len(core) < 8 or len(core) % 2 or core.isdigit():
+    if len(core) < 4 or len(core) % 2 or core[0::2] != core[1::2]:
         return text
-    if core[0::2] == core[1::2] and any(char.isalpha() for char in core):
+    on_top = sum(_overlap(a, b) > 0.5 for a, b in zip(boxes[0::2], boxes[1::2], strict=False))
+    if on_top >= 0.8 * len(core) / 2 or (len(core) >= 8 and core.isalpha()):
         return core[0::2] + text[len(core) :]
     return text
 
@@ -150,53 +152,4 @@ def _repeats(words: Sequence[Word], word: Word) -> bool:
         old.text == word.text
         and _overlap((old.x0, old.top, old.x1, old.bottom), (word.x0, word.top, word.x1, word.bottom)) > 0.7
         for old in words[-12:]
-    )
-
-
-def _close_spaced(words: list[Word]) -> list[Word]:
-    """Letter-spaced lines (`H Y V I N V O I N T I`) become words again."""
-    out: list[Word] = []
-    run: list[Word] = []
-    for word in words:
-        if run and not (_follows(run[-1], word) and len(word.text) <= 2):
-            out.extend(_closed(run))
-            run = []
-        if len(word.text) <= 2:
-            run.append(word)
-        else:
-            out.append(word)
-    out.extend(_closed(run))
-    return out
-
-
-def _follows(last: Word, word: Word) -> bool:
-    return (
-        abs(last.top - word.top) < 0.3 * (last.bottom - last.top)
-        and -1 < word.x0 - last.x1 < 3 * max(word.size, 1.0)
-        and abs(word.size - last.size) < 0.5
-    )
-
-
-def _closed(run: list[Word]) -> list[Word]:
-    letters = sum(len(w.text) == 1 and w.text.isalpha() for w in run)
-    if len(run) < 5 or letters < 0.7 * len(run):
-        return run
-    gaps = [b.x0 - a.x1 for a, b in pairwise(run)]
-    limit = median(gaps) * 1.6 + 0.05 * run[0].size
-    groups: list[list[Word]] = [[run[0]]]
-    for gap, word in zip(gaps, run[1:], strict=True):
-        if gap > limit:
-            groups.append([])
-        groups[-1].append(word)
-    return [_merged(group) for group in groups]
-
-
-def _merged(group: list[Word]) -> Word:
-    first, last = group[0], group[-1]
-    return first._replace(
-        text=mend("".join(w.text for w in group)),
-        top=min(w.top for w in group),
-        x1=last.x1,
-        bottom=max(w.bottom for w in group),
-        end=last.end,
     )

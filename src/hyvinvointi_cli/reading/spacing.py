@@ -1,0 +1,72 @@
+"""Letter-spaced headings (`H Y V I N V O I N T I`) become words again, by the gaps between letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from hyvinvointi_cli.reading.raw import Word
+
+_LEAST_WORDS = 4
+_TRACKING = 0.05
+"""Letters of one word stand this many font sizes apart at least when they are spaced."""
+_SPACE = 0.17
+"""A space adds at least this much to the gap between two spaced letters, in font sizes."""
+
+Boxes = Sequence[Sequence[float]]
+
+
+def close_spaced(words: Sequence[Word], text: str, boxes: Boxes) -> list[Word]:
+    """The words with spaced-out lines put back together; `boxes` are those of the characters of `text`."""
+    out: list[Word] = []
+    run: list[Word] = []
+    for word in words:
+        if run and not _follows(run[-1], word):
+            out.extend(_closed(run, text, boxes))
+            run = []
+        run.append(word)
+    out.extend(_closed(run, text, boxes))
+    return out
+
+
+def _follows(last: Word, word: Word) -> bool:
+    return (
+        abs(last.top - word.top) < 0.3 * (last.bottom - last.top)
+        and -1 < word.x0 - last.x1 < 3 * max(word.size, 1.0)
+        and abs(word.size - last.size) < 0.5
+        and word.angle == 0.0
+    )
+
+
+def _closed(run: Sequence[Word], text: str, boxes: Boxes) -> Sequence[Word]:
+    if len(run) < _LEAST_WORDS or sum(len(w.text) for w in run) > 2.6 * len(run):
+        return run
+    places = [i for w in run for i in range(w.start, w.end) if boxes[i][0] == boxes[i][0]]
+    if sum(text[i].isalpha() for i in places) < 0.4 * len(places) or len(places) < 5:
+        return run
+    gaps = [boxes[b][0] - boxes[a][2] for a, b in pairwise(places)]
+    size = run[0].size
+    # the narrow half of the gaps are those inside words
+    tracking = median(sorted(gaps)[: max(1, round(len(gaps) * 0.8))])
+    if tracking < _TRACKING * size:
+        return run
+    limit = tracking + _SPACE * size
+    groups: list[list[int]] = [[places[0]]]
+    for gap, place in zip(gaps, places[1:], strict=True):
+        if gap > limit:
+            groups.append([])
+        groups[-1].append(place)
+    return [_word(group, run[0], text, boxes) for group in groups]
+
+
+def _word(group: Sequence[int], first: Word, text: str, boxes: Boxes) -> Word:
+    return first._replace(
+        text="".join(text[i] for i in group),
+        x0=boxes[group[0]][0],
+        top=min(boxes[i][1] for i in group),
+        x1=boxes[group[-1]][2],
+        bottom=max(boxes[i][3] for i in group),
+        start=group[0],
+        end=group[-1] + 1,
+    )
