@@ -12,7 +12,9 @@ from hyvinvointi_cli.reading.lines import Line, line_gap, make_line
 from hyvinvointi_cli.reading.sheets import is_stand_in
 
 BULLETS = "•●○■□▪▫►▶➢➤✓✔◦‣⁃·∙◆◇★☐☑\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0e0\uf0a8\uf02d\u2043"
-_BULLET = re.compile(rf"(?:[{BULLETS}*]+|[–—-](?=\s)|o(?=\s)|\(?\d{{1,2}}\)|\(?[a-zåäö]\))\s*")
+_BULLET = re.compile(
+    rf"(?:[{BULLETS}*]+|[–—-](?=\s)|o(?=\s)|\(?\d{{1,2}}\)|\(?[a-zåäö]\)|[a-zåäö]\.(?=\s))\s*"
+)
 _GLUED_BULLET = re.compile(rf"[{BULLETS}]+")
 _LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){3,}|…{2,}|_{4,}|·{4,})\s*\d{0,4}\s*$")
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")

@@ -10,6 +10,9 @@ from hyvinvointi_cli.reading.sheets import is_stand_in
 
 _GUTTER = 0.8
 """Narrowest column gutter, in font sizes."""
+_NARROW_GUTTER = 0.4
+"""The same where both columns have at least `_TALL` lines: parallel languages, three-column leaflets."""
+_TALL = 4
 Gap = tuple[float, float]
 
 
@@ -84,7 +87,9 @@ def _gutter(lines: Sequence[Line]) -> Gap | None:
     for gap in _gaps(lines):
         left = [line for line in lines if line.x1 <= gap[0] + 0.1]
         right = [line for line in lines if line.x0 >= gap[1] - 0.1]
-        if not left or not right or _is_list(left, right):
+        tall = min(len(left), len(right)) >= _TALL
+        narrow = gap[1] - gap[0] < _GUTTER * min(line.size for line in lines)
+        if not left or not right or (narrow and not tall) or _is_list(left, right):
             continue
         if best is None or gap[1] - gap[0] > best[1] - best[0]:
             best = gap
@@ -93,7 +98,7 @@ def _gutter(lines: Sequence[Line]) -> Gap | None:
 
 def _gaps(lines: Sequence[Line]) -> list[Gap]:
     spans = sorted((line.x0, line.x1) for line in lines)
-    least = _GUTTER * min(line.size for line in lines)
+    least = _NARROW_GUTTER * min(line.size for line in lines)
     gaps: list[Gap] = []
     reach = spans[0][1]
     for x0, x1 in spans[1:]:

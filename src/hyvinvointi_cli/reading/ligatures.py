@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -67,7 +68,7 @@ def _guess(context: Counter[str], plain: Counter[str], letters: int, taken: set[
     def score(pair: str) -> float:
         expected = _EXPECTED[pair] * letters / 10_000
         missing = (expected + 0.2) / (plain[pair] + expected + 0.2)
-        value = missing * (_EXPECTED[pair] ** 0.5)
+        value = missing * math.sqrt(_EXPECTED[pair])
         if pair == "tt":
             misfits = context["consonant after"] + context["end"] + context["start"]
             value *= 0.02 + (context["vowel before"] - misfits) / total if misfits < total else 0.01
