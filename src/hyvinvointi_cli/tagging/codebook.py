@@ -12,7 +12,7 @@ from hyvinvointi_cli.tagging.codebook_page import FAMILIES, Addition, PageReader
 from hyvinvointi_cli.tagging.terms import Code, Codebook, Facet
 from hyvinvointi_cli.tagging.yaml_reader import Mapping, Problems, Scalar, read_yaml, suggestion
 
-_OTHER_FILES = ("codebook.yaml", "columns.yaml", "municipalities.yaml")
+_OTHER_FILES = ("codebook.yaml", "columns.yaml", "cues.yaml", "municipalities.yaml")
 """Files beside the codebook that other readers own."""
 
 

@@ -1,0 +1,187 @@
+"""Sightings -> hits: which codes and facets a unit speaks of, after company, exceptions and longest match."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+
+from hyvinvointi_cli.model import Cell, Column, Span
+from hyvinvointi_cli.tagging.matcher import Matcher, Shape, Sighting, shape_of
+from hyvinvointi_cli.tagging.terms import Code, Codebook, Facet, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A term of a code standing in a unit; a weak one without support is a candidate only."""
+
+    code: str
+    term: str
+    rule: str
+    span: Span
+    cell: int = 0
+    column: Column | None = None
+    weak: bool = False
+    source: str = "lexicon"
+    reason: str = ""
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All hits of a unit in the order of their places, and the facets it carries."""
+
+    hits: tuple[Hit, ...] = ()
+    facets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A shape's part in the codebook: a term or an exception of a code or facet."""
+
+    owner: Code | Facet
+    term: Term
+    exception: bool
+
+
+class Resolver:
+    """Decides which sightings count; one for a codebook and language."""
+
+    def __init__(self, codebook: Codebook, matcher: Matcher, language: str) -> None:
+        self._shapes: Mapping[Shape, int] = matcher.shapes
+        self._families = {code.id: code.family for code in codebook.codes}
+        self._fallbacks = frozenset(code.id for code in codebook.codes if code.fallback)
+        self._uses: dict[int, list[_Use]] = {}
+        for owner in (*codebook.facets, *codebook.codes):
+            for exception, terms in ((False, owner.terms), (True, owner.exceptions)):
+                for term in terms:
+                    if term.language == language:
+                        self._uses.setdefault(matcher.shapes[shape_of(term)], []).append(
+                            _Use(owner, term, exception)
+                        )
+
+    def resolve(
+        self, sightings: Sequence[Sighting], cells: Sequence[Cell] = (), supported: bool = False
+    ) -> Found:
+        """Hits and facets of one unit; `supported` tells that residents or a like group stand in it."""
+        present = frozenset(sighting.shape for sighting in sightings)
+        blocked = self._blocked(sightings)
+        facets: set[str] = set()
+        plain: list[Hit] = []
+        waiting: list[tuple[_Use, bool, Hit]] = []
+        for sighting in sightings:
+            for use in self._uses.get(sighting.shape, ()):
+                if use.exception or _overlaps(sighting.span, blocked.get(use.owner.id, ())):
+                    continue
+                column = cells[sighting.cell].column if cells else None
+                if use.term.columns and column not in use.term.columns:
+                    continue
+                if not self._may_stand(use.term, sighting.shape, present):
+                    continue
+                if isinstance(use.owner, Facet):
+                    facets.add(use.owner.id)
+                    continue
+                hit = Hit(
+                    use.owner.id,
+                    use.term.source,
+                    use.term.rule,
+                    sighting.span,
+                    sighting.cell,
+                    column,
+                    use.term.weak,
+                )
+                if _names(use.term):
+                    waiting.append((use, self._word_met(use.term, sighting.shape, present), hit))
+                else:
+                    plain.append(hit)
+        plain += self._with_named_company(waiting, plain, facets)
+        return Found(self._choose(plain, supported), tuple(sorted(facets)))
+
+    def drop_fallbacks(self, hits: Sequence[Hit]) -> tuple[Hit, ...]:
+        """Leave out fallback hits whose words a more specific code of the family hits too."""
+        specific = [h for h in hits if h.code not in self._fallbacks and not h.weak and h.source != "column"]
+        return tuple(
+            hit
+            for hit in hits
+            if hit.code not in self._fallbacks
+            or not any(
+                self._families[other.code] == self._families[hit.code] and _touch(other.span, hit.span)
+                for other in specific
+            )
+        )
+
+    def _blocked(self, sightings: Iterable[Sighting]) -> dict[str, list[Span]]:
+        blocked: dict[str, list[Span]] = {}
+        for sighting in sightings:
+            for use in self._uses.get(sighting.shape, ()):
+                if use.exception:
+                    blocked.setdefault(use.owner.id, []).append(sighting.span)
+        return blocked
+
+    def _may_stand(self, term: Term, shape: int, present: frozenset[int]) -> bool:
+        """No unwanted word stands in the unit, and a needed one does or a named company may still be met."""
+        if any(isinstance(c, Term) and self._shapes.get(shape_of(c), -1) in present for c in term.unless):
+            return False
+        only_words = bool(term.needs) and not any(isinstance(c, str) for c in term.needs)
+        return not only_words or self._word_met(term, shape, present)
+
+    def _word_met(self, term: Term, shape: int, present: frozenset[int]) -> bool:
+        """A word that the term needs stands in the unit (the term's own words do not count)."""
+        others = present - {shape}
+        return any(isinstance(c, Term) and self._shapes.get(shape_of(c), -1) in others for c in term.needs)
+
+    def _with_named_company(
+        self, waiting: Sequence[tuple[_Use, bool, Hit]], plain: Sequence[Hit], facets: set[str]
+    ) -> list[Hit]:
+        """Hits whose conditions name codes, families or facets, decided by the hits without such."""
+        names: dict[str, set[str]] = {}
+        for hit in plain:
+            if not hit.weak:
+                names.setdefault(hit.code, set()).add(hit.code)
+                names.setdefault(self._families[hit.code], set()).add(hit.code)
+        kept = []
+        for use, word_met, hit in waiting:
+            present = {name for name, codes in names.items() if codes - {hit.code}} | facets
+            if any(isinstance(c, str) and _named(c, present) for c in use.term.unless):
+                continue
+            named = [c for c in use.term.needs if isinstance(c, str)]
+            if word_met or not named or any(_named(c, present) for c in named):
+                kept.append(hit)
+        return kept
+
+    def _choose(self, hits: Sequence[Hit], supported: bool) -> tuple[Hit, ...]:
+        """Support for weak hits, then the longest match within each code."""
+        strong = {hit.code for hit in hits if not hit.weak}
+        families = {self._families[code] for code in strong}
+        settled = []
+        for hit in hits:
+            if hit.weak and (supported or self._families[hit.code] in families):
+                hit = replace(hit, weak=False)
+            elif hit.weak:
+                hit = replace(hit, reason="no support in the unit")
+            settled.append(hit)
+        settled.sort(key=lambda h: (h.weak, h.span.start - h.span.end, h.span.start, h.code, h.rule))
+        taken: dict[str, list[Span]] = {}
+        kept = []
+        for hit in settled:
+            if not _overlaps(hit.span, taken.get(hit.code, ())):
+                taken.setdefault(hit.code, []).append(hit.span)
+                kept.append(hit)
+        return tuple(sorted(kept, key=lambda h: (h.span.start, h.span.end, h.code, h.rule)))
+
+
+def _names(term: Term) -> bool:
+    return any(isinstance(condition, str) for condition in (*term.needs, *term.unless))
+
+
+def _named(condition: str, present: Iterable[str]) -> bool:
+    pattern = condition.removeprefix("@")
+    return any(fnmatchcase(name, pattern) for name in present)
+
+
+def _touch(a: Span, b: Span) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _overlaps(span: Span, taken: Iterable[Span]) -> bool:
+    return any(_touch(span, other) for other in taken)

@@ -1,0 +1,93 @@
+"""Cue words of the qualifiers: read from `lexicons/cues.yaml`, looked for with one expression a group."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from hyvinvointi_cli.errors import LexiconError
+from hyvinvointi_cli.model import Span
+
+FILE = "cues.yaml"
+_GAP = r"(?:[^\w|]+\w[\w-]*){0,3}?"
+_NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A cue found in a text: the words and where they stand."""
+
+    text: str
+    span: Span
+
+
+class Cues:
+    """The cues of one language by group, such as `status.ongoing`."""
+
+    def __init__(self, groups: dict[str, tuple[str, ...]]) -> None:
+        self._patterns = {name: compile_cues(cues) for name, cues in groups.items()}
+
+    def find(self, group: str, text: str, start: int = 0) -> Seen | None:
+        """The first cue of a group at or after `start`; None when there is none."""
+        match = self._patterns.get(group, _NOTHING).search(text, start)
+        return Seen(match.group(), Span(*match.span())) if match else None
+
+    def find_all(self, group: str, text: str) -> list[Seen]:
+        """All cues of a group, in order."""
+        pattern = self._patterns.get(group, _NOTHING)
+        return [Seen(match.group(), Span(*match.span())) for match in pattern.finditer(text)]
+
+    def starts(self, group: str, text: str) -> Seen | None:
+        """A cue of a group that begins the text."""
+        seen = self.find(group, text)
+        return seen if seen and not text[: seen.span.start].strip(" -–•") else None
+
+
+def compile_cues(cues: tuple[str, ...]) -> re.Pattern[str]:
+    """One expression for cues: `*` stands for letters, `..` for up to three words, a space for a break."""
+    if not cues:
+        return _NOTHING
+    longest_first = sorted(cues, key=lambda cue: (-len(cue), cue))
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_expression, longest_first))})(?![\w])", re.IGNORECASE)
+
+
+def _expression(cue: str) -> str:
+    parts: list[str] = []
+    for word in cue.split():
+        if word == "..":
+            parts.append(_GAP)
+            continue
+        if parts:
+            parts.append(r"[^\w|]+")
+        choices = (re.escape(choice).replace(r"\*", r"[\w-]*") for choice in word.split("/"))
+        parts.append(f"(?:{'|'.join(choices)})")
+    return "".join(parts)
+
+
+@lru_cache(maxsize=4)
+def load_cues(language: str, folder: Path | None = None) -> Cues:
+    """The shipped cues of a language; LexiconError when the file is not a tree of lists."""
+    from hyvinvointi_cli.tagging.codebook import find_lexicons
+
+    path = (folder or find_lexicons()) / FILE
+    return Cues(read_groups(path, language))
+
+
+def read_groups(path: Path, language: str) -> dict[str, tuple[str, ...]]:
+    """Groups of cues in one language: `qualifier: value: language: [cue, …]` in the file."""
+    import yaml
+
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    try:
+        data: Any = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
+        return {
+            f"{qualifier}.{value}": tuple(languages.get(language) or ())
+            for qualifier, values in data.items()
+            for value, languages in values.items()
+        }
+    except (OSError, yaml.YAMLError, AttributeError, TypeError) as error:
+        line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
+        raise LexiconError((f"{path}:{line}:1: the cues cannot be read ({error})",)) from error

@@ -1,0 +1,160 @@
+"""What a cell of the outturn column says became of the measure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from hyvinvointi_cli.model import Cell, Column, Cue, Span, Status
+from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
+
+EMPTY = "–—-−.…/ "
+_SHARE = re.compile(r"(?<![\d.,/])(\d+)\s*/\s*(\d+)(?![\d.,/]|\s*/)")
+_NUMBER = re.compile(r"[-–−]?\d[\d\s]*(?:[.,]\d+)?")
+_GOAL = re.compile(
+    r"(?:tavoite|tavoitteena|suunnitelmassa|suunniteltu|målet|mål)\s*:?\s*(\d+)", re.IGNORECASE
+)
+_WORDS = {
+    "yksi": 1, "kaksi": 2, "kolme": 3, "neljä": 4, "viisi": 5, "kuusi": 6, "seitsemän": 7, "kahdeksan": 8,
+    "yhdeksän": 9, "kymmenen": 10, "kahdesta": 2, "kolmesta": 3, "neljästä": 4, "viidestä": 5, "kuudesta": 6,
+    "seitsemästä": 7, "kahdeksasta": 8, "yhdeksästä": 9, "kymmenestä": 10,
+}  # fmt: skip
+_OF = re.compile(
+    r"\b(\d+|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen)\b(?:\s+[\wäö-]+)?\s+"
+    r"(\d+:?st[aä]|kahdesta|kolmesta|neljästä|viidestä|kuudesta|seitsemästä|kahdeksasta|yhdeksästä|kymmenestä)\b",
+    re.IGNORECASE,
+)
+_DONE_SHARE = 0.9
+"""A share above nine tenths counts as done."""
+_PARTS = re.compile(r"[,;.]\s+|\s+mutta\s+|\s+men\s+|\s+–\s+")
+
+
+def outturn_status(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
+    """The status that a row's outturn cells tell, the last filled one first; None without such a cell."""
+    outturns = [cell for cell in cells if cell.column is Column.OUTTURN]
+    if not outturns:
+        return None
+    filled = [cell for cell in outturns if cell.text.strip(EMPTY)]
+    if not filled:
+        cell = outturns[-1]
+        return Status.UNKNOWN, _cue(Status.UNKNOWN, cell.header, "empty outturn cell", None)
+    cell = filled[-1]
+    if cell.mark:
+        return cell.mark, _cue(cell.mark, cell.text, "mark in the outturn cell", cell.span)
+    counted = _numbers(cell, cells)
+    if counted:
+        return counted, _cue(counted, cell.text, "figures in the outturn cell", cell.span)
+    status, seen = told(cell.text, cues)
+    span = Span(cell.span.start + seen.span.start, cell.span.start + seen.span.end) if seen else cell.span
+    return status, _cue(status, seen.text if seen else cell.text, "words in the outturn cell", span)
+
+
+def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
+    """What the words of an outturn say; words without any cue report something done."""
+    for status in (Status.UNKNOWN, Status.PARTLY):
+        seen = cues.find(f"outturn.{status}", text)
+        if seen and (status is Status.UNKNOWN or not cues.starts("outturn.not_done", text)):
+            return status, seen
+    verdicts = [_part(part, cues) for part in _PARTS.split(text) if part.strip()]
+    statuses = [status for status, _ in verdicts]
+    if _mixed(text, statuses, cues):
+        return Status.PARTLY, None
+    for wanted in (Status.ENDED, Status.NOT_DONE, Status.MOVED, Status.ONGOING, Status.DONE):
+        for status, seen in verdicts:
+            if status is wanted and (wanted is not Status.NOT_DONE or Status.MOVED not in statuses):
+                return status, seen
+    for status, seen in verdicts:
+        if status is not None:
+            return status, seen
+    return Status.DONE, None
+
+
+def _part(text: str, cues: Cues) -> tuple[Status | None, Seen | None]:
+    """The status of one part of a cell; None where it only adds detail."""
+    for status in (Status.ENDED, Status.MOVED, Status.NOT_DONE, Status.ONGOING, Status.DONE):
+        seen = cues.find(f"outturn.{status}", text)
+        if seen:
+            return status, seen
+    return None, None
+
+
+def _mixed(text: str, statuses: Sequence[Status | None], cues: Cues) -> bool:
+    """One part was done and another was not, or is left for later."""
+    first = statuses[0] if statuses else None
+    if Status.NOT_DONE in statuses[1:] and first is Status.DONE:
+        return True
+    if first is Status.DONE and cues.find("outturn.later", text):
+        return True
+    return first is Status.NOT_DONE and Status.DONE in statuses[1:] and "mutta" in text
+
+
+def _numbers(cell: Cell, cells: Sequence[Cell]) -> Status | None:
+    """Shares (2/4, kaksi kolmesta) and a bare figure against the target level."""
+    text = cell.text
+    share = _SHARE.search(text)
+    if share and not _is_date(share, text):
+        return _of(int(share.group(1)), int(share.group(2)))
+    words = _OF.search(text)
+    if words:
+        part, whole = (_value(group) for group in words.groups())
+        return _of(part, whole)
+    goal = _GOAL.search(text)
+    first = _NUMBER.search(text)
+    if goal and first and first.start() < goal.start():
+        return _of(int(_plain(first.group())), int(goal.group(1)))
+    return _against_target(text, cells)
+
+
+def _is_date(share: re.Match[str], text: str) -> bool:
+    """5/2023 is a month; so is 11/24 beside other words."""
+    month, year = int(share.group(1)), int(share.group(2))
+    return year > 1900 or (month <= 12 and 20 <= year <= 35 and share.group() != text.strip())
+
+
+def _value(word: str) -> int:
+    digits = re.match(r"\d+", word)
+    return int(digits.group()) if digits else _WORDS[word.casefold()]
+
+
+def _of(part: float, whole: float) -> Status | None:
+    if not whole or part > 10 * whole:
+        return None
+    if part == 0:
+        return Status.NOT_DONE
+    return Status.DONE if part / whole >= _DONE_SHARE else Status.PARTLY
+
+
+def _against_target(text: str, cells: Sequence[Cell]) -> Status | None:
+    """A figure alone in the outturn cell, measured against the row's target (and base line) figures."""
+    reached = _lone_number(text)
+    levels = {
+        column: _lone_number(cell.text)
+        for column in (Column.BASELINE, Column.TARGET)
+        for cell in cells
+        if cell.column is column
+    }
+    target, base = levels.get(Column.TARGET), levels.get(Column.BASELINE)
+    if reached is None or target is None:
+        return None
+    falling = base is not None and target < base
+    met = reached <= target if falling else reached >= _DONE_SHARE * target
+    if met:
+        return Status.DONE
+    if base is not None and reached == base:
+        return Status.NOT_DONE
+    return Status.PARTLY
+
+
+def _lone_number(text: str) -> float | None:
+    match = _NUMBER.match(text.strip())
+    if not match or len(text.strip()) > len(match.group()) + 12:
+        return None
+    return _plain(match.group())
+
+
+def _plain(number: str) -> float:
+    return float(re.sub(r"\s", "", number).replace(",", ".").replace("–", "-").replace("−", "-"))
+
+
+def _cue(status: Status, text: str, rule: str, span: Span | None) -> Cue:
+    return Cue("status", status.value, text, rule, span)

@@ -1,0 +1,76 @@
+"""Finnish and Swedish verb forms told by their endings: enough for most clauses, and free of the parser."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from hyvinvointi_cli.model import Span
+from hyvinvointi_cli.tagging.qualifiers.cues import Seen
+
+
+class Tense(StrEnum):
+    """What a verb form says about time and voice."""
+
+    PAST_PASSIVE = "past passive"
+    PERFECT = "perfect"
+    PRESENT_PASSIVE = "present passive"
+    PAST = "past"
+    PRESENT = "present"
+    PARTICIPLE = "participle"
+
+
+_FI = (
+    (
+        Tense.PAST_PASSIVE,
+        # -ttiin, and after l, n, r, s, h or a long vowel -tiin; kuntiin and raatiin are illatives.
+        r"(?!(?:kun|tun|raa|poliitti|tont|avus|piir)\w{0,3}tiin)\w+(?:[aeiouyäö]t|[aeiouyäö]{2}|[lnrsh])tiin\b"
+        r"|\bpidettiin\b",
+    ),
+    (
+        Tense.PERFECT,
+        r"\b(?:on|ovat|oli|olivat|olemme)\b(?:[^\w|,;]+(?!on\b|ovat\b)[\w-]+){0,4}?[^\w|,;]+"
+        r"\w+(?:ttu|tty|nut|nyt|neet|[aeiouyäö]tu|[lnrsh]tu|[lnrsh]ty)\b",
+    ),
+    (
+        Tense.PRESENT_PASSIVE,
+        r"\w+(?:[aeiouyäö]taan|[aeiouyäö]tään|daan|dään|[ae]llaan|[eä]llään|(?<=tu)llaan|nnaan|nnään|rraan|rrään)\b",
+    ),
+)
+_NOT_PASSIVE = re.compile(
+    r"(?:kokonaisuudessaan|edelleenkään|mitään|ketään|aikaan|mukaan|lainkaan|kuitenkaan|ainakaan|\w+(?:lla|llä|lta|ltä)an"
+    r"|tavallaan|alueellaan|paikallaan|vuorollaan|omillaan|hoitoon|ollaan|tuntemattaan|tietämättään|\w+mattaan)$",
+    re.IGNORECASE,
+)
+_PARTICIPLE = re.compile(r"\b\w+(?:ttu|tty|[lnrsh]tu|[lnrsh]ty|aanut|änyt|unut|ynyt)\b")
+_SV = (
+    (Tense.PERFECT, r"\b(?:har|hade)\b(?:\W+\w+){0,3}?\W+\w+(?:ts|tts|at|it|tt|rt|ats)\b"),
+    (Tense.PAST_PASSIVE, r"\b\w+(?:ades|ddes|rdes|ldes|ndes|gdes|ttes|tes|des)\b"),
+    (
+        Tense.PAST,
+        r"\b(?:\w{3,}(?:ade|dde|rde|nde|lde|gde|kte|pte|ste)|fick|gav|hölls?|blev|tog|togs|gick|kom|gjorde|var)\b",
+    ),
+    (Tense.PRESENT_PASSIVE, r"\b\w{3,}(?:as|rs|ls|ts|ges|ns|ds|vs|gs|ks)\b"),
+)
+_COMPILED = {
+    "fi": tuple((tense, re.compile(pattern, re.IGNORECASE)) for tense, pattern in _FI),
+    "sv": tuple((tense, re.compile(pattern, re.IGNORECASE)) for tense, pattern in _SV),
+}
+
+
+def verb_forms(text: str, language: str) -> dict[Tense, Seen]:
+    """The first form of each kind that endings give away."""
+    found: dict[Tense, Seen] = {}
+    for tense, pattern in _COMPILED.get(language, ()):
+        for match in pattern.finditer(text):
+            if tense is Tense.PRESENT_PASSIVE and language == "fi" and _NOT_PASSIVE.search(match.group()):
+                continue
+            found[tense] = Seen(match.group(), Span(*match.span()))
+            break
+    return found
+
+
+def participle(text: str) -> Seen | None:
+    """A past participle that stands for a verb in clipped style (`nettiin koottu esitys`)."""
+    match = _PARTICIPLE.search(text)
+    return Seen(match.group(), Span(*match.span())) if match else None

@@ -1,0 +1,29 @@
+"""The hook of the trained component: it sees units with their lexicon codes and gives an opinion on each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from hyvinvointi_cli.model import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A code that the model proposes or vetoes, with its score (0-1) and the nearest training sentences."""
+
+    code: str
+    score: float
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What the model makes of one unit: codes to add, and lexicon codes found for the wrong reason."""
+
+    proposed: tuple[Verdict, ...] = ()
+    vetoed: tuple[Verdict, ...] = ()
+
+
+Reviewer = Callable[[Sequence[Unit], Sequence[tuple[str, ...]]], Sequence[Opinion]]
+"""Units and the codes counted in each -> one opinion a unit, in the same order."""

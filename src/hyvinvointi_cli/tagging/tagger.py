@@ -1,0 +1,218 @@
+"""Units -> tagged units: terms found, qualified and reviewed; the parser only where rules do not decide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hyvinvointi_cli.model import Box, Form, Mention, Span, TaggedUnit, Unit
+from hyvinvointi_cli.tagging.compile_forms import all_terms, inflected_words
+from hyvinvointi_cli.tagging.forms import load_forms
+from hyvinvointi_cli.tagging.hits import Found, Hit, Resolver
+from hyvinvointi_cli.tagging.lexemes import Lookup
+from hyvinvointi_cli.tagging.matcher import Matcher
+from hyvinvointi_cli.tagging.qualifiers.qualify import Qualified, Qualifier
+from hyvinvointi_cli.tagging.review import Opinion, Reviewer
+from hyvinvointi_cli.tagging.swedish import SwedishForms
+from hyvinvointi_cli.tagging.terms import Codebook, Match
+from hyvinvointi_cli.tagging.tokens import tokenize
+from hyvinvointi_cli.tagging.units import unit_from_text as unit_from_text
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_NO_VALUE = "–—-−.…/ "
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    """What finds terms in units of one language."""
+
+    matcher: Matcher
+    resolver: Resolver
+
+
+class Tagger:
+    """Tags units with one codebook; `rules_only` leaves the trained component out.
+
+    `forms_cache` is where compiled forms of words that do not ship are kept (default: the platform's).
+    """
+
+    def __init__(
+        self,
+        codebook: Codebook,
+        *,
+        rules_only: bool = False,
+        reviewer: Reviewer | None = None,
+        forms_cache: Path | None = None,
+    ) -> None:
+        self.codebook = codebook
+        self._reviewer = None if rules_only else reviewer
+        self._forms_cache = forms_cache
+        self._languages: dict[str, _Language] = {}
+        self._qualifiers: dict[str, Qualifier] = {}
+        self._columns = {column: code.id for code in codebook.codes for column in code.columns}
+
+    def tag(self, units: Sequence[Unit]) -> tuple[TaggedUnit, ...]:
+        """Tag a batch, in order: terms on all units, the parser on the few that need it."""
+        found = [self._find(unit) for unit in units]
+        opinions = self._review(units, found)
+        docs = self._parse(units, found)
+        return tuple(
+            self._assemble(unit, *row) for unit, *row in zip(units, found, opinions, docs, strict=True)
+        )
+
+    def _find(self, unit: Unit) -> Found:
+        if unit.language not in ("fi", "sv") or not unit.text:
+            return Found()
+        language = self._language(unit.language)
+        sightings = language.matcher.find(tokenize(unit.text, unit.cells))
+        supported = self._qualifier(unit.language).names_people(unit.text)
+        found = language.resolver.resolve(sightings, unit.cells, supported)
+        hits = (*found.hits, *self._column_hits(unit))
+        return Found(language.resolver.drop_fallbacks(hits), found.facets)
+
+    def _column_hits(self, unit: Unit) -> list[Hit]:
+        """A filled cell under a recognised column gives the column's code; an empty one or a dash does not."""
+        hits = []
+        if unit.form is not Form.ROW:
+            return hits
+        for number, cell in enumerate(unit.cells):
+            code = self._columns.get(cell.column)
+            if code and cell.text.strip(_NO_VALUE) and cell.span.start < cell.span.end:
+                rule = f"column {cell.column.value}"
+                hits.append(Hit(code, cell.header, rule, cell.span, number, cell.column, source="column"))
+        return hits
+
+    def _review(self, units: Sequence[Unit], found: Sequence[Found]) -> Sequence[Opinion]:
+        if self._reviewer is None:
+            return [Opinion()] * len(units)
+        return self._reviewer(units, [_counted(f.hits) for f in found])
+
+    def _parse(self, units: Sequence[Unit], found: Sequence[Found]) -> list[Doc | None]:
+        wanted = [
+            number
+            for number, (unit, f) in enumerate(zip(units, found, strict=True))
+            if unit.language == "fi" and f.hits and self._qualifier("fi").needs_parser(unit, f.hits)
+        ]
+        docs: list[Doc | None] = [None] * len(units)
+        if wanted:
+            from hyvinvointi_cli.tagging.language import parse
+
+            for number, doc in zip(wanted, parse(units[n].text for n in wanted), strict=True):
+                docs[number] = doc
+        return docs
+
+    def _assemble(self, unit: Unit, found: Found, opinion: Opinion, doc: Doc | None) -> TaggedUnit:
+        hits = _reviewed(found.hits, opinion, unit)
+        qualified = self._qualifier(unit.language).qualify(unit, doc, hits)
+        mentions = tuple(
+            _mention(unit, hit, qualified, number, found.facets) for number, hit in enumerate(hits)
+        )
+        counted = sorted({m.code for m in mentions if not m.weak})
+        affirmed = {m.code for m in mentions if not m.weak and not m.negated}
+        negated = tuple(code for code in counted if code not in affirmed)
+        return TaggedUnit(
+            number=unit.number,
+            text=unit.text,
+            form=unit.form,
+            kind=qualified.kind,
+            page=unit.page,
+            section=unit.section,
+            language=unit.language,
+            status=qualified.status,
+            codes=tuple(counted),
+            negated=negated,
+            facets=found.facets if counted else (),
+            mentions=mentions,
+            measure=unit.measure,
+            cues=qualified.cues,
+            words=len(unit.text.split()),
+            parsed=doc is not None,
+        )
+
+    def _language(self, language: str) -> _Language:
+        if language not in self._languages:
+            terms = [term for term in all_terms(self.codebook) if term.language == language]
+            matcher = Matcher(terms, self._lookup(language))
+            self._languages[language] = _Language(matcher, Resolver(self.codebook, matcher, language))
+        return self._languages[language]
+
+    def _lookup(self, language: str) -> Lookup:
+        if language == "fi":
+            return load_forms(inflected_words(self.codebook), self._forms_cache)
+        return SwedishForms(
+            pattern.text
+            for term in all_terms(self.codebook)
+            if term.language == language
+            for word in term.words
+            for pattern in word
+            if pattern.match in (Match.INFLECTED, Match.HEAD)
+        )
+
+    def _qualifier(self, language: str) -> Qualifier:
+        if language not in self._qualifiers:
+            self._qualifiers[language] = Qualifier(language, self.codebook)
+        return self._qualifiers[language]
+
+
+def _counted(hits: Sequence[Hit]) -> tuple[str, ...]:
+    return tuple(sorted({hit.code for hit in hits if not hit.weak}))
+
+
+def _reviewed(hits: Sequence[Hit], opinion: Opinion, unit: Unit) -> tuple[Hit, ...]:
+    """The hits after the model's opinion: what it vetoes is weak, what it adds covers the whole unit."""
+    vetoed = {verdict.code: verdict for verdict in opinion.vetoed}
+    kept = [
+        replace(hit, weak=True, reason=f"vetoed by the model ({vetoed[hit.code].score:.2f})")
+        if hit.code in vetoed and hit.source == "lexicon" and not hit.weak
+        else hit
+        for hit in hits
+    ]
+    counted = set(_counted(kept))
+    whole = Span(0, len(unit.text))
+    kept += [
+        Hit(v.code, "", "model", whole, source="model", reason=v.reason, score=v.score)
+        for v in opinion.proposed
+        if v.code not in counted
+    ]
+    return tuple(kept)
+
+
+def _boxes(unit: Unit, span: Span) -> tuple[Box, ...]:
+    """Where the words of a span stand on their pages."""
+    return tuple(
+        Box(word.page, word.x0, word.top, word.x1, word.bottom)
+        for word in unit.words
+        if word.start < span.end and span.start < word.end
+    )
+
+
+def _mention(unit: Unit, hit: Hit, qualified: Qualified, number: int, facets: tuple[str, ...]) -> Mention:
+    each = qualified.hits[number]
+    return Mention(
+        code=hit.code,
+        term=hit.term,
+        rule=hit.rule,
+        text=unit.text[hit.span.start : hit.span.end],
+        span=hit.span,
+        unit=unit.number,
+        page=unit.page,
+        status=each.status,
+        negated=each.negated,
+        kind=qualified.kind,
+        role=each.role,
+        duration=each.duration,
+        commitment=each.commitment,
+        weak=hit.weak,
+        source=hit.source,
+        score=hit.score,
+        reason=hit.reason,
+        language=unit.language,
+        column=hit.column,
+        facets=facets,
+        boxes=_boxes(unit, hit.span),
+        cues=each.cues,
+    )
