@@ -32,6 +32,7 @@ class About:
     period: tuple[int, int] | None = None
     report_year: int | None = None
     also_types: tuple[str, ...] = ()
+    unclear: tuple[str, ...] = ()  # metadata fields that may be anything
 
 
 def measure(row: Row, fields: str, status: str = "promised", **over: Any) -> dict[str, Any]:
@@ -48,6 +49,13 @@ def measure(row: Row, fields: str, status: str = "promised", **over: Any) -> dic
 def reported(row: Row, fields: str, **over: Any) -> dict[str, Any]:
     """Truth of a row with an outturn column: the status is that of the outturn."""
     return measure(row, fields + " outturn", row.status, **over)
+
+
+def commented(row: Row, fields: str, word: str, comment: str) -> dict[str, Any]:
+    """A row with a status word in one column and a comment in the next; either may be it."""
+    also = [word, f"{word} {comment}", f"{word}. {comment}", f"{word}; {comment}"]
+    truth = reported(row, fields, outturn=comment or word)
+    return truth | {"outturn_also": also if comment and word else []}
 
 
 def record(
@@ -131,6 +139,7 @@ def save(
         "period_start": start,
         "period_end": end,
         "report_year": about.report_year,
+        "unclear": list(about.unclear),
         "phrases": [{"page": page, "text": text} for page, text in phrases],
         "wrong_joins": joins,
         "measures": measures,

@@ -1,7 +1,7 @@
 """Three columns, horizontal rules and label-value cards typeset by Typst."""
 
 import typst
-from bench import HERE, About, measure, record, reported
+from bench import HERE, About, commented, measure, record, reported
 from content_measures import Row, take
 from content_text import BUDGET, INDICATORS, MEETINGS, STAFF, paragraphs
 
@@ -137,7 +137,54 @@ def cards() -> None:
     )  # fmt: skip
 
 
+WORDS = {"done": "Tehty", "ongoing": "Kesken", "partly": "Osittain tehty",
+         "not_done": "Ei tehty", "moved": "Siirretty", "ended": "Lopetettu",
+         "unknown": ""}  # fmt: skip
+
+
+def minutes() -> None:
+    """An extract of minutes: preparation, decision, and the follow-up table as its annex."""
+    place = "Vehkasalmi"
+    body = [
+        "Valmistelija: hyvinvointikoordinaattori. Hyvinvointityöryhmä on käsitellyt vuosiraportin "
+        "luonnoksen maaliskuussa, ja vanhusneuvosto sekä nuorisovaltuusto ovat antaneet siitä "
+        "lausuntonsa.",
+        *paragraphs(place, 12, 7),
+        "Kunnanhallitus päättää merkitä hyvinvointikertomuksen vuosiraportin tiedoksi ja esittää "
+        "valtuustolle, että se hyväksyy tarkennetut toimenpiteet ja lähettää raportin tiedoksi "
+        "hyvinvointialueelle.",
+        *paragraphs(place, 3, 2),
+    ]
+    rows = take(14, 15)
+    lines, truth = [], []
+    for n, row in enumerate(rows):
+        comment = "" if n % 4 == 2 or row.outturn in ("", "–") else row.outturn
+        lines.append((str(n + 1), row.action, row.responsible, WORDS[row.status], comment))
+        truth.append(commented(row, "responsible", WORDS[row.status], comment))
+    source = (
+        '#set page(margin: (x: 24mm, y: 22mm), header: [Vehkasalmen kunta#h(1fr)Ote pöytäkirjasta '
+        "4/2026#h(1fr)#context counter(page).display()])\n"
+        '#set text(font: "Libertinus Serif", size: 11pt)\n#set par(justify: true)\n'
+        "Kunnanhallitus #h(1fr) § 58 #h(1fr) 13.4.2026\n\n"
+        "*Hyvinvointikertomuksen vuosiraportti 2025*\n\nVEHKDno-2026-112\n\n"
+        + "\n\n".join(quote(t)[1:-1] for t in body[:8])
+        + "\n\n*Päätösehdotus* " + quote(body[8])[1:-1]
+        + "\n\n*Päätös* Hyväksyttiin.\n\n#pagebreak()\n*Liite 1, kh 13.4.2026 § 58*\n"
+        + table([("Nro", "Teko", "Vastuu-henkilö", "Status", "Kommentit"), *lines],
+                "(0.7fr, 4fr, 2.4fr, 1.4fr, 3fr)", "(x: none, y: 0.4pt)")
+        + "\n".join(quote(t)[1:-1] + "\n" for t in body[9:]) + table(list(MEETINGS), "3")
+    )  # fmt: skip
+    write(source, "vehkasalmi.pdf")
+    record(
+        About("vehkasalmi.pdf", "Typst", "held", "minutes with an annex table", place,
+              "poytakirja", also_types=("vuosiraportti",), report_year=2025,
+              unclear=("report_year", "period_start", "period_end")),
+        body, truth,
+    )  # fmt: skip
+
+
 if __name__ == "__main__":
+    minutes()
     three_columns()
     horizontal()
     cards()

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from bench import HERE, About, measure, record, reported
+from bench import HERE, About, commented, measure, record, reported
 from content_measures import Row, take
 from content_text import BUDGET, INDICATORS, STAFF, paragraphs
 from html_parts import p, page, table
@@ -145,7 +145,51 @@ def coloured() -> None:
     )  # fmt: skip
 
 
+WORDS = {"done": "Toteutunut", "ongoing": "Käynnissä", "partly": "Osittain",
+         "not_done": "Ei toteutunut", "moved": "Siirtyy", "ended": "Päättynyt",
+         "unknown": ""}  # fmt: skip
+TWO_LEVEL_CSS = """
+@page { size: A4; margin: 18mm 14mm; @top-right { content: 'Kaarnaniemi' counter(page) } }
+body { font: 11pt/1.35 'Open Sans' } table { border-collapse: collapse; width: 100% }
+td, th { border: 0.6pt solid #555; padding: 3px; vertical-align: top; text-align: left }
+thead { display: table-row-group } th { background: #eee } .area td { background: #f4e9d8 }
+.notes { border: 1pt dashed #999; padding: 3mm; font-size: 9pt }
+"""
+
+
+def two_level() -> None:
+    """A header of two levels, focus bands across the table, a status word and a comment."""
+    body = paragraphs("Kaarnaniemi", 6, 9)
+    rows, truth, lines, area = take(4, 22), [], "", ""
+    for n, row in enumerate(rows):
+        if row.focus != area:
+            area = row.focus
+            lines += f'<tr class="area"><td colspan="5"><b>{escape(area)}</b></td></tr>'
+        comment = "" if n % 3 == 1 or row.outturn in ("", "–") else row.outturn
+        word = WORDS[row.status]
+        cells = (row.goal, row.action, row.responsible, word, comment)
+        lines += "<tr>" + "".join(f"<td>{escape(c)}</td>" for c in cells) + "</tr>"
+        truth.append(commented(row, "focus goal responsible", word, comment))
+    html = (
+        "<h1>Kaarnaniemen kunta</h1><h1>Suppea hyvinvointikertomus vuodelta 2023</h1>"
+        "<p>Valtuustokauden 2021–2025 hyvinvointisuunnitelman väliraportti, hyväksytty "
+        "valtuustossa 17.6.2024 § 35</p>" + p(body[:5])
+        + f'<div class="notes">{p(body[5:6])}</div><h2>Suunnitelman toteutuminen</h2>'
+        '<table><thead><tr><th rowspan="2">Tavoite<th rowspan="2">Toimenpide'
+        '<th rowspan="2">Vastuutaho<th colspan="2">Seuranta 31.12.2023</tr>'
+        f"<tr><th>Tilanne<th>Huomiot</tr></thead><tbody>{lines}</tbody></table>"
+        "<h2>Johtopäätökset</h2>" + p(body[6:]) + table(INDICATORS) + table(BUDGET)
+    )  # fmt: skip
+    write(page("kertomus", TWO_LEVEL_CSS, html), "kaarnaniemi.pdf")
+    record(
+        About("kaarnaniemi.pdf", "WeasyPrint", "tune", "two-level header, focus bands",
+              "Kaarnaniemi", "vuosiraportti", report_year=2023),
+        body, truth,
+    )  # fmt: skip
+
+
 if __name__ == "__main__":
+    two_level()
     magazine()
     cards()
     coloured()

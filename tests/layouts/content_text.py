@@ -23,6 +23,8 @@ PLACES = {
     "Koivulampi": ("Koivulammen", "Koivulammella"),
     "Hiidenlampi": ("Hiidenlammen", "Hiidenlammella"),
     "Kaislajärvi": ("Kaislajärven", "Kaislajärvellä"),
+    "Kaarnaniemi": ("Kaarnaniemen", "Kaarnaniemessä"),
+    "Vehkasalmi": ("Vehkasalmen", "Vehkasalmella"),
     "Salmilahti": ("Salmilahden", "Salmilahdessa"),
 }
 

@@ -169,7 +169,7 @@ def score_rows(doc: dict[str, Any], found: list[Any], tell: Any) -> Counter[str]
 def score_meta(doc: dict[str, Any], scan: Any, tell: Any) -> Counter[str]:
     """Municipality, type and period; a type listed in also_types is right too."""
     got: Counter[str] = Counter()
-    for field in META:
+    for field in (f for f in META if f not in doc["unclear"]):
         allowed = [doc[field], *(doc.get("also_types", []) if field == "document_type" else [])]
         good = scan.get(field) in allowed
         got.update(meta=1, meta_ok=good)
