@@ -6,6 +6,9 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
 
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, InputError
@@ -15,6 +18,15 @@ from hyvinvointi_cli.running.inputs import expand
 from hyvinvointi_cli.running.overrides import read_overrides
 from hyvinvointi_cli.running.pipeline import Options, Result, load_tagger, run
 
+if TYPE_CHECKING:
+    from hyvinvointi_cli.output.answer import Answer
+    from hyvinvointi_cli.output.destination import Destination
+    from hyvinvointi_cli.output.manifest import Manifest
+    from hyvinvointi_cli.tagging.terms import Codebook
+
+_NOT_OPTIONS = frozenset({"paths", "output", "format", "password"})
+"""Parameters that do not change what is computed, or must not be written down."""
+
 
 def read_all(
     paths: Sequence[str], options: Options, settings: Settings, manifest: Path | None = None
@@ -22,7 +34,9 @@ def read_all(
     """Read and tag all documents in order; InputError when the paths name no document at all."""
     files = expand(paths)
     if not files:
-        raise InputError("no PDF or text file under " + ", ".join(paths) + "; name files, folders or globs", "missing")
+        raise InputError(
+            "no PDF or text file under " + ", ".join(paths) + "; name files, folders or globs", "missing"
+        )
     overrides = read_overrides(manifest) if manifest else {}
     load_tagger(options.lexicons, options.rules_only)  # a faulty lexicon ends the run before the first page
     with progress(len(files), quiet=settings.quiet) as advance:
@@ -44,6 +58,39 @@ def exit_code(results: Sequence[Result]) -> ExitCode:
     if not failed:
         return ExitCode.OK
     return ExitCode.INPUT if failed == len(results) else ExitCode.PARTIAL
+
+
+def codebook_of(options: Options) -> Codebook:
+    """Return the codebook that the documents were read with."""
+    codebook: Codebook = load_tagger(options.lexicons, options.rules_only).codebook
+    return codebook
+
+
+def manifest_for(context: typer.Context, results: Sequence[Result], codebook: Codebook) -> Manifest:
+    """Return the manifest of this run: the command, what was asked for and what was read."""
+    from hyvinvointi_cli.output.manifest import manifest_of
+
+    settings: Settings = context.obj
+    asked = {key: _plain(value) for key, value in context.params.items() if key not in _NOT_OPTIONS}
+    options = {"lang": settings.language, **{key: value for key, value in sorted(asked.items()) if value}}
+    return manifest_of(results, context.info_name or "", options, (codebook.version, codebook.digest))
+
+
+def finish(
+    context: typer.Context, answer: Answer, results: Sequence[Result], codebook: Codebook, where: Destination
+) -> NoReturn:
+    """Write the answer with its manifest and end the command with the exit code of its results."""
+    from hyvinvointi_cli.output.write import write_answer
+
+    settings: Settings = context.obj
+    write_answer(answer, where, manifest_for(context, results, codebook), settings.language)
+    raise typer.Exit(exit_code(results))
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return value if isinstance(value, str | int | float | bool | None) else str(value)
 
 
 def _mark_duplicates(results: Sequence[Result]) -> tuple[Result, ...]:

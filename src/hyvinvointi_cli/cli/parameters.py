@@ -7,13 +7,21 @@ from typing import Annotated
 
 import typer
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="PDF or text files, folders or globs.")]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="PDF or text files, folders or globs.")]
 Format = Annotated[
     str | None,
-    typer.Option("--format", "-f", help="table, csv, tsv, json, jsonl or md; the suffix of -o chooses too."),
+    typer.Option(
+        "--format",
+        "-f",
+        help="table, csv, tsv, json, jsonl, md; with -o also xlsx, parquet. The suffix of -o chooses too.",
+    ),
 ]
-Output = Annotated[Path | None, typer.Option("-o", "--output", help="Write to this file instead of the screen.")]
-Excel = Annotated[bool, typer.Option("--excel", help="CSV for Finnish Excel: BOM, semicolons, decimal commas.")]
+Output = Annotated[
+    Path | None, typer.Option("-o", "--output", help="Write to this file instead of the screen.")
+]
+Excel = Annotated[
+    bool, typer.Option("--excel", help="CSV for Finnish Excel: BOM, semicolons, decimal commas.")
+]
 Lexicons = Annotated[
     list[Path] | None,
     typer.Option("--lexicon", help="Folder whose codes add to or override the shipped ones; repeatable."),
@@ -25,4 +33,6 @@ Manifest = Annotated[
     Path | None,
     typer.Option("--manifest", help="CSV file,municipality,period,type that overrides what the text says."),
 ]
-MaxPages = Annotated[int | None, typer.Option("--max-pages", min=1, help="Read at most this many pages a file.")]
+MaxPages = Annotated[
+    int | None, typer.Option("--max-pages", min=1, help="Read at most this many pages a file.")
+]

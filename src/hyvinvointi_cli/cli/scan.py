@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
-from hyvinvointi_cli.cli.documents import exit_code, read_all
+from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all
 from hyvinvointi_cli.cli.settings import Settings
 
 
@@ -33,14 +33,14 @@ def register(app: typer.Typer) -> None:
         warnings: [...], error}; a file that could not be read has error set and the other fields null.
         """
         from hyvinvointi_cli.analysis.summary import summarise
+        from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.scan import scan_answer
-        from hyvinvointi_cli.output.write import write_answer
-        from hyvinvointi_cli.running.pipeline import Options, load_tagger
+        from hyvinvointi_cli.running.pipeline import Options
 
         settings: Settings = context.obj
+        where = destination(format, output, excel)
         options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
         results = read_all(paths, options, settings, manifest)
-        codebook = load_tagger(options.lexicons, rules_only).codebook
+        codebook = codebook_of(options)
         answer = scan_answer([summarise(result, codebook) for result in results], settings.language)
-        write_answer(answer, format, output, excel)
-        raise typer.Exit(exit_code(results))
+        finish(context, answer, results, codebook, where)

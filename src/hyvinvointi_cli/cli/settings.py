@@ -30,7 +30,11 @@ def hoist(arguments: Sequence[str]) -> list[str]:
         if word == "--":
             return [*front, *rest, word, *words]
         name = word.partition("=")[0]
-        if word in _FLAGS or (name in _VALUED and "=" in word) or (word.startswith("-j") and word[2:].isdigit()):
+        if (
+            word in _FLAGS
+            or (name in _VALUED and "=" in word)
+            or (word.startswith("-j") and word[2:].isdigit())
+        ):
             front.append(word)
         elif word in _VALUED:
             front += [word, *([value] if (value := next(words, None)) is not None else [])]

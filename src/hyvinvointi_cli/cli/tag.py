@@ -19,12 +19,19 @@ def register(app: typer.Typer) -> None:
     @app.command()
     def tag(
         context: typer.Context,
-        text: Annotated[str | None, typer.Argument(metavar="[TEXT]", help="A sentence, bullet, heading or row.")] = None,
+        text: Annotated[
+            str | None, typer.Argument(metavar="[TEXT]", help="A sentence, bullet, heading or row.")
+        ] = None,
         jsonl: Annotated[
-            bool, typer.Option("--jsonl", help='Read {"id", "text", "form"?, "lang"?} lines from standard input.')
+            bool,
+            typer.Option("--jsonl", help='Read {"id", "text", "form"?, "lang"?} lines from standard input.'),
         ] = False,
-        form: Annotated[str, typer.Option("--form", help="sentence, row, heading, bullet or broken.")] = "sentence",
-        explain: Annotated[bool, typer.Option("--explain", help="Show hits, rules, cues and decisions.")] = False,
+        form: Annotated[
+            str, typer.Option("--form", help="sentence, row, heading, bullet or broken.")
+        ] = "sentence",
+        explain: Annotated[
+            bool, typer.Option("--explain", help="Show hits, rules, cues and decisions.")
+        ] = False,
         lexicon: p.Lexicons = None,
         rules_only: p.RulesOnly = False,
     ) -> None:
@@ -32,7 +39,10 @@ def register(app: typer.Typer) -> None:
 
         A line: {"id", "codes", "status", "negated", "mentions"}.
         """
-        from hyvinvointi_cli.output.tagged import explanation, tagged_record
+        from hyvinvointi_cli.output.clean import escape_json
+        from hyvinvointi_cli.output.explanation import explanation
+        from hyvinvointi_cli.output.tagged import tagged_record
+        from hyvinvointi_cli.output.terminal import print_passage
         from hyvinvointi_cli.running.pipeline import load_tagger
         from hyvinvointi_cli.tagging.units import unit_from_text
 
@@ -41,11 +51,12 @@ def register(app: typer.Typer) -> None:
         lines = _lines() if jsonl or text is None else [("1", text, form, "fi" if "|" in text else "")]
         ids = [id for id, *_ in lines]
         units = [unit_from_text(n, text, form, lang) for n, (_, text, form, lang) in enumerate(lines, 1)]
-        for id, unit in zip(ids, tagger.tag(units), strict=True):
-            if explain:
-                explanation(unit, tagger.codebook, settings.language)
-            else:
-                typer.echo(json.dumps(tagged_record(id, unit), ensure_ascii=False))
+        tagged = tagger.tag(units)
+        if explain:
+            print_passage(explanation(tagged, tagger.codebook, settings.language))
+            return
+        for id, unit in zip(ids, tagged, strict=True):
+            typer.echo(escape_json(json.dumps(tagged_record(id, unit), ensure_ascii=False)))
 
 
 def _lines() -> list[tuple[str, str, str, str]]:

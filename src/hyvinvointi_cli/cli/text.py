@@ -29,10 +29,12 @@ def register(app: typer.Typer) -> None:
         JSON: {file, pages: [{number, text, source: "text"|"ocr"|"none"}], headings: [{page, level, text}],
         warnings}.
         """
+        from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.text import text_answer
         from hyvinvointi_cli.output.write import write_answer
         from hyvinvointi_cli.reading.document import read_document
 
         settings: Settings = context.obj
+        where = destination(format, output)
         document = read_document(file, name=str(file), password=password, max_pages=max_pages, ocr=ocr)
-        write_answer(text_answer(document, settings.language), format, output)
+        write_answer(text_answer(document, settings.language), where, language=settings.language)

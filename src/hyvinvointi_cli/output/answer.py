@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from enum import Enum
+from typing import Literal
 
-Scalar = str | int | float | bool | None
+
+class Missing(Enum):
+    """Why a cell holds no number; a zero is a number: the text was read and nothing was found.
+
+    CSV and TSV write `NA` and an empty cell, Parquet NaN and null, so that pandas, R and Arrow read numbers;
+    tables for people say it in words.
+    """
+
+    NOT_APPLICABLE = "not_applicable"
+    UNREADABLE = "unreadable"
+
+
+Scalar = str | int | float | bool | Missing | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +33,14 @@ class Field:
     """Preferred width in characters on a terminal and in a workbook; None lets the content decide."""
     decimals: int | None = None
     """Digits after the decimal point where people read; None for whole numbers and text."""
+    percent: bool = False
+    """A share from 0 to 1 that people read as a percentage."""
+    heat: bool = False
+    """Shade the cells of all such columns by their size."""
+    elide: Literal["start", "end"] | None = None
+    """Keep the cell on one line of a terminal by cutting this end of it; `start` also aligns right."""
+    style: str = ""
+    """What the text is, in the words of `Run.style`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +55,26 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a line and what it is: "", heading, hit, quiet, code, good or bad."""
+
+    text: str
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Text to read, line by line, each line in runs; a terminal wraps and colours it."""
+
+    lines: tuple[tuple[Run, ...], ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a command answers. `value` is the JSON of DESIGN section 4; `shown` replaces `table` where
-    the terminal has room for fewer columns than a file."""
+    people read (terminal and, when it is a table, Markdown)."""
 
     table: Table
     value: Mapping[str, object] | Sequence[object]
-    shown: Table | None = None
-    extra: Mapping[str, object] = field(default_factory=dict)
+    shown: Table | Passage | None = None

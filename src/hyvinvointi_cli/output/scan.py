@@ -97,7 +97,11 @@ def _shown_fields(language: str) -> tuple[Field, ...]:
 def _shown_row(summary: Summary, language: str) -> tuple[Scalar, ...]:
     m = summary.metadata or Metadata()
     if summary.error:
-        return (label("unreadable", language), *([""] * (3 + len(_FAMILIES) + len(DIMENSIONS) - 1)), summary.error)
+        return (
+            label("unreadable", language),
+            *([""] * (3 + len(_FAMILIES) + len(DIMENSIONS) - 1)),
+            summary.error,
+        )
     return (
         m.municipality or "–",
         period(m) or "–",

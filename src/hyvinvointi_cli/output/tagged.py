@@ -1,9 +1,8 @@
-"""`hyte tag`: a tagged unit as a JSON record or as an explanation for people."""
+"""`hyte tag`: a tagged unit as a JSON record."""
 
 from __future__ import annotations
 
 from hyvinvointi_cli.model import Mention, TaggedUnit
-from hyvinvointi_cli.tagging.terms import Codebook
 
 
 def tagged_record(id: str, unit: TaggedUnit) -> dict[str, object]:
@@ -38,8 +37,3 @@ def _mention(mention: Mention) -> dict[str, object]:
         "score": mention.score,
         "reason": mention.reason,
     }
-
-
-def explanation(unit: TaggedUnit, codebook: Codebook, language: str) -> None:
-    """Print the unit with its hits, rules (file:line), cues and decisions."""
-    raise NotImplementedError

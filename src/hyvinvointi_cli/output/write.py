@@ -2,40 +2,55 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from hyvinvointi_cli.errors import OutputError, UsageError
-from hyvinvointi_cli.output.answer import Answer, Scalar, Table
-from hyvinvointi_cli.output.clean import inert, printable
+from hyvinvointi_cli.errors import OutputError
+from hyvinvointi_cli.output.answer import Answer, Missing, Passage, Scalar, Table
+from hyvinvointi_cli.output.clean import escape_json
+from hyvinvointi_cli.output.destination import Destination
+from hyvinvointi_cli.output.manifest import Manifest, manifest_json, manifest_table
+from hyvinvointi_cli.output.markdown import markdown
+from hyvinvointi_cli.output.separated import separated
 
-FORMATS = ("table", "csv", "tsv", "json", "jsonl", "md")
-_BY_SUFFIX = {".csv": "csv", ".tsv": "tsv", ".json": "json", ".jsonl": "jsonl", ".md": "md"}
 
+def write_answer(
+    answer: Answer, where: Destination, manifest: Manifest | None = None, language: str = "fi"
+) -> None:
+    """Write `answer` to the file of `where`, or to standard output when it has none.
 
-def write_answer(answer: Answer, format: str | None, target: Path | None, excel: bool = False) -> None:
-    """Write `answer` to `target`, or to standard output when there is none.
-
-    The suffix of `target` chooses the format unless one is given. UsageError for an unknown format,
-    OutputError when the place cannot be written; an existing file is replaced only whole.
+    With a file goes its manifest: a sheet of a workbook, else `NAME.manifest.json` beside it. OutputError
+    when the place cannot be written; an existing file is replaced only whole.
     """
-    chosen = _format(format, target)
-    if target is None and chosen == "table":
-        from hyvinvointi_cli.output.terminal import print_table
-
-        print_table(answer.shown or answer.table)
+    if where.target is None:
+        _to_standard_output(answer, where, language)
         return
-    data = _serialise(answer, chosen, excel).encode("utf-8-sig" if excel and chosen == "csv" else "utf-8")
-    if target is None:
-        sys.stdout.buffer.write(data)
-        sys.stdout.flush()
+    target = where.target
+    if where.format == "xlsx":
+        sheets = [answer.table, *([manifest_table(manifest, language)] if manifest else [])]
+        write_sheets(target, sheets, language)
+        return
+    if where.format == "parquet":
+        from hyvinvointi_cli.output.parquet import write_parquet
+
+        metadata = {"hyte": manifest_json(manifest)} if manifest else {}
+        replace_file(target, lambda path: write_parquet(path, answer.table, metadata))
     else:
+        data = _encoded(answer, where, language)
         replace_file(target, lambda path: path.write_bytes(data))
+    if manifest:
+        beside = target.with_name(target.name + ".manifest.json")
+        replace_file(beside, lambda path: path.write_text(manifest_json(manifest), encoding="utf-8"))
+
+
+def write_sheets(target: Path, tables: list[Table], language: str) -> None:
+    """Write the tables as the sheets of one workbook."""
+    from hyvinvointi_cli.output.workbook import write_workbook
+
+    replace_file(target, lambda path: write_workbook(path, tables, language))
 
 
 def replace_file(target: Path, write: Callable[[Path], object]) -> None:
@@ -45,57 +60,56 @@ def replace_file(target: Path, write: Callable[[Path], object]) -> None:
         write(temporary)
         temporary.replace(target)
     except OSError as error:
-        raise OutputError(f"{target}: cannot write ({error.strerror or error}); choose another place") from error
+        raise OutputError(
+            f"{target}: cannot write ({error.strerror or error}); choose another place"
+        ) from error
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _format(format: str | None, target: Path | None) -> str:
-    chosen = format or (_BY_SUFFIX.get(target.suffix.casefold()) if target else "table")
-    if chosen not in FORMATS:
-        raise UsageError(f"unknown format {format or target}: use one of {', '.join(FORMATS)}")
-    return chosen
+def _to_standard_output(answer: Answer, where: Destination, language: str) -> None:
+    try:
+        if where.format == "table":
+            from hyvinvointi_cli.output.terminal import print_passage, print_table
+
+            shown = answer.shown or answer.table
+            if isinstance(shown, Passage):
+                print_passage(shown)
+            else:
+                print_table(shown, language)
+        else:
+            sys.stdout.buffer.write(_encoded(answer, where, language))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # What is still buffered would fail once more when Python flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise OutputError(f"standard output: cannot write ({error.strerror or error})") from error
 
 
-def _serialise(answer: Answer, format: str, excel: bool) -> str:
-    if format == "json":
-        return json.dumps(answer.value, ensure_ascii=False, indent=1) + "\n"
-    if format == "jsonl":
-        keys = [f.key for f in answer.table.fields]
-        rows = answer.value if isinstance(answer.value, list) else [dict(zip(keys, r, strict=True)) for r in answer.table.rows]
-        return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    if format == "csv":
-        return _separated(answer.table, ";" if excel else ",", excel)
-    if format == "tsv":
-        return _separated(answer.table, "\t", excel=False)
-    return _markdown(answer.shown or answer.table)
+def _encoded(answer: Answer, where: Destination, language: str) -> bytes:
+    if where.format == "csv":
+        text = separated(answer.table, ";" if where.excel else ",", excel=where.excel)
+        return text.encode("utf-8-sig" if where.excel else "utf-8")
+    if where.format == "tsv":
+        return separated(answer.table, "\t").encode()
+    if where.format == "json":
+        return escape_json(json.dumps(answer.value, ensure_ascii=False, indent=1) + "\n").encode()
+    if where.format == "jsonl":
+        return escape_json(
+            "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in _records(answer))
+        ).encode()
+    shown = answer.shown if isinstance(answer.shown, Table) else answer.table
+    return markdown(shown, language).encode()
 
 
-def _separated(table: Table, separator: str, excel: bool) -> str:
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, delimiter=separator, lineterminator="\r\n" if excel else "\n")
-    writer.writerow([f.key for f in table.fields])
-    writer.writerows([_plain(value, excel) for value in row] for row in table.rows)
-    return buffer.getvalue()
+def _records(answer: Answer) -> list[object]:
+    if isinstance(answer.value, list):
+        return answer.value
+    keys = [f.key for f in answer.table.fields]
+    return [dict(zip(keys, map(_json_cell, row), strict=True)) for row in answer.table.rows]
 
 
-def _plain(value: Scalar, excel: bool) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(int(value))
-    if isinstance(value, float):
-        return f"{value:.6g}".replace(".", "," if excel else ".")
-    return inert(value) if isinstance(value, str) else str(value)
-
-
-def _markdown(table: Table) -> str:
-    def cells(values: object) -> str:
-        return "| " + " | ".join(str(v).replace("|", "\\|") for v in values) + " |"  # type: ignore[attr-defined]
-
-    lines = [cells([f.heading for f in table.fields])]
-    lines.append(cells(["--:" if f.number else "---" for f in table.fields]))
-    lines += [cells(["" if v is None else printable(str(v)) for v in row]) for row in table.rows]
-    title = [f"## {table.title}", ""] if table.title else []
-    notes = ["", *(f"- {note}" for note in table.notes)] if table.notes else []
-    return "\n".join([*title, *lines, *notes]) + "\n"
+def _json_cell(value: Scalar) -> Scalar:
+    return value.value if isinstance(value, Missing) else value

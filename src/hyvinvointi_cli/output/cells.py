@@ -1,0 +1,25 @@
+"""Cells of tables as people read them."""
+
+from __future__ import annotations
+
+from hyvinvointi_cli.output.answer import Field, Missing, Scalar
+from hyvinvointi_cli.output.clean import printable
+from hyvinvointi_cli.output.labels import label
+
+_POINT = {"fi": ",", "sv": ",", "en": "."}
+
+
+def shown(value: Scalar, field: Field, language: str = "fi") -> str:
+    """Return one line of text: decimals and percentages by the field, missing cells in words."""
+    if value is None:
+        return ""
+    if isinstance(value, Missing):
+        return label(f"missing_{value.value}", language)
+    if isinstance(value, bool):
+        return "x" if value else ""
+    if isinstance(value, float):
+        number = (
+            f"{value * 100 if field.percent else value:.{1 if field.decimals is None else field.decimals}f}"
+        )
+        return number.replace(".", _POINT[language]) + ("\N{NO-BREAK SPACE}%" if field.percent else "")
+    return printable(str(value))

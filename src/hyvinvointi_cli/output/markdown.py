@@ -1,0 +1,32 @@
+"""Tables as Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from hyvinvointi_cli.output.answer import Table
+from hyvinvointi_cli.output.cells import shown
+from hyvinvointi_cli.output.clean import printable
+
+_SIGNS = re.compile(r"([\\`*_\[\]<>|])")
+
+
+def markdown(table: Table, language: str) -> str:
+    """Return a pipe table with the title above it and the notes below; text of a PDF never acts as markup."""
+    lines = [_line(_escape(f.heading) for f in table.fields)]
+    lines.append(_line("--:" if f.number else "---" for f in table.fields))
+    for row in table.rows:
+        pairs = zip(row, table.fields, strict=True)
+        lines.append(_line(_escape(shown(value, field, language)) for value, field in pairs))
+    title = [f"## {_escape(table.title)}", ""] if table.title else []
+    notes = ["", *(f"- {_escape(note)}" for note in table.notes)] if table.notes else []
+    return "\n".join([*title, *lines, *notes]) + "\n"
+
+
+def _line(cells: Iterable[str]) -> str:
+    return "| " + " | ".join(cells) + " |"
+
+
+def _escape(text: str) -> str:
+    return _SIGNS.sub(r"\\\1", printable(text))

@@ -1,0 +1,133 @@
+"""Tables as sheets of one Excel workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hyvinvointi_cli.errors import OutputError
+from hyvinvointi_cli.output.answer import Field, Missing, Scalar, Table
+from hyvinvointi_cli.output.cells import shown
+from hyvinvointi_cli.output.clean import printable_lines
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+_MOST_ROWS = 1_048_575
+_MOST_CHARACTERS = 32_767
+_WIDEST = 60
+_WIDTH_SAMPLE = 200
+"""Rows that decide a column's width; long tables would otherwise be read twice for nothing."""
+_CREATED = datetime(2020, 1, 1)
+"""Fixed: same input, same bytes."""
+_OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+
+
+def write_workbook(path: Path, tables: Sequence[Table], language: str) -> None:
+    """Write a sheet a table: frozen, filtered header, column widths, number formats, a heat scale.
+
+    Texts are written as texts, so no cell can act as a formula. OutputError when a table is longer
+    than a sheet.
+    """
+    from xlsxwriter import Workbook
+    from xlsxwriter.exceptions import FileCreateError
+
+    for table in tables:
+        if len(table.rows) > _MOST_ROWS:
+            raise OutputError(
+                f"{table.name}: {len(table.rows)} rows do not fit a sheet; write .csv or .parquet"
+            )
+    book = Workbook(str(path), _OPTIONS)
+    book.set_properties({"created": _CREATED, "title": "hyte"})
+    formats = _Formats(book)
+    for table in tables:
+        _fill(book.add_worksheet(table.name[:31]), table, formats, language)
+    try:
+        book.close()
+    except FileCreateError as error:
+        raise OSError(str(error)) from error
+
+
+class _Formats:
+    """The few cell formats of a workbook, made once."""
+
+    def __init__(self, book: Workbook) -> None:
+        self.header: Format = book.add_format(
+            {"bold": True, "bg_color": "#E7EEF0", "bottom": 1, "text_wrap": True, "valign": "top"}
+        )
+        self.text: Format = book.add_format({"valign": "top"})
+        self.long: Format = book.add_format({"valign": "top", "text_wrap": True})
+        self.whole: Format = book.add_format({"valign": "top", "num_format": "0"})
+        self.decimal: Format = book.add_format({"valign": "top", "num_format": "0.0"})
+        self.percent: Format = book.add_format({"valign": "top", "num_format": "0.0 %"})
+        self.missing: Format = book.add_format({"valign": "top", "font_color": "#7F7F7F", "align": "right"})
+        self.note: Format = book.add_format({"italic": True, "font_color": "#595959"})
+
+    def of(self, field: Field, value: Scalar, wide: bool) -> Format:
+        if isinstance(value, Missing):
+            return self.missing
+        if isinstance(value, str):
+            return self.long if wide else self.text
+        if field.percent:
+            return self.percent
+        return self.decimal if isinstance(value, float) else self.whole
+
+
+def _fill(sheet: Worksheet, table: Table, formats: _Formats, language: str) -> None:
+    widths = [_width(table, n, language) for n in range(len(table.fields))]
+    for n, field in enumerate(table.fields):
+        sheet.set_column(n, n, widths[n])
+        sheet.write_string(0, n, printable_lines(field.heading), formats.header)
+    for r, row in enumerate(table.rows, 1):
+        for n, (value, field) in enumerate(zip(row, table.fields, strict=True)):
+            _write(sheet, r, n, value, formats.of(field, value, widths[n] >= _WIDEST), language)
+    sheet.freeze_panes(1, 0)
+    last = len(table.rows)
+    if table.rows:
+        sheet.autofilter(0, 0, last, len(table.fields) - 1)
+    heat = [n for n, field in enumerate(table.fields) if field.heat]
+    if heat and table.rows:
+        scale = {
+            "type": "2_color_scale",
+            "min_type": "num",
+            "min_value": 0,
+            "min_color": "#FFFFFF",
+            "max_color": "#5FA8A0",
+        }
+        sheet.conditional_format(1, heat[0], last, heat[-1], scale)
+    for n, note in enumerate(table.notes):
+        sheet.write_string(last + 2 + n, 0, printable_lines(note)[:_MOST_CHARACTERS], formats.note)
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+
+
+def _write(sheet: Worksheet, row: int, column: int, value: Scalar, format: Format, language: str) -> None:
+    if value is None:
+        return
+    if isinstance(value, bool):
+        sheet.write_number(row, column, int(value), format)
+    elif isinstance(value, int | float):
+        sheet.write_number(row, column, value, format)
+    elif isinstance(value, Missing):
+        sheet.write_string(row, column, shown(value, Field("", ""), language), format)
+    else:
+        text = printable_lines(value)
+        sheet.write_string(
+            row, column, text[: _MOST_CHARACTERS - 1] + "…" if len(text) > _MOST_CHARACTERS else text, format
+        )
+
+
+def _width(table: Table, n: int, language: str) -> float:
+    """Wide enough for most cells; the header may wrap, but not inside a word."""
+    field = table.fields[n]
+    if field.width:
+        return field.width
+    heading = max((len(word) for word in field.heading.split()), default=0) + 3  # room for the filter arrow
+    lengths = [len(shown(row[n], field, language)) for row in table.rows[:_WIDTH_SAMPLE]]
+    return min(max(heading, *lengths, 6) + 1 if lengths else heading + 1, _WIDEST)
