@@ -27,6 +27,7 @@ body { font: 11.5pt/1.35 'EB Garamond', serif } h1 { font-size: 26pt; letter-spa
 .quote { font-size: 15pt; border-top: 2px solid #484; border-bottom: 2px solid #484;
   padding: 3mm; margin: 3mm 0; break-inside: avoid; text-align: left }
 table { border-collapse: collapse; width: 100%; font: 10pt 'Lato'; break-before: auto }
+td { orphans: 1; widows: 1 }
 td, th { border: 0.5pt solid #777; padding: 3px; vertical-align: top; text-align: left }
 """
 
@@ -111,6 +112,7 @@ KEY = {"done": "toteutunut", "partly": "osittain toteutunut", "not_done": "ei to
 COLOUR_CSS = """
 @page { size: A4 landscape; margin: 15mm; @bottom-left { content: 'Sivu ' counter(page) } }
 body { font: 11pt/1.4 'Open Sans' } table { border-collapse: collapse; width: 100% }
+td { orphans: 1; widows: 1 }
 td, th { border-bottom: 0.8pt solid #444; padding: 4px 6px; vertical-align: top; text-align: left }
 .key span { display: inline-block; width: 5mm; height: 4mm; margin-right: 2mm }
 """
@@ -151,6 +153,7 @@ WORDS = {"done": "Toteutunut", "ongoing": "Käynnissä", "partly": "Osittain",
 TWO_LEVEL_CSS = """
 @page { size: A4; margin: 18mm 14mm; @top-right { content: 'Kaarnaniemi' counter(page) } }
 body { font: 11pt/1.35 'Open Sans' } table { border-collapse: collapse; width: 100% }
+td { orphans: 1; widows: 1 }
 td, th { border: 0.6pt solid #555; padding: 3px; vertical-align: top; text-align: left }
 thead { display: table-row-group } th { background: #eee } .area td { background: #f4e9d8 }
 .notes { border: 1pt dashed #999; padding: 3mm; font-size: 9pt }
