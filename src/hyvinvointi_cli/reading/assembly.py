@@ -13,6 +13,7 @@ from hyvinvointi_cli.reading.furniture import Furniture, find_furniture
 from hyvinvointi_cli.reading.headings import mark_headings
 from hyvinvointi_cli.reading.joining import Vocabulary, lines_of, vocabulary_of
 from hyvinvointi_cli.reading.language import main_language
+from hyvinvointi_cli.reading.measures import rows
 from hyvinvointi_cli.reading.passages import Passage, read_passages
 from hyvinvointi_cli.reading.raw import Word
 from hyvinvointi_cli.reading.sheets import STAND_IN, Sheet
@@ -35,13 +36,13 @@ def assemble(sheets: Sequence[Sheet]) -> Assembled:
     vocabulary = vocabulary_of(_all_lines(sheets))
     blocks = mark_headings([_blocks(s, f) for s, f in zip(sheets, furniture, strict=True)])
     passages = read_passages([block for page in blocks for block in page], vocabulary)
-    rows = _rows(sheets)
+    rows_of = _rows(sheets)
     language = main_language([p.text for p in passages if p.text != STAND_IN])
     ocr = frozenset(s.number for s in sheets if s.source is PageSource.OCR)
     maker = UnitMaker(vocabulary, language, ocr)
     for passage in passages:
         if passage.text == STAND_IN:
-            for row in rows.get(_place(passage), ()):
+            for row in rows_of.get(_place(passage), ()):
                 maker.add(row)
         else:
             maker.add(passage)
@@ -67,11 +68,21 @@ def _rows(sheets: Sequence[Sheet]) -> dict[tuple[int, int], list[TableRow]]:
     """Table rows by the table they start in: (page, index of the table on it)."""
     found: dict[tuple[int, int], list[TableRow]] = defaultdict(list)
     by_page = {sheet.number: sheet for sheet in sheets}
-    table_rows: tuple[TableRow, ...] = ()
-    for row in table_rows:
+    owner = {
+        (sheet.number, word.start): index
+        for sheet in sheets
+        for index, table in enumerate(sheet.tables)
+        for cell in table.cells
+        for word in cell.words
+    }
+    for row in rows(table for sheet in sheets for table in sheet.tables):
+        own = [
+            (page, w.start) for c in row.cells if not c.inherited for page, words in c.parts for w in words
+        ]
         tables = by_page[row.page].tables
-        index = next((i for i, t in enumerate(tables) if t.box[1] - 2 <= row.top <= t.box[3] + 2), 0)
-        found[row.page, index].append(row)
+        beside = next((i for i, t in enumerate(tables) if t.box[1] - 2 <= row.top <= t.box[3] + 2), 0)
+        placed = (owner[key] for key in own if key[0] == row.page and key in owner)
+        found[row.page, next(placed, beside)].append(row)
     return found
 
 

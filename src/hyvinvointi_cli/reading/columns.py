@@ -205,6 +205,24 @@ def column_of(header: str, values: Sequence[str] = ()) -> Column:
     return named[0] if named else Column.OTHER
 
 
+def label_column(label: str) -> Column | None:
+    """The column of a label that stands before its value ("Vastuu:"); stricter than `columns_of`.
+
+    Only whole entries and compounds count, so that a sentence that begins with such a word is none.
+    """
+    headers = read_headers()
+    text = plain(re.sub(r"\s*\d{1,2}(?:\.\d{1,2})?\s*\.?:?$", "", label.strip()))
+    key = _letters(text)
+    if key in headers.by_content:
+        return headers.by_content[key] if headers.by_content[key] is not Column.OTHER else None
+    column = headers.whole.get(key)
+    if column is None and text.count(" ") < 2:
+        column = next((c for head, c in headers.heads if text.replace(" ", "").endswith(head)), None)
+    if column is None and label.rstrip(": ").endswith("?"):
+        column = _question(text.split(), headers)
+    return None if column is Column.OTHER else column
+
+
 def is_foreign(header: str) -> bool:
     """Whether a header belongs to staff lists, budgets, indicator or meeting tables."""
     key = _letters(plain(header))

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from hyvinvointi_cli.model import Status
+from hyvinvointi_cli.model import Column, Status
+from hyvinvointi_cli.reading.legends import is_vivid, nearest, traffic_light
+from hyvinvointi_cli.reading.table import RowCell, Table
+
+if TYPE_CHECKING:
+    from hyvinvointi_cli.reading.stitching import Body, BodyRow
 
 _SYMBOLS = {
     **dict.fromkeys("✓✔☑✅🗸√☺🙂😊😀👍", Status.DONE),
@@ -13,24 +21,34 @@ _SYMBOLS = {
     **dict.fromkeys("→➔➜⇒➡", Status.ONGOING),
     **dict.fromkeys("↷⏩", Status.MOVED),
 }
-"""What a symbol means where no legend says otherwise; + and – only under a legend."""
+"""What a symbol means where no legend says otherwise."""
+_BESIDE_TICKS = {
+    **dict.fromkeys("●•~", Status.PARTLY),
+    **dict.fromkeys("○", Status.NOT_DONE),
+    **dict.fromkeys("xX×-–−", Status.NOT_DONE),
+}
+"""What further symbols mean in a column that also has ticks and the like."""
+_SIGNS = {"+": Status.DONE, "++": Status.DONE, "+/-": Status.PARTLY, "±": Status.PARTLY, "0": Status.PARTLY,
+          "-": Status.NOT_DONE, "–": Status.NOT_DONE, "−": Status.NOT_DONE}  # fmt: skip
 _PERCENT = re.compile(r"^\s*(\d{1,3})(?:[.,]\d+)?\s*%\s*$")
+_PERCENT_HEADER = re.compile(r"aste|toteutu|valmi|status|tilanne|grad|läge|complet|progress", re.IGNORECASE)
+_DASHES = "–—-−.…"
+
+Symbols = dict[str, Status]
 
 
-def symbol_status(text: str) -> Status | None:
-    """The status of a cell that holds nothing but a symbol or a percentage; None for words.
+def symbol_status(text: str, symbols: Symbols | None = None) -> Status | None:
+    """The status of a cell that holds nothing but a symbol; None for words.
 
-    An empty cell or a dash is unknown.
+    An empty cell or a dash is unknown, unless `symbols` (the legend or the column) say otherwise.
     """
     bare = "".join(text.split()).replace("\ufe0f", "")
-    if bare.strip("–—-−.…") == "":
+    if symbols and bare in symbols:
+        return symbols[bare]
+    if not bare.strip(_DASHES):
         return Status.UNKNOWN
-    if all(c in _SYMBOLS for c in bare):
-        return _SYMBOLS[bare[0]]
-    percent = _PERCENT.match(text)
-    if percent:
-        return percent_status(int(percent.group(1)))
-    return None
+    known = [_SYMBOLS.get(c) for c in bare]
+    return known[0] if all(known) else None
 
 
 def percent_status(percent: int) -> Status:
@@ -38,3 +56,64 @@ def percent_status(percent: int) -> Status:
     if percent >= 100:
         return Status.DONE
     return Status.PARTLY if percent > 0 else Status.NOT_DONE
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What colours stand for in a document, gathered from the legends on its pages."""
+
+    legend: tuple[tuple[tuple[int, int, int], Status], ...] = ()
+
+    @staticmethod
+    def of(tables: Iterable[Table]) -> Marks:
+        """Legends of all pages together."""
+        return Marks(tuple(sorted({entry for table in tables for entry in table.legend})))
+
+    def symbols_of(self, body: Body) -> Symbols:
+        """Symbols whose meaning depends on what else stands in the outturn column."""
+        cells = [
+            "".join(r.pieces[i].text.split())
+            for i, named in enumerate(body.columns)
+            if named[:1] == (Column.OUTTURN,)
+            for r in body.rows
+        ]
+        symbols: Symbols = {}
+        if any(c and all(x in _SYMBOLS for x in c) for c in cells):
+            symbols |= {k: v for k, v in _BESIDE_TICKS.items() if k not in _DASHES}
+        if any(c in ("+", "++") for c in cells):
+            symbols |= _SIGNS
+        return symbols
+
+    def marked(self, cell: RowCell, row: BodyRow, body: Body, symbols: Symbols) -> RowCell:
+        """The cell with the status that its symbol, percentage or fill colour stands for."""
+        if cell.column is not Column.OUTTURN and not self._is_light(cell, body):
+            return cell
+        text = " ".join(w.text for _, words in cell.parts for w in words)
+        colour = self._colour(cell, row, body)
+        percent = _PERCENT.match(text)
+        status = symbol_status(text, symbols)
+        if percent and _PERCENT_HEADER.search(cell.header):
+            status = percent_status(int(percent.group(1)))
+        if colour is not None and status in (None, Status.UNKNOWN):
+            status = colour
+        return replace(cell, column=Column.OUTTURN, mark=status)
+
+    def _is_light(self, cell: RowCell, body: Body) -> bool:
+        """A column without a known header whose cells are empty and coloured: traffic lights."""
+        if cell.column is not Column.OTHER or cell.parts:
+            return False
+        i = body.headers.index(cell.header) if cell.header in body.headers else None
+        if i is None:
+            return False
+        colours = {r.pieces[i].rgb for r in body.rows if r.pieces[i].rgb and is_vivid(r.pieces[i].rgb)}
+        return len(colours) > 1 and not any(r.pieces[i].parts for r in body.rows if not r.title)
+
+    def _colour(self, cell: RowCell, row: BodyRow, body: Body) -> Status | None:
+        places = [i for i, h in enumerate(body.headers) if h == cell.header]
+        rgb = row.pieces[places[-1]].rgb if places else None
+        if rgb is None:
+            return None
+        others = [p.rgb for i, p in enumerate(row.pieces) if i not in places]
+        if rgb in others:  # a band over the whole row says nothing
+            return None
+        return nearest(rgb, self.legend) if self.legend else traffic_light(rgb)

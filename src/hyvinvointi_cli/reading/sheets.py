@@ -9,6 +9,7 @@ from hyvinvointi_cli.model import PageSource
 from hyvinvointi_cli.reading.lines import Line, make_line, read_lines
 from hyvinvointi_cli.reading.raw import RawPage, Word
 from hyvinvointi_cli.reading.table import Table
+from hyvinvointi_cli.reading.tables import find_tables
 from hyvinvointi_cli.reading.words import read_words
 
 STAND_IN = "\ufffc"
@@ -32,7 +33,7 @@ class Sheet:
 def read_sheet(page: RawPage, ligatures: Mapping[str, str] | None = None) -> Sheet:
     """Find a page's tables and put the rest of its words on lines."""
     words = read_words(page, ligatures)
-    tables: tuple[Table, ...] = ()
+    tables = find_tables(page, words)
     letters = sum(char.isalpha() for word in words for char in word.text)
     scanned = letters < _FEW_LETTERS and page.image_cover > _MUCH_IMAGE
     return Sheet(

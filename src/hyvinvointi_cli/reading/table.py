@@ -19,11 +19,18 @@ class TableCell:
     box: tuple[float, float, float, float]
     words: tuple[Word, ...]
     rgb: tuple[int, int, int] | None = None
+    open_top: bool = False
+    open_bottom: bool = False
+    """True when no line closes the cell there: its row or group goes on over a page break."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A grid of cells on one page; `box` is (x0, top, x1, bottom) in points."""
+    """A grid of cells on one page; `box` is (x0, top, x1, bottom) in points.
+
+    `card` marks a block of labels and values: its first column holds the headers. `caption` is what a
+    slide's title says above the table. `legend` gives the status that a fill colour stands for on the page.
+    """
 
     page: int
     box: tuple[float, float, float, float]
@@ -31,6 +38,9 @@ class Table:
     rows: int
     columns: int
     ruled: bool
+    card: bool = False
+    caption: tuple[Word, ...] = ()
+    legend: tuple[tuple[tuple[int, int, int], Status], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

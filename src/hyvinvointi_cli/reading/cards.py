@@ -1,0 +1,187 @@
+"""Cards: blocks of labels and values ("Tavoite: …", "Vastuu: …") that stand for one measure each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from hyvinvointi_cli.model import Column
+from hyvinvointi_cli.reading.chunks import Chunk, VisualLine, chunk, visual_lines
+from hyvinvointi_cli.reading.columns import label_column
+from hyvinvointi_cli.reading.raw import RawPage, Word
+from hyvinvointi_cli.reading.table import Table, TableCell
+
+_BULLET = re.compile(r"^(?:[•▪◦‣·●○■□➢➤\uf0b7\uf0a7*o–—-]|\d{1,2}[.)])$")
+_LONGEST_LABEL = 6
+_CONTEXT = frozenset({Column.GOAL, Column.FOCUS})
+
+
+class Labelled(NamedTuple):
+    """A chunk that begins with a label: the label's words and what follows them on the line."""
+
+    column: Column
+    label: tuple[Word, ...]
+    value: tuple[Word, ...]
+    piece: Chunk
+
+
+@dataclass(slots=True)
+class _Card:
+    """A card in the making: its labels and values in order."""
+
+    fields: list[tuple[Column, tuple[Word, ...], list[Word]]] = field(default_factory=list)
+    action_x: float | None = None
+    bottom: float = 0.0
+
+    @property
+    def columns(self) -> set[Column]:
+        return {f[0] for f in self.fields if f[2]}
+
+
+def split_bullet(words: Sequence[Word]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """A leading bullet or number, and the rest."""
+    if len(words) > 1 and _BULLET.match(words[0].text):
+        return tuple(words[:1]), tuple(words[1:])
+    return (), tuple(words)
+
+
+def read_label(piece: Chunk) -> Labelled | None:
+    """The label a chunk begins with: "Vastuu: kirjasto", or "TAVOITE" with nothing else on the line."""
+    _, words = split_bullet(piece.words)
+    for i, word in enumerate(words[:_LONGEST_LABEL]):
+        if word.text.endswith(":"):
+            column = label_column(" ".join(w.text for w in words[: i + 1]))
+            return Labelled(column, words[: i + 1], words[i + 1 :], piece) if column else None
+    if len(words) <= _LONGEST_LABEL:
+        column = label_column(" ".join(w.text for w in words))
+        if column:
+            return Labelled(column, words, (), piece)
+    return None
+
+
+def find_cards(page: RawPage, words: Sequence[Word]) -> list[Table]:
+    """A Table (card=True) for every block of labels on the page that describes a measure."""
+    lines = visual_lines(words, 1.4)
+    labels = [lab for ln in lines for c in ln.chunks if (lab := read_label(c))]
+    if len({lab.column for lab in labels}) < 3 or not any(lab.column is Column.ACTION for lab in labels):
+        return []
+    contexts = _contexts(lines, labels)
+    titled = {id(w) for c in contexts for w in c}
+    inner = [lab for lab in labels if id(lab.piece.words[0]) not in titled]
+    tables: list[Table] = []
+    for left, right in _regions(inner, page.width_pt):
+        pieces = [
+            c for ln in lines for c in ln.chunks
+            if left - 12 <= c.x0 < right and id(c.words[0]) not in titled
+        ]  # fmt: skip
+        for card in _cards(pieces):
+            table = _table(page, card, contexts)
+            if table is not None:
+                tables.append(table)
+    return tables
+
+
+def _contexts(lines: Sequence[VisualLine], labels: Sequence[Labelled]) -> list[tuple[Word, ...]]:
+    """Titles such as "Tavoite: …" set larger than the labels below: they hold for the cards under them."""
+    sizes = sorted(w.size for lab in labels for w in lab.label)
+    usual = sizes[len(sizes) // 2]
+    found: list[tuple[Word, ...]] = []
+    for i, line in enumerate(lines):
+        first = read_label(line.chunks[0])
+        if first is None or first.column not in _CONTEXT or not first.value or line.size < 1.12 * usual:
+            continue
+        title = list(line.words)
+        for above, below in zip(lines[i:], lines[i + 1 :], strict=False):
+            if abs(below.size - line.size) > 0.5 or below.top - above.bottom > line.size:
+                break
+            if read_label(below.chunks[0]):
+                break
+            title += below.words
+        found.append(tuple(title))
+    return found
+
+
+def _regions(labels: Sequence[Labelled], width: float) -> list[tuple[float, float]]:
+    """Bands of the page, side by side, that each hold one column of cards."""
+    starts = sorted({round(lab.piece.x0, 1) for lab in labels})
+    beside = [
+        (a, b)
+        for a in labels
+        for b in labels
+        if b.piece.x0 > a.piece.x1 and abs(a.piece.top - b.piece.top) < 60 and b.piece.x0 - a.piece.x0 > 60
+    ]
+    cuts = sorted({round(b.piece.x0, 1) for _, b in beside})
+    lefts: list[float] = []
+    for x in starts:
+        if not lefts or (x - lefts[-1] > 60 and any(abs(x - c) < 4 for c in cuts)):
+            lefts.append(x)
+    return list(zip(lefts, [*(x - 4 for x in lefts[1:]), width], strict=True))
+
+
+def _cards(pieces: Iterable[Chunk]) -> list[_Card]:
+    """Cut one column of chunks to cards: a label that comes again, or an action without one, begins anew."""
+    cards: list[_Card] = []
+    card = _Card()
+    listed: tuple[Word, ...] | None = None  # the label of a list of actions
+    active = False
+    label_x = 0.0
+    for piece in pieces:
+        labelled = read_label(piece)
+        if labelled is not None:
+            again = labelled.column in card.columns
+            if again and card.fields:
+                cards.append(card)
+                card = _Card()
+            card.fields = [f for f in card.fields if f[0] is not labelled.column]
+            card.fields.append((labelled.column, labelled.label, list(labelled.value)))
+            active, label_x = True, piece.x0
+            if labelled.column is Column.ACTION:
+                listed = None if labelled.value else labelled.label
+                card.action_x = piece.x0 if labelled.value else None
+        elif active and card.fields:
+            bulleted, words = split_bullet(piece.words)
+            column = card.fields[-1][0]
+            size = piece.words[0].size
+            if column is not Column.ACTION and listed and _next_action(card, piece, label_x, bool(bulleted)):
+                cards.append(card)
+                card = _Card([(Column.ACTION, listed, list(words))], piece.x0)
+            elif piece.top - card.bottom > 1.1 * size and not bulleted and card.fields[-1][2]:
+                active = False
+                continue
+            else:
+                if column is Column.ACTION and card.action_x is None:
+                    card.action_x = piece.x0
+                card.fields[-1][2].extend(words if not card.fields[-1][2] else piece.words)
+        else:
+            continue
+        card.bottom = piece.bottom
+    return [*cards, card] if card.fields else cards
+
+
+def _next_action(card: _Card, piece: Chunk, label_x: float, bulleted: bool) -> bool:
+    """An unlabelled item at the level of the last action, left of the labels that belong to it."""
+    if card.action_x is None or abs(piece.x0 - card.action_x) > 4:
+        return False
+    return label_x > piece.x0 + 4 or bulleted
+
+
+def _table(page: RawPage, card: _Card, contexts: Sequence[tuple[Word, ...]]) -> Table | None:
+    named = card.columns
+    top = min((w.top for _, label, _ in card.fields for w in label), default=0.0)
+    above = [c for c in contexts if c[0].top < top]
+    if Column.ACTION not in named or len(named) + bool(above) < 3:
+        return None
+    rows = [f for f in card.fields if f[2]]
+    cells: list[TableCell] = []
+    for i, (_, label, value) in enumerate(rows):
+        for k, words in enumerate((label, value)):
+            whole = chunk(words)
+            cells.append(TableCell(i, k, 1, 1, (whole.x0, whole.top, whole.x1, whole.bottom), tuple(words)))
+    box = (
+        min(c.box[0] for c in cells), min(c.box[1] for c in cells),
+        max(c.box[2] for c in cells), max(c.box[3] for c in cells),
+    )  # fmt: skip
+    caption = above[-1] if above else ()
+    return Table(page.number, box, tuple(cells), len(rows), 2, False, card=True, caption=caption)

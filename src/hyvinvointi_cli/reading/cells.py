@@ -1,0 +1,179 @@
+"""Words into cells: split at the cell's sides, ordered by lines; rectangles into a grid of TableCells."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from hyvinvointi_cli.reading.raw import Fill, RawPage, Word
+from hyvinvointi_cli.reading.table import Table, TableCell
+
+Rect = tuple[float, float, float, float]
+
+_OVER = 1.5
+"""Points a word may stand out of its cell before it is cut at the cell's side."""
+
+
+def in_lines(words: Iterable[Word]) -> list[tuple[Word, ...]]:
+    """Words of one cell as lines from the top, each from the left; sideways text by its own direction."""
+    upright = [w for w in words if not w.angle]
+    if not upright:
+        return _sideways(words)
+    lines: list[list[Word]] = []
+    for word in sorted(upright, key=lambda w: (w.top + w.bottom, w.x0)):
+        middle = (word.top + word.bottom) / 2
+        if lines and _beside(lines[-1], middle, word.bottom - word.top):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [tuple(sorted(line, key=lambda w: w.x0)) for line in lines]
+
+
+def _beside(line: Sequence[Word], middle: float, height: float) -> bool:
+    last = line[-1]
+    reach = 0.45 * max(min(last.bottom - last.top, height), 4.0)
+    return abs((last.top + last.bottom) / 2 - middle) <= reach
+
+
+def _sideways(words: Iterable[Word]) -> list[tuple[Word, ...]]:
+    """Lines of text written upwards (left to right) or downwards (right to left)."""
+    turned = sorted(words, key=lambda w: w.start)
+    if not turned:
+        return []
+    upwards = not 180 <= turned[0].angle % 360 < 360
+    lines: list[list[Word]] = []
+    for word in sorted(turned, key=lambda w: w.x0 if upwards else -w.x0):
+        if lines and abs(lines[-1][0].x0 - word.x0) < 0.5 * max(word.x1 - word.x0, 4.0):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [tuple(sorted(line, key=lambda w: -w.bottom if upwards else w.top)) for line in lines]
+
+
+def ordered(words: Iterable[Word]) -> tuple[Word, ...]:
+    """Words of one cell in reading order."""
+    return tuple(word for line in in_lines(words) for word in line)
+
+
+def cell_text(words: Sequence[Word], glue: str = "\n") -> str:
+    """The words of a cell, lines joined by `glue`: for headers and for looking at content."""
+    return glue.join(" ".join(w.text for w in line) for line in in_lines(words))
+
+
+def flat(words: Sequence[Word]) -> str:
+    """The words of a cell on one line, line-end hyphens closed: for looking at content only."""
+    return cell_text(words).replace("\ufffe\n", "").replace("-\n", "-").replace("\n", " ")
+
+
+def split_word(word: Word, x: float, page: RawPage) -> tuple[Word, ...]:
+    """A word cut in two at `x` between its characters (cells set so tight that no space parts them)."""
+    boxes = page.boxes[word.start : word.end]
+    if len(boxes) != len(word.text):
+        return (word,)
+    cut = sum(1 for box in boxes.tolist() if (box[0] + box[2]) / 2 < x)
+    if not 0 < cut < len(word.text):
+        return (word,)
+    middle = word.start + cut
+    left_x = float(boxes[cut - 1][2])
+    right_x = float(boxes[cut][0])
+    return (
+        word._replace(text=word.text[:cut], x1=left_x, end=middle),
+        word._replace(text=word.text[cut:], x0=right_x, start=middle),
+    )
+
+
+def split_at_sides(words: Iterable[Word], sides: Sequence[float], page: RawPage) -> list[Word]:
+    """Cut words that run over a vertical side of the cell in which they stand."""
+    pieces: list[Word] = []
+    for word in words:
+        rest = word
+        if not word.angle:
+            for x in sides[bisect_right(sides, word.x0 + _OVER) : bisect_left(sides, word.x1 - _OVER)]:
+                first, *more = split_word(rest, x, page)
+                if more:
+                    pieces.append(first)
+                    rest = more[0]
+        pieces.append(rest)
+    return pieces
+
+
+def build_table(
+    page: RawPage,
+    rects: Sequence[Rect],
+    words: Sequence[Word],
+    *,
+    ruled: bool,
+    open_edges: Sequence[float] = (),
+) -> Table:
+    """A grid of cells from rectangles: spans, words by their middle, fill colours.
+
+    `open_edges` are tops and bottoms that no drawn line closes.
+    """
+    lefts = sorted({r[0] for r in rects})
+    tops = sorted({r[1] for r in rects})
+    box = (lefts[0], tops[0], max(r[2] for r in rects), max(r[3] for r in rects))
+    inside = [w for w in words if _holds(box, w)]
+    held = _distribute(page, rects, inside)
+    fills = [
+        f for f in page.fills if f.x1 > box[0] and f.x0 < box[2] and f.bottom > box[1] and f.top < box[3]
+    ]
+    cells = [
+        TableCell(
+            row=bisect_left(tops, rect[1]),
+            column=bisect_left(lefts, rect[0]),
+            row_span=max(1, bisect_left(tops, rect[3] - 0.5) - bisect_left(tops, rect[1])),
+            column_span=max(1, bisect_left(lefts, rect[2] - 0.5) - bisect_left(lefts, rect[0])),
+            box=rect,
+            words=ordered(held[i]),
+            rgb=_fill_of(rect, fills),
+            open_top=any(abs(rect[1] - y) < 0.5 for y in open_edges),
+            open_bottom=any(abs(rect[3] - y) < 0.5 for y in open_edges),
+        )
+        for i, rect in enumerate(rects)
+    ]
+    return Table(page.number, box, tuple(cells), len(tops), len(lefts), ruled)
+
+
+def _holds(rect: Rect, word: Word) -> bool:
+    x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
+    return rect[0] <= x < rect[2] and rect[1] <= y < rect[3]
+
+
+def _distribute(page: RawPage, rects: Sequence[Rect], words: Sequence[Word]) -> list[list[Word]]:
+    """The words of each rectangle; a word over a side is cut there, one outside all is lost to none."""
+    held: list[list[Word]] = [[] for _ in rects]
+    by_top = sorted(range(len(rects)), key=lambda i: rects[i][1])
+    for word in words:
+        middle = (word.top + word.bottom) / 2
+        row = [i for i in by_top if rects[i][1] <= middle < rects[i][3]]
+        sides = sorted({rects[i][0] for i in row})
+        for piece in split_at_sides((word,), sides, page):
+            owner = next((i for i in row if _holds(rects[i], piece)), None)
+            if owner is None:
+                owner = min(range(len(rects)), key=lambda i: _distance(rects[i], piece))
+            held[owner].append(piece)
+    return held
+
+
+def _distance(rect: Rect, word: Word) -> float:
+    x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
+    return max(rect[0] - x, x - rect[2], 0.0) + max(rect[1] - y, y - rect[3], 0.0)
+
+
+def _fill_of(rect: Rect, fills: Sequence[Fill]) -> tuple[int, int, int] | None:
+    """Colour of the last fill that covers most of the cell or lies as a patch within it."""
+    x, y = (rect[0] + rect[2]) / 2, (rect[1] + rect[3]) / 2
+    found = None
+    for fill in fills:
+        over = fill.x0 <= x <= fill.x1 and fill.top <= y <= fill.bottom
+        patch = (
+            fill.x0 >= rect[0] - 1
+            and fill.x1 <= rect[2] + 1
+            and fill.top >= rect[1] - 1
+            and fill.bottom <= rect[3] + 1
+            and fill.x1 - fill.x0 > 3
+            and fill.bottom - fill.top > 3
+        )
+        if over or patch:
+            found = fill.rgb
+    return found

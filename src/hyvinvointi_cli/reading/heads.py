@@ -1,0 +1,94 @@
+"""The header rows of a table found on a page: where they end and what stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hyvinvointi_cli.model import Column
+from hyvinvointi_cli.reading.cells import cell_text, in_lines
+from hyvinvointi_cli.reading.columns import columns_of
+from hyvinvointi_cli.reading.content import is_count
+from hyvinvointi_cli.reading.joining import Vocabulary, join
+from hyvinvointi_cli.reading.raw import Word
+from hyvinvointi_cli.reading.table import Table, TableCell
+from hyvinvointi_cli.reading.unruled import header_score
+
+_BULLETS = "•▪◦‣·●○■□➢➤*–- "
+_YEAR = re.compile(r"^(?:(?:TP|TA|KS|TAE|TS)\s*)?(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Headers as printed, one a grid column; body rows begin at grid row `end`."""
+
+    texts: tuple[str, ...]
+    columns: tuple[tuple[Column, ...], ...]
+    end: int
+    named: bool
+    """True when the headers are those of a measure table."""
+
+
+def header_text(words: Sequence[Word]) -> str:
+    """A header as printed, on one line, without bullets and the colon at its end."""
+    lines = in_lines(words)
+    if not lines:
+        return ""
+    text = join(lines, Vocabulary()).text
+    return " ".join(text.split()).lstrip(_BULLETS).rstrip(" :")
+
+
+def find_head(table: Table) -> Head | None:
+    """The header of a table among its first rows; None when the table goes straight to its matter."""
+    rows: list[list[TableCell]] = [[] for _ in range(table.rows)]
+    for cell in table.cells:
+        rows[cell.row].append(cell)
+    for r in range(min(3, table.rows)):
+        if header_score([cell_text(c.words) for c in rows[r]]) >= 2:
+            return _head(table, rows, r, named=True)
+        if sum(bool(c.words) for c in rows[r]) > 1:
+            break
+    first = next((r for r in range(table.rows) if any(c.words for c in rows[r])), 0)
+    return _head(table, rows, first, named=False) if _looks_like_header(rows, first) else None
+
+
+def _looks_like_header(rows: Sequence[Sequence[TableCell]], r: int) -> bool:
+    """Short texts over other matter: bold over plain, or words and years over figures."""
+    top = [c for c in rows[r] if c.words]
+    below = [c for row in rows[r + 1 : r + 4] for c in row if c.words]
+    if len(top) < 2 or not below or any(len(c.words) > 9 for c in top):
+        return False
+    if all(w.bold for c in top for w in c.words) and not all(w.bold for c in below for w in c.words):
+        return True
+    texts = [cell_text(c.words, " ") for c in top]
+    if any(is_count(t) and not _YEAR.match(t) for t in texts):
+        return False
+    if any(_YEAR.match(t) for t in texts[1:]):
+        return True
+    figures = sum(is_count(cell_text(c.words, " ")) for c in below)
+    filled = {c.rgb for c in top} - {c.rgb for c in below}
+    return figures > 0.5 * len(below) or (bool(filled) and len({c.rgb for c in top}) == 1)
+
+
+def _head(table: Table, rows: Sequence[Sequence[TableCell]], r: int, *, named: bool) -> Head:
+    """Texts of one header row, or of two when cells over several columns have headers of their own below."""
+    texts = [""] * table.columns
+    for cell in rows[r]:
+        texts[cell.column] = header_text(cell.words)
+    end = (
+        r + max((min(c.row_span for c in rows[r] if c.words)), 1) if any(c.words for c in rows[r]) else r + 1
+    )
+    wide = [c for c in rows[r] if c.column_span > 1 and c.words]
+    if wide and end < table.rows:
+        below = [c for c in rows[end] if c.words]
+        under = [c for c in below if any(w.column <= c.column < w.column + w.column_span for w in wide)]
+        if under and len(under) == len(below) and all(len(c.words) <= 9 for c in under):
+            for cell in wide:
+                for column in range(cell.column, cell.column + cell.column_span):
+                    texts[column] = header_text(cell.words)
+            for cell in under:
+                own = header_text(cell.words)
+                texts[cell.column] = own if columns_of(own) else f"{texts[cell.column]} {own}".strip()
+            end += 1
+    return Head(tuple(texts), tuple(columns_of(t) for t in texts), end, named)

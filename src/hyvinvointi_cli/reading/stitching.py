@@ -1,0 +1,247 @@
+"""Tables of many pages become bodies: one header, rows whole again, section rows and cards apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from hyvinvointi_cli.model import Column
+from hyvinvointi_cli.reading.cells import cell_text, flat
+from hyvinvointi_cli.reading.columns import columns_of, label_column
+from hyvinvointi_cli.reading.heads import Head, find_head, header_text
+from hyvinvointi_cli.reading.raw import Word
+from hyvinvointi_cli.reading.table import Table, TableCell
+from hyvinvointi_cli.reading.tables import is_card
+
+Parts = tuple[tuple[int, tuple[Word, ...]], ...]
+_ALIGNED = 8.0
+"""Points by which the columns of a table may shift from page to page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What one row has in one column; `shared` when a cell merged over rows above reaches down here."""
+
+    parts: Parts = ()
+    rgb: tuple[int, int, int] | None = None
+    shared: bool = False
+    open_top: bool = False
+    open_bottom: bool = False
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Its words on all pages."""
+        return tuple(w for _, words in self.parts for w in words)
+
+    @property
+    def text(self) -> str:
+        """Its words on one line, for looking at content."""
+        return " ".join(filter(None, (flat(words) for _, words in self.parts)))
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRow:
+    """One row under the header; a `title` is a cell over the whole width that heads the rows below."""
+
+    page: int
+    top: float
+    pieces: tuple[Piece, ...]
+    title: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A whole table: headers as printed, what they mean, and its rows."""
+
+    headers: tuple[str, ...]
+    columns: tuple[tuple[Column, ...], ...]
+    rows: tuple[BodyRow, ...]
+    card: bool = False
+    caption: Parts = ()
+
+    def place(self, column: Column) -> int | None:
+        """The first grid column that means `column`."""
+        return next((i for i, named in enumerate(self.columns) if column in named[:1]), None)
+
+
+def stitch(tables: Iterable[Table]) -> tuple[Body, ...]:
+    """Tables in page order as bodies: continued ones joined, cards one body each."""
+    bodies: list[Body] = []
+    run: list[tuple[Table, Head | None]] = []
+    for table in tables:
+        if table.card or is_card(table):
+            bodies += _close(run)
+            run = []
+            bodies += cards(table)
+            continue
+        head = find_head(table)
+        if run and not _continues(run, table, head):
+            bodies += _close(run)
+            run = []
+        run.append((table, head))
+    return tuple(bodies + _close(run))
+
+
+def _continues(run: Sequence[tuple[Table, Head | None]], table: Table, head: Head | None) -> bool:
+    """Whether a table goes on from the one before: next page or right below, the same columns."""
+    last, first_head = run[-1][0], run[0][1]
+    if not 0 <= table.page - last.page <= 1:
+        return False
+    if table.page == last.page and (head is not None or not -2 < table.box[1] - last.box[3] < 24):
+        return False
+    if head is not None:
+        if first_head is None or not head.named:
+            return False
+        return [_key(t) for t in head.texts] == [_key(t) for t in first_head.texts]
+    return _mapping(run[0][0], table) is not None
+
+
+def _key(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _lefts(table: Table) -> list[float]:
+    return sorted({c.box[0] for c in table.cells})
+
+
+def _mapping(first: Table, table: Table) -> list[int] | None:
+    """For each column of `table` the column of `first` it continues; None when they do not align."""
+    lefts, own = _lefts(first), _lefts(table)
+    if first.columns == table.columns:
+        widths = first.box[2] - first.box[0], table.box[2] - table.box[0]
+        if abs(widths[0] - widths[1]) < 0.1 * max(widths):
+            shift = own[0] - lefts[0]
+            if all(abs(a + shift - b) < 2 * _ALIGNED for a, b in zip(lefts, own, strict=True)):
+                return list(range(table.columns))
+    places = [min(range(len(lefts)), key=lambda i: abs(lefts[i] - x)) for x in own]
+    aligned = all(abs(lefts[i] - x) < _ALIGNED for i, x in zip(places, own, strict=True))
+    return places if aligned and len(set(places)) == len(places) > 1 else None
+
+
+def _close(run: Sequence[tuple[Table, Head | None]]) -> list[Body]:
+    if not run:
+        return []
+    first, head = run[0]
+    width = first.columns
+    rows: list[BodyRow] = []
+    for index, (table, own_head) in enumerate(run):
+        start = own_head.end if own_head else 0
+        places = list(range(width)) if index == 0 else (_mapping(first, table) or list(range(table.columns)))
+        more = body_rows(table, start, places, width)
+        if index and rows and more and table.page != run[index - 1][0].page:
+            named = head.columns if head else ()
+            action = next((i for i, c in enumerate(named) if c[:1] == (Column.ACTION,)), None)
+            if goes_on(rows[-1], more[0], action):
+                rows[-1] = joined(rows[-1], more.pop(0))
+        rows += more
+    headers = head.texts if head else ("",) * width
+    columns = tuple(
+        columns_of(headers[i], [r.pieces[i].text for r in rows if not r.title and not r.pieces[i].shared])
+        for i in range(width)
+    )
+    caption = ((first.page, first.caption),) if first.caption else ()
+    return [Body(headers, columns, tuple(rows), caption=caption)]
+
+
+def body_rows(table: Table, start: int, places: Sequence[int], width: int) -> list[BodyRow]:
+    """Rows of one page from grid row `start`, their cells put under the columns of the whole table."""
+    grid: list[dict[int, TableCell]] = [{} for _ in range(table.rows)]
+    for cell in table.cells:
+        for row in range(cell.row, min(table.rows, cell.row + cell.row_span)):
+            grid[row][cell.column] = cell
+    rows: list[BodyRow] = []
+    for r in range(start, table.rows):
+        if not grid[r]:
+            continue
+        filled = [c for c in grid[r].values() if c.words]
+        own = [c for c in filled if c.row == r]
+        if not own and not any(c.rgb for c in grid[r].values()):
+            continue
+        pieces = [Piece()] * width
+        for column, cell in grid[r].items():
+            if column < len(places) and places[column] < width:
+                pieces[places[column]] = _piece(table.page, cell, cell.row != r)
+        top = (
+            min(c.box[1] for c in grid[r].values() if c.row == r)
+            if own
+            else filled[0].box[1]
+            if filled
+            else 0
+        )
+        title = len(filled) == 1 == len(own) and own[0].column_span >= max(2, 0.6 * table.columns)
+        rows.append(BodyRow(table.page, top, tuple(pieces), title))
+    return rows
+
+
+def _piece(page: int, cell: TableCell, shared: bool) -> Piece:
+    parts: Parts = ((page, cell.words),) if cell.words else ()
+    return Piece(parts, cell.rgb, shared, cell.open_top and not shared, cell.open_bottom)
+
+
+def goes_on(last: BodyRow, first: BodyRow, action: int | None) -> bool:
+    """Whether the first row of a page is the rest of the row that ends the page before."""
+    if last.title or first.title:
+        return False
+    begun = {i for i, p in enumerate(last.pieces) if p.parts and not p.shared}
+    more = {i for i, p in enumerate(first.pieces) if p.parts and not p.shared}
+    if any(_hyphenated(last.pieces[i]) for i in begun & more):
+        return True
+    if action is None:
+        both = begun & more
+        return bool(both) and all(first.pieces[i].text[:1].islower() for i in both)
+    before, after = last.pieces[action], first.pieces[action]
+    if after.shared or before.shared:
+        return False
+    if before.open_bottom or after.open_top:
+        return True
+    if not after.parts:
+        return bool(before.parts and more)
+    if not before.parts:
+        return bool(begun) and len(begun) < len(last.pieces) - 1
+    return after.text[:1].islower() and not before.text.endswith((".", "!", "?"))
+
+
+def _hyphenated(piece: Piece) -> bool:
+    return piece.words[-1].text.endswith(("-", "\ufffe", "\u00ad")) if piece.words else False
+
+
+def joined(last: BodyRow, first: BodyRow) -> BodyRow:
+    """Two halves of a row as one."""
+    pieces = tuple(
+        replace(
+            a, parts=a.parts + (() if b.shared else b.parts), rgb=a.rgb or b.rgb, open_bottom=b.open_bottom
+        )
+        for a, b in zip(last.pieces, first.pieces, strict=True)
+    )
+    return replace(last, pieces=pieces)
+
+
+def cards(table: Table) -> list[Body]:
+    """A block of labels and values: every further column is a measure, and so is every new start."""
+    by_row: dict[int, dict[int, TableCell]] = {}
+    for cell in table.cells:
+        by_row.setdefault(cell.row, {})[cell.column] = cell
+    bodies = []
+    caption: Parts = ((table.page, table.caption),) if table.caption else ()
+    for column in range(1, table.columns):
+        fields: list[tuple[str, Column, Piece]] = []
+        for row in sorted(by_row):
+            label, value = by_row[row].get(0), by_row[row].get(column)
+            name = header_text(label.words) if label else ""
+            kind = (label_column(cell_text(label.words, " ")) if label else None) or Column.OTHER
+            if kind is not Column.OTHER and any(f[1] is kind for f in fields):
+                bodies.append(_card(table, fields, caption))
+                fields = []
+            if name or (value and value.words):
+                fields.append((name, kind, _piece(table.page, value, False) if value else Piece()))
+        if fields:
+            bodies.append(_card(table, fields, caption))
+    return bodies
+
+
+def _card(table: Table, fields: Sequence[tuple[str, Column, Piece]], caption: Parts) -> Body:
+    words = [w for f in fields for w in f[2].words]
+    top = min((w.top for w in words), default=table.box[1])
+    columns = tuple(columns_of(f[0], (f[2].text,))[:1] or (f[1],) for f in fields)
+    row = BodyRow(table.page, top, tuple(f[2] for f in fields))
+    return Body(tuple(f[0] for f in fields), columns, (row,), card=True, caption=caption)

@@ -1,0 +1,153 @@
+"""Every table of a page: which finder serves, and which grids are only layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from hyvinvointi_cli.reading.cards import find_cards
+from hyvinvointi_cli.reading.cells import build_table, cell_text
+from hyvinvointi_cli.reading.chunks import visual_lines
+from hyvinvointi_cli.reading.columns import label_column
+from hyvinvointi_cli.reading.grid import merged_lines, ruled_cells
+from hyvinvointi_cli.reading.legends import find_legend
+from hyvinvointi_cli.reading.raw import Edge, RawPage, Word
+from hyvinvointi_cli.reading.table import Table
+from hyvinvointi_cli.reading.unruled import find_unruled, header_rows, header_score
+
+_NEAR = 3.0
+_LONG_CELL = 45
+"""Mean words a cell of a grid that is only a page layout."""
+
+
+def find_tables(page: RawPage, words: Sequence[Word]) -> tuple[Table, ...]:
+    """The tables of a page from the top: ruled grids, then white-space tables, then cards.
+
+    Frames, text boxes and charts are left out: their words are running text.
+    """
+    if not words:
+        return ()
+    found = [t for t in ruled_tables(page, words) if is_table(t)]
+    rest = _outside(words, found)
+    unruled = find_unruled(page, rest)
+    rest = _outside(rest, unruled)
+    cards = find_cards(page, rest)
+    legend = find_legend(page, words)
+    title = _slide_title(page, rest)
+    tables = sorted([*found, *unruled, *cards], key=lambda t: (t.box[1], t.box[0]))
+    return tuple(replace(t, legend=legend, caption=t.caption or title) for t in tables)
+
+
+def ruled_tables(page: RawPage, words: Sequence[Word]) -> list[Table]:
+    """Every grid of drawn lines with its words; sides that a page break left open are closed."""
+    if len(page.edges) < 4:
+        return []
+    closings, open_ys = closing_edges(page.edges)
+    return [
+        build_table(page, rects, words, ruled=True, open_edges=open_ys)
+        for rects in ruled_cells([*page.edges, *closings])
+    ]
+
+
+def closing_edges(edges: Sequence[Edge]) -> tuple[list[Edge], list[float]]:
+    """Edges that close a grid where nothing is drawn, and the heights of those at tops and bottoms.
+
+    A row cut by a page break has no line at its open end; many tables have no outer sides.
+    """
+    vertical, horizontal = merged_lines(edges)
+    added: list[Edge] = []
+    open_ys: list[float] = []
+    for end in (1, 2):
+        for (xa, *a), (xb, *b) in pairwise(sorted(v for v in vertical if v[2] - v[1] > 8)):
+            y = a[end - 1]
+            if abs(y - b[end - 1]) > _NEAR or xb - xa < 6:
+                continue
+            drawn = any(
+                abs(h[0] - y) <= _NEAR and h[1] <= xa + _NEAR and h[2] >= xb - _NEAR for h in horizontal
+            )
+            joined = any(
+                h[1] <= xa + _NEAR
+                and h[2] >= xb - _NEAR
+                and max(a[0], b[0]) - _NEAR <= h[0] <= min(a[1], b[1]) + _NEAR
+                for h in horizontal
+            )
+            if not drawn and joined:
+                added.append(Edge(xa, y, xb, y, "h"))
+                open_ys.append(y)
+    for end in (1, 2):
+        for (ya, *a), (yb, *b) in pairwise(sorted(horizontal)):
+            x = a[end - 1]
+            if abs(x - b[end - 1]) > _NEAR or yb - ya < 6:
+                continue
+            drawn = any(
+                abs(v[0] - x) <= _NEAR and v[1] <= ya + _NEAR and v[2] >= yb - _NEAR for v in vertical
+            )
+            inner = any(
+                min(a[0], b[0]) + 6 < v[0] < max(a[1], b[1]) - 6 and v[1] <= ya + _NEAR and v[2] >= yb - _NEAR
+                for v in vertical
+            )
+            if not drawn and inner:
+                added.append(Edge(x, ya, x, yb, "v"))
+    return added, open_ys
+
+
+def is_table(table: Table) -> bool:
+    """Whether a grid holds tabular matter: not a frame, a text box, a chart, or a table it cannot part."""
+    filled = [c for c in table.cells if c.words]
+    columns = {c.column for c in filled}
+    rows = {c.row for c in filled}
+    if len(columns) < 2 or _hides_columns(table):
+        return False
+    if header_score(first_row(table)) >= 2 or is_card(table):
+        return True
+    if len(rows) < 2 and len(columns) < 3:
+        return False
+    words = [len(c.words) for c in filled]
+    if sum(words) / len(words) > _LONG_CELL or max(words) > 0.8 * sum(words) > 50:
+        return False
+    return len(filled) >= 4 and 3 * len(filled) >= len(table.cells)
+
+
+def first_row(table: Table) -> list[str]:
+    """The texts of the topmost row."""
+    return [cell_text(c.words) for c in table.cells if c.row == 0]
+
+
+def is_card(table: Table) -> bool:
+    """A grid whose first column holds the headers."""
+    labels = [c for c in table.cells if c.column == 0 and c.words and len(c.words) <= 6]
+    named = [k for c in labels if (k := label_column(cell_text(c.words, " ")))]
+    return len(set(named)) >= 3 and 2 * len(named) >= table.rows and header_score(first_row(table)) < 2
+
+
+def _hides_columns(table: Table) -> bool:
+    """A cell that holds a whole header row or card: only some of the table's lines are drawn."""
+    for cell in table.cells:
+        if len(cell.words) < 3 or cell.box[2] - cell.box[0] < 120:
+            continue
+        lines = visual_lines(cell.words)
+        if cell.row <= 1 and header_rows(lines[:4]):
+            return True
+        labels = {label_column(ln.chunks[0].text.split(":")[0]) for ln in lines if len(ln.chunks) == 1}
+        if len(labels - {None}) >= 3:
+            return True
+    return False
+
+
+def _outside(words: Sequence[Word], tables: Sequence[Table]) -> list[Word]:
+    taken = {(w.start, w.text) for t in tables for c in t.cells for w in c.words}
+    starts = {start for start, _ in taken}
+    return [w for w in words if w.start not in starts]
+
+
+def _slide_title(page: RawPage, words: Sequence[Word]) -> tuple[Word, ...]:
+    """The title of a slide: the largest text, at the top of a wide page with few words."""
+    if page.width_pt < 1.15 * page.height_pt or not words or len(words) > 150:
+        return ()
+    lines = visual_lines(words)
+    size = max(ln.size for ln in lines)
+    title = [ln for ln in lines if ln.size > size - 0.5]
+    if title[0].top > 0.35 * page.height_pt or len(title) > 3 or size < 1.2 * min(ln.size for ln in lines):
+        return ()
+    return tuple(w for ln in title for w in ln.words)
