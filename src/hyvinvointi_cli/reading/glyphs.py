@@ -59,12 +59,11 @@ def _characters(
 
     text = _text(raw)
     count = len(text)
-    flat = np.full((count, 4), np.nan, np.float64)
+    flat = np.full((count, 4), np.nan, np.float32)  # left, top, right, bottom, as FS_RECTF has them
     sizes = np.zeros(count, np.float32)
     bold = np.zeros(count, np.bool_)
     angles = np.zeros(count, np.float32)
-    rect = pdfium.FS_RECTF()
-    pointer = ctypes.byref(rect)
+    rects: Any = (pdfium.FS_RECTF * count).from_buffer(flat) if count else ()
     loose, size_of = pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_GetFontSize
     angle_of = pdfium.FPDFText_GetCharAngle
     weights = _Weights(raw)
@@ -78,8 +77,7 @@ def _characters(
         angles[start:end] = 0.0 if shown < 1 or shown > 359 else shown
         if angle < 1 or angle > 359:
             for i in range(start, end):
-                if loose(raw, i, pointer):
-                    flat[i] = rect.left, rect.bottom, rect.right, rect.top
+                loose(raw, i, rects[i])
         else:
             _turned_boxes(raw, start, end, math.radians(-angle), float(sizes[start]), flat)
     return text, frame.boxes(flat), sizes, bold, angles
@@ -120,7 +118,7 @@ def _scaled(raw: Any, index: int, size: float) -> float:
 
 
 def _turned_boxes(
-    raw: Any, start: int, end: int, radians: float, size: float, flat: NDArray[np.float64]
+    raw: Any, start: int, end: int, radians: float, size: float, flat: NDArray[np.float32]
 ) -> None:
     """Boxes of characters written at an angle: glyph extents along the line, font height across it."""
     import pypdfium2.raw as pdfium
@@ -140,7 +138,7 @@ def _turned_boxes(
                 box[0], box[2] = across_x
             else:
                 box[1], box[3] = across_y
-        flat[i] = box
+        flat[i] = box[0], box[3], box[2], box[1]
 
 
 class _Weights:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -15,6 +14,7 @@ from hyvinvointi_cli.reading.raw import Edge, Fill
 _DEEPEST_FORM = 8
 _MOST_OBJECTS = 60_000
 """A map or a chart may hold a million strokes; no table needs that many."""
+_MOST_SEGMENTS = 2_000
 _STRAIGHT = 0.01
 
 
@@ -73,8 +73,8 @@ class Frame(NamedTuple):
             return Matrix(0, -1, -1, 0, self.top, self.right)
         return Matrix(1, 0, 0, -1, -self.left, self.top)
 
-    def boxes(self, flat: NDArray[np.float64]) -> NDArray[np.float32]:
-        """Boxes (left, bottom, right, top) in PDF space as (x0, top, x1, bottom) as shown."""
+    def boxes(self, flat: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Boxes (left, top, right, bottom) in PDF space as (x0, top, x1, bottom) as shown."""
         m = self.matrix
         xs, ys = flat[:, 0::2], flat[:, 1::2]
         across = m.a * xs + m.c * ys + m.e
@@ -87,17 +87,16 @@ def read_shapes(page: Any, frame: Frame) -> tuple[tuple[Edge, ...], tuple[Fill, 
     """Edges, fills and the share of the page under images."""
     import pypdfium2.raw as pdfium
 
-    edges: list[Edge] = []
-    fills: list[Fill] = []
+    paths = _Paths()
     covered = 0.0
     for item, matrix in _objects(page, frame.matrix):
         kind = pdfium.FPDFPageObj_GetType(item)
         if kind == pdfium.FPDF_PAGEOBJ_PATH:
-            _path(item, matrix, edges, fills)
+            paths.add(item, matrix)
         else:
             covered += _image_area(item, matrix, frame)
     area = frame.width * frame.height
-    return tuple(edges), tuple(fills), min(1.0, covered / area) if area else 0.0
+    return tuple(paths.edges), tuple(paths.fills), min(1.0, covered / area) if area else 0.0
 
 
 def _objects(page: Any, outer: Matrix) -> Iterator[tuple[Any, Matrix]]:
@@ -134,62 +133,79 @@ def _matrix(item: Any) -> Matrix:
     return Matrix(raw.a, raw.b, raw.c, raw.d, raw.e, raw.f)
 
 
-def _path(item: Any, outer: Matrix, edges: list[Edge], fills: list[Fill]) -> None:
-    import pypdfium2.raw as pdfium
+class _Paths:
+    """Reads path objects; the ctypes buffers are made once, since a page may have thousands of paths."""
 
-    matrix = _matrix(item).then(outer)
-    rings = _rings(item, matrix)
-    mode, stroke = ctypes.c_int(), ctypes.c_int()
-    pdfium.FPDFPath_GetDrawMode(item, mode, stroke)
-    for ring in rings:
-        for (ax, ay), (bx, by) in pairwise(ring):
-            if abs(ay - by) <= _STRAIGHT and abs(ax - bx) > _STRAIGHT:
-                edges.append(Edge(min(ax, bx), ay, max(ax, bx), ay, "h"))
-            elif abs(ax - bx) <= _STRAIGHT and abs(ay - by) > _STRAIGHT:
-                edges.append(Edge(ax, min(ay, by), ax, max(ay, by), "v"))
-    if mode.value and rings:
-        rgb = _fill_colour(item)
-        fills.extend(Fill(*box, rgb) for ring in rings if rgb and (box := _rectangle(ring)))
+    def __init__(self) -> None:
+        import pypdfium2.raw as pdfium
 
+        self._pdfium = pdfium
+        self._point = (ctypes.c_float(), ctypes.c_float())
+        self._colour = tuple(ctypes.c_uint() for _ in range(4))
+        self._filled, self._stroked = ctypes.c_int(), ctypes.c_int()
+        self.edges: list[Edge] = []
+        self.fills: list[Fill] = []
 
-def _rings(item: Any, m: Matrix) -> list[list[tuple[float, float]]]:
-    """The path's subpaths as mapped points; curves are cut down to their end points' gaps."""
-    import pypdfium2.raw as pdfium
+    def add(self, item: Any, outer: Matrix) -> None:
+        """Add a path's straight edges, and its rectangles with the colour they are filled with."""
+        rings = self._rings(item, _matrix(item).then(outer))
+        edges = self.edges
+        for ring in rings:
+            ax, ay = ring[0]
+            for bx, by in ring[1:]:
+                if abs(ay - by) <= _STRAIGHT:
+                    if abs(ax - bx) > _STRAIGHT:
+                        edges.append(Edge(min(ax, bx), ay, max(ax, bx), ay, "h"))
+                elif abs(ax - bx) <= _STRAIGHT:
+                    edges.append(Edge(ax, min(ay, by), ax, max(ay, by), "v"))
+                ax, ay = bx, by
+        boxes = [box for ring in rings if len(ring) >= 4 and (box := _rectangle(ring))]
+        if boxes:
+            rgb = self._fill(item)
+            if rgb:
+                self.fills.extend(Fill(*box, rgb) for box in boxes)
 
-    rings: list[list[tuple[float, float]]] = []
-    x, y = ctypes.c_float(), ctypes.c_float()
-    segment_at, point_of = pdfium.FPDFPath_GetPathSegment, pdfium.FPDFPathSegment_GetPoint
-    type_of, closes = pdfium.FPDFPathSegment_GetType, pdfium.FPDFPathSegment_GetClose
-    for index in range(min(pdfium.FPDFPath_CountSegments(item), 2_000)):
-        segment = segment_at(item, index)
-        point_of(segment, x, y)
-        point = (m.a * x.value + m.c * y.value + m.e, m.b * x.value + m.d * y.value + m.f)
-        if type_of(segment) == pdfium.FPDF_SEGMENT_LINETO and rings:
-            rings[-1].append(point)
-        else:
-            rings.append([point])
-        if closes(segment) and rings[-1][0] != point:
-            rings[-1].append(rings[-1][0])
-    return [ring for ring in rings if len(ring) > 1]
+    def _rings(self, item: Any, m: Matrix) -> list[list[tuple[float, float]]]:
+        """The path's subpaths as points on the page as shown; a curve only leaves a gap."""
+        pdfium = self._pdfium
+        segment_at, point_of = pdfium.FPDFPath_GetPathSegment, pdfium.FPDFPathSegment_GetPoint
+        type_of, closes = pdfium.FPDFPathSegment_GetType, pdfium.FPDFPathSegment_GetClose
+        line_to = pdfium.FPDF_SEGMENT_LINETO
+        x_out, y_out = self._point
+        x_at, y_at = ctypes.byref(x_out), ctypes.byref(y_out)
+        rings: list[list[tuple[float, float]]] = []
+        ring: list[tuple[float, float]] = []
+        for index in range(min(pdfium.FPDFPath_CountSegments(item), _MOST_SEGMENTS)):
+            segment = segment_at(item, index)
+            point_of(segment, x_at, y_at)
+            x, y = x_out.value, y_out.value
+            at = (m.a * x + m.c * y + m.e, m.b * x + m.d * y + m.f)
+            if ring and type_of(segment) == line_to:
+                ring.append(at)
+            else:
+                ring = [at]
+                rings.append(ring)
+            if closes(segment) and ring[0] != at:
+                ring.append(ring[0])
+        return [ring for ring in rings if len(ring) > 1]
+
+    def _fill(self, item: Any) -> tuple[int, int, int] | None:
+        self._pdfium.FPDFPath_GetDrawMode(item, self._filled, self._stroked)
+        if not self._filled.value:
+            return None
+        if not self._pdfium.FPDFPageObj_GetFillColor(item, *self._colour):
+            return None
+        red, green, blue, alpha = (channel.value for channel in self._colour)
+        return (red, green, blue) if alpha else None
 
 
 def _rectangle(ring: list[tuple[float, float]]) -> tuple[float, float, float, float] | None:
     xs, ys = [p[0] for p in ring], [p[1] for p in ring]
-    box = min(xs), min(ys), max(xs), max(ys)
-    corners = all(
-        min(abs(x - box[0]), abs(x - box[2])) < 0.5 and min(abs(y - box[1]), abs(y - box[3])) < 0.5
-        for x, y in ring
-    )
-    return box if corners and len(ring) >= 4 else None
-
-
-def _fill_colour(item: Any) -> tuple[int, int, int] | None:
-    import pypdfium2.raw as pdfium
-
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not pdfium.FPDFPageObj_GetFillColor(item, red, green, blue, alpha) or alpha.value == 0:
-        return None
-    return red.value, green.value, blue.value
+    x0, y0, x1, y1 = min(xs), min(ys), max(xs), max(ys)
+    for x, y in ring:
+        if not (x - x0 < 0.5 or x1 - x < 0.5) or not (y - y0 < 0.5 or y1 - y < 0.5):
+            return None
+    return x0, y0, x1, y1
 
 
 def _image_area(item: Any, outer: Matrix, frame: Frame) -> float:
