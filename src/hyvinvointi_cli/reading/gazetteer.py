@@ -28,7 +28,7 @@ class Gazetteer:
 
     by_form: dict[str, Municipality]
     by_stem: dict[str, tuple[tuple[str, Municipality], ...]]
-    """Genitive stem (without -n) by its first three letters, casefolded."""
+    """Genitive stem (without -n) by its first three letters (Ii: two), casefolded."""
     regions: dict[str, str]
     """Inflected names of regions and wellbeing services counties -> region."""
 
@@ -39,7 +39,7 @@ class Gazetteer:
         word = token.casefold()
         if found := self.by_form.get(word):
             return found
-        for stem, municipality in self.by_stem.get(word[:3], ()):
+        for stem, municipality in (*self.by_stem.get(word[:3], ()), *self.by_stem.get(word[:2], ())):
             if word.startswith(stem) and _CASE_ENDING.fullmatch(word[len(stem) :]):
                 return municipality
         return None

@@ -15,16 +15,28 @@ _TITLE_PAGES = 2
 _TITLE_CHARACTERS = (1200, 500, 300)
 """How much of the first, second and third page belongs to the title zone."""
 _YEARLY = frozenset({"vuosiraportti", "kuntakortti", "tietoliite"})
-_TERM_WORDS = re.compile(r"valtuustokau|hyvinvointi|suunnitelma|ohjelma|fullmäktigeperiod|välfärd", re.IGNORECASE)
-_YEAR_WORDS = re.compile(
-    r"(?:raportti|raportin|katsaus|kertomus|vuodelta|vuoden|vuonna|vuosi|toteuma|toteutuminen|tilinpäätös"
-    r"|rapport|berättelse|året|år)\s*[,:–-]?\s*(20\d\d)(?!\s?[-–—/]\s?\d)",
+_TERM_WORDS = re.compile(
+    r"valtuustokau|hyvinvointi|suunnitelma|ohjelma|fullmäktigeperiod|välfärd", re.IGNORECASE
+)
+# A year that the document names as its own, against one that the text merely tells about ("vuonna 2030").
+_OWN_YEAR = re.compile(
+    r"(?:raportti|raportin|katsaus|kertomus|vuodelta|tilinpäätös|toimintavuosi|vuosi|rapport|berättelse)"
+    r"\s*[,:–-]?\s*(20\d\d)(?!\s?[-–—/]\s?\d)",
     re.IGNORECASE,
 )
-_COUNTY = re.compile(r"([A-ZÅÄÖ][\w-]+(?: ja [A-ZÅÄÖ][\w-]+)?n)\s+(?:hyvinvointialue|maakunta|maakunnan|liitto)")
+_TOLD_YEAR = re.compile(
+    r"(?:vuonna|vuoden|toteuma|toteutuminen|toteutuma|tilanne|år|året|under)\s+(20\d\d)(?!\s?[-–—/]\s?\d)",
+    re.IGNORECASE,
+)
+_SPACED_YEAR = re.compile(r"\b(2) (0) (\d) (\d)\b")
+_COUNTY = re.compile(
+    r"([A-ZÅÄÖ][\w-]+(?: ja [A-ZÅÄÖ][\w-]+)?n)\s+(?:hyvinvointialue|maakunta|maakunnan|liitto)"
+)
 
 
-def identify(file_name: str, pages: Sequence[Page], headings: Sequence[Heading]) -> Metadata:
+def identify(
+    file_name: str, pages: Sequence[Page], headings: Sequence[Heading], running: Sequence[str] = ()
+) -> Metadata:
     """Return the metadata that the text gives; a field that it does not give is None.
 
     The title zone (the beginning of the first pages) decides type and period; of two council terms on a
@@ -36,7 +48,8 @@ def identify(file_name: str, pages: Sequence[Page], headings: Sequence[Heading])
     period = _period(kind, titles, zone, pages, file_name)
     if kind == "laaja_kertomus" and period.year and "laaja" not in zone.casefold():
         kind = "vuosiraportti"  # "Hyvinvointikertomus 2023" without a term is the yearly one
-    subject = None if kind == "alueellinen" else find_subject(zone, [p.text for p in pages])
+    texts = [page.text for page in pages]
+    subject = None if kind == "alueellinen" else find_subject("\n".join((zone, *running)), texts)
     region = subject.region if subject else _region(zone)
     return Metadata(
         municipality=subject.name if subject else None,
@@ -74,36 +87,48 @@ def _type(titles: Sequence[str], zone: str) -> str | None:
 def _period(
     kind: str | None, titles: Sequence[str], zone: str, pages: Sequence[Page], file_name: str
 ) -> Period:
-    sources = (without_dates("\n".join(titles[:3])), without_dates(zone))
-    name = without_dates(re.sub(r"[_]+", " ", file_name))
+    sources = tuple(_readable(text) for text in ("\n".join(titles[:3]), zone))
+    name = without_dates(file_name.replace("_", " "))
     if kind in _YEARLY:
         return (
-            _first_year(sources)
-            or _body_year(pages)
-            or _first_year((name,))
+            _title_year(sources)
+            or _told_year(pages)
+            or _title_year((name,))
             or _planned_term((*sources, name))
             or Period()
         )
     if kind is None:
-        return _first_year(sources) or _planned_term(sources) or Period()
+        return _title_year(sources) or _planned_term(sources) or Period()
     return (
         _planned_term(sources)
-        or _first_year(sources)
+        or _title_year(sources)
         or _body_term(pages)
         or _planned_term((name,))
-        or _first_year((name,))
+        or _title_year((name,))
         or Period()
     )
 
 
-def _first_year(sources: Iterable[str]) -> Period | None:
+def _readable(text: str) -> str:
+    return _SPACED_YEAR.sub(r"\1\2\3\4", without_dates(text))
+
+
+def _title_year(sources: Iterable[str]) -> Period | None:
+    """The year in a title; further down the page only one that the document calls its own."""
     for text in sources:
-        flat = re.sub(r"\s+", " ", text)
-        if named := _YEAR_WORDS.search(flat):
+        if named := _OWN_YEAR.search(re.sub(r"\s+", " ", text)):
             return Period(year=int(named[1]))
-        if found := years(text):
+        first_lines = "\n".join(text.strip().splitlines()[:4])
+        if found := years(first_lines):
             return Period(year=found[0])
     return None
+
+
+def _told_year(pages: Sequence[Page]) -> Period | None:
+    counts: Counter[int] = Counter()
+    for page in pages:
+        counts.update(int(year) for year in _TOLD_YEAR.findall(without_dates(page.text)))
+    return Period(year=max(counts, key=lambda year: (counts[year], year))) if counts else None
 
 
 def _planned_term(sources: Iterable[str]) -> Period | None:
@@ -111,13 +136,6 @@ def _planned_term(sources: Iterable[str]) -> Period | None:
         if found := terms(text):
             return Period(*max(found))
     return None
-
-
-def _body_year(pages: Sequence[Page]) -> Period | None:
-    counts: Counter[int] = Counter()
-    for page in pages:
-        counts.update(int(year) for year in _YEAR_WORDS.findall(without_dates(page.text)))
-    return Period(year=counts.most_common(1)[0][0]) if counts else None
 
 
 def _body_term(pages: Sequence[Page]) -> Period | None:

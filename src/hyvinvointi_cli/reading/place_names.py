@@ -78,6 +78,33 @@ _LAST_PARTS = {
     "suon": "suo",
     "tien": "tie",
     "jään": "jää",
+    "kedon": "keto",
+    "lehdon": "lehto",
+    "aukean": "aukea",
+    "kaaren": "kaari",
+    "katajan": "kataja",
+    "lehtolan": "lehtola",
+    "oivan": "oiva",
+    "salon": "salo",
+    "kosteen": "koste",
+    "vainion": "vainio",
+    "kummelin": "kummeli",
+    "raivion": "raivio",
+    "hauen": "hauki",
+}
+_ADJECTIVES = {
+    "ison": "Iso",
+    "uuden": "Uusi",
+    "vanhan": "Vanha",
+    "vähän": "Vähä",
+    "pitkän": "Pitkä",
+    "syvän": "Syvä",
+    "suuren": "Suuri",
+    "pienen": "Pieni",
+    "mustan": "Musta",
+    "valkean": "Valkea",
+    "kylmän": "Kylmä",
+    "pyhän": "Pyhä",
 }
 
 
@@ -96,7 +123,9 @@ def _guesses(genitive: str) -> list[str]:
     guesses = []
     for part, base in _LAST_PARTS.items():
         if lowered.endswith(part):
-            guesses.append(_in_case_of(genitive[: len(genitive) - len(part)], base))
+            front = genitive[: len(genitive) - len(part)]
+            # Isonkankaan -> Isokangas: an adjective in front agrees in case.
+            guesses.append(_in_case_of(_ADJECTIVES.get(front.casefold(), front), base))
     stem = genitive.removesuffix("n")
     if lowered.endswith(("isten", "isen")):
         guesses.append(re.sub(r"s(?:te|e)n$", "nen", genitive))
@@ -111,7 +140,7 @@ def _guesses(genitive: str) -> list[str]:
 
 
 def _in_case_of(front: str, base: str) -> str:
-    return front + base if front else base.capitalize()
+    return front + (base if front and front[-1].isalpha() else base.capitalize())
 
 
 def _strengthened(stem: str) -> list[str]:

@@ -31,16 +31,22 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _OWNED_SV = re.compile(rf"({_NAME})\s+(?:kommuns?|stads?|köpings?)\b(?!\w)")
-_PAIRED = re.compile(rf"(?:kommun|stad)\W{{1,4}}{_NAME}n (?:kunta|kaupunki)|(?:kunta|kaupunki)\W{{1,4}}{_NAME} (?:kommun|stad)")
+_PAIRED = re.compile(
+    rf"(?:kommun|stad)\W{{1,4}}{_NAME}n (?:kunta|kaupunki)|(?:kunta|kaupunki)\W{{1,4}}{_NAME} (?:kommun|stad)"
+)
 _TITLED = re.compile(rf"(?:Hyvinvoiva|Hyvinvoivat|Osallinen|Elinvoimainen|Välmående)\s+({_NAME})")
 # Words in front of "kunnan" that begin a sentence and are no names.
 _NOT_NAMES = frozenset(
-    "jokaisen kunkin oman oma suomen saman pienen suuren alueen hyvinvointialueen monen useamman koko uuden "
-    "yhden toisen terveen eri maan nykyisen entisen kotimaan lapsen nuoren asiakkaan asukkaan valtion "
-    "edellisen seuraavan tämän sen kuntalaisen hyvinvoivan turvallisen vanhan laajan alueellisen maakunnan "
-    "kunnan kaupungin naapurikunnan kuntien varsinaisen elinvoimaisen työntekijän ihmisen väestön".split()
+    """
+    jokaisen kunkin oman oma suomen saman pienen suuren alueen hyvinvointialueen monen useamman koko
+    uuden yhden toisen terveen eri maan nykyisen entisen kotimaan lapsen nuoren asiakkaan asukkaan
+    valtion edellisen seuraavan tämän sen kuntalaisen hyvinvoivan turvallisen vanhan laajan
+    alueellisen maakunnan kunnan kaupungin naapurikunnan kuntien varsinaisen elinvoimaisen
+    työntekijän ihmisen väestön
+    """.split()  # noqa: SIM905 - a word list reads better as words
 )
 _TITLE_OWNED, _TITLE_NAMED, _OWNED_POINTS, _OWNED_CAP, _NAMED_CAP = 40, 12, 4, 40, 20
+_TITLE_LINES = 2
 # One passing "X:n kunta" in the body is a mention; a subject speaks of itself again and again.
 _ENOUGH = 12
 
@@ -67,18 +73,21 @@ def find_subject(zone: str, pages: Sequence[str]) -> Subject | None:
         if owner:
             owned.add(subject.name)
 
-    for token in _owners(zone):
-        credit(token, _TITLE_OWNED, True)
+    for place, token in enumerate(_owners(zone)):
+        credit(token, _TITLE_OWNED if place == 0 else _TITLE_OWNED // 2, True)
     for token in _TITLED.findall(zone):
         credit(token, _TITLE_NAMED, True)
-    for token, count in Counter(_WORD.findall(zone)).items():
-        credit(token, min(count, 2) * _TITLE_NAMED, False)
+    first_lines = _WORD.findall("\n".join(zone.splitlines()[:_TITLE_LINES]))
+    for token in {s.name: t for t in first_lines if (s := _resolve(t, words, lowered, False))}.values():
+        credit(token, _TITLE_NAMED, False)
     for token, count in Counter(_owners(text)).items():
         credit(token, min(count * _OWNED_POINTS, _OWNED_CAP), True)
     for token, count in words.items():
         credit(token, min(count, _NAMED_CAP), False)
     # A name that is nowhere an owner was only mentioned, unless it stands on the cover.
-    ranked = sorted((n for n in points if n in owned or points[n] >= 2 * _ENOUGH), key=lambda n: (-points[n], n))
+    ranked = sorted(
+        (n for n in points if n in owned or points[n] >= 2 * _ENOUGH), key=lambda n: (-points[n], n)
+    )
     best = next(iter(ranked), None)
     return subjects[best] if best and points[best] >= _ENOUGH else None
 
@@ -95,7 +104,8 @@ def _resolve(token: str, words: Counter[str], lowered: Counter[str], owner: bool
     name = _titled(token)
     if known := load_gazetteer().find("Ii" if token == "II" and owner else name):
         return _known(known)
-    if not owner or name.casefold() in _NOT_NAMES or lowered[name.casefold()]:
+    # "Keskeneräinen hyvinvointikertomus": an adjective in -nen is no genitive.
+    if not owner or name.casefold() in _NOT_NAMES or name.endswith("nen") or lowered[name.casefold()]:
         return None
     if name.endswith("n"):
         return Subject(base_form(name, words.keys()))
@@ -105,9 +115,7 @@ def _resolve(token: str, words: Counter[str], lowered: Counter[str], owner: bool
 
 
 def _known(municipality: Municipality) -> Subject:
-    return Subject(
-        municipality.name, municipality.code, municipality.region, municipality.wellbeing_county
-    )
+    return Subject(municipality.name, municipality.code, municipality.region, municipality.wellbeing_county)
 
 
 def _titled(token: str) -> str:

@@ -6,45 +6,108 @@ import re
 from typing import NamedTuple
 
 # Ordered: the first pattern that matches the title zone decides. A narrower name comes before a wider
-# one ("hyvinvointikertomuksen vuosiraportti" is a yearly report, not a broad one).
-_TYPES: tuple[tuple[str, str], ...] = (
-    ("poytakirja", r"pöytäkirja|esityslista|sammanträdesprotokoll|protokollsutdrag|asianro\b|kokouskutsu"),
-    ("kuntakortti", r"kuntakortti"),
-    ("tietoliite", r"(?:indikaattori|tilasto|tieto)liite|indikatorbilaga|statistikbilaga"),
-    ("tiivistelma", r"tiivistelmä\b(?=[^.]{0,40}hyvinvointi)|hyvinvointi\w*[ -]+(?:\w+ ){0,2}tiivistelmä\b|selkokielinen (?:versio|tiivistelmä)"),
+# one ("hyvinvointikertomuksen vuosiraportti" is a yearly report, not a broad one). "(?<!ja )(?<!- )" keeps
+# "osallisuus- ja hyvinvointiohjelma" with the plans.
+_TYPES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "poytakirja",
+        (
+            "pöytäkirja",
+            "esityslista",
+            "kokouskutsu",
+            r"asianro\b",
+            "sammanträdesprotokoll",
+            "protokollsutdrag",
+        ),
+    ),
+    ("kuntakortti", ("kuntakortti",)),
+    (
+        "tietoliite",
+        ("indikaattoriliite", "tilastoliite", "tietoliite", "indikatorbilaga", "statistikbilaga"),
+    ),
+    (
+        "tiivistelma",
+        (
+            r"tiivistelmä\b[^.]{0,40}hyvinvointi",
+            r"hyvinvointi\w*[ -]+(?:\w+ ){0,2}tiivistelmä\b",
+            "selkokielinen (?:versio|tiivistelmä)",
+        ),
+    ),
     (
         "vuosiraportti",
-        r"vuosiraportti|vuosiraportin|vuosikatsaus|hyvinvointiraportti|hyvinvointiraportin|hyvinvointikatsaus"
-        r"|vuosittainen (?:hyvinvointi|raport)|vuosikertomus|seurantaraportti|väliraportti|suppea (?:raportti|hyvinvointi)"
-        r"|hyvinvointikertomuksen (?:\w+ )?(?:seuranta|päivitys|toteuma)|suunnitelman (?:\w+ )?(?:seuranta|toteuma|toteutumi)"
-        r"|hyvinvoinnin vuosi|toteutuminen vuonna|årsrapport|årlig(?:a)? (?:välfärds|rapport)|välfärdsrapport",
+        (
+            "vuosirapor",
+            "vuosikatsau",
+            "vuosikertomu",
+            "hyvinvointirapor",
+            "hyvinvointikatsau",
+            "seurantarapor",
+            "välirapor",
+            "vuosittainen (?:hyvinvointi|rapor)",
+            "suppea (?:rapor|hyvinvointi)",
+            r"hyvinvointikertomuksen (?:\w+ )?(?:seuranta|päivitys|toteuma)",
+            r"suunnitelman (?:[\w–-]+ )?(?:seuranta|toteuma|toteutumi)",
+            "hyvinvoinnin vuosi",
+            "toteutuminen vuonna",
+            "årsrapport",
+            "årlig(?:a)? (?:välfärds|rapport)",
+            "välfärdsrapport",
+        ),
     ),
     (
         "alueellinen",
-        r"alueellinen hyvinvointi|alueellisen hyvinvointi|maakunnallinen hyvinvointi|maakunnallisen hyvinvointi"
-        r"|hyvinvointialueen (?:alueellinen )?hyvinvointi(?:kertomus|suunnitelma)|regional välfärds|seudullinen hyvinvointi",
+        (
+            "alueelli(?:nen|sen) hyvinvointi",
+            "maakunnalli(?:nen|sen) hyvinvointi",
+            "seudullinen hyvinvointi",
+            "hyvinvointialueen (?:alueellinen )?hyvinvointi(?:kertomus|suunnitelma)",
+            "regional välfärds",
+        ),
     ),
     (
         "erillissuunnitelma",
-        r"(?:lasten|nuorten|lapsi- ja|lasten ja nuorten|lapsiperheiden)[\w\s-]{0,25}hyvinvointi(?:suunnitelma|ohjelma)"
-        r"|ikääntyneen väestön|ikäystävälli\w+[\w ]* (?:suunnitelma|ohjelma)|ikäpoliittinen|ikääntymispoliittinen|vanhuspoliittinen|vammaispoliittinen"
-        r"|(?<!ja )(?<!- )\bosallisuusohjelma|osallisuussuunnitelma|(?<!ja )(?<!- )\bturvallisuussuunnitelma|mielenterveys- ja päihde\w*"
-        r"|(?:kotouttamis|kotoutumis)ohjelma|yhdenvertaisuussuunnitelma|tasa-arvosuunnitelma|liikuntasuunnitelma"
-        r"|delaktighetsprogram|välfärdsplan för barn|plan för stödjande av den äldre",
+        (
+            r"(?:lasten|nuorten|lapsi- ja|lapsiperheiden)[\w\s-]{0,25}hyvinvointi(?:suunnitelma|ohjelma)",
+            "ikääntyneen väestön",
+            r"ikäystävälli\w+[\w ]* (?:suunnitelma|ohjelma)",
+            "(?:ikä|ikääntymis|vanhus|vammais)poliittinen",
+            r"(?<!ja )(?<!- )\bosallisuusohjelma",
+            "osallisuussuunnitelma",
+            r"(?<!ja )(?<!- )\bturvallisuussuunnitelma",
+            "mielenterveys- ja päihde",
+            "kotou(?:ttamis|tumis)ohjelma",
+            "yhdenvertaisuussuunnitelma",
+            "tasa-arvosuunnitelma",
+            "liikuntasuunnitelma",
+            "delaktighetsprogram",
+            "välfärdsplan för barn",
+            "plan för stödjande av den äldre",
+        ),
     ),
     (
         "laaja_kertomus",
-        r"laaja\w* hyvinvointikertomu|laaja\w* kertomus|hyvinvointikertomu(?:s|ksen)\W+ja\W+(?:hyvinvointi|-)?suunnitelma"
-        r"|hyvinvointikertomu\w*|hyvinvointi- ja terveyskertomus|omfattande välfärdsberättelse|välfärdsberättelse",
+        (
+            r"laaja\w* (?:hyvinvointi)?kertomu",
+            "hyvinvointikertomu",
+            "hyvinvointi- ja terveyskertomus",
+            "(?:omfattande )?välfärdsberättelse",
+        ),
     ),
     (
         "suunnitelma",
-        r"hyvinvointisuunnitelma|hyvinvointi- ja \w+suunnitelma|hyvinvoiva [\w-]+ ?[-–]ohjelma|hyvinvointiohjelma"
-        r"|hyvinvointi- ja \w+ohjelma|- ja hyvinvointiohjelma|- ja hyvinvointisuunnitelma|hyvinvointistrategia|välfärdsplan|välfärdsprogram"
-        r"|hyvän elämän ohjelma|hyte-(?:suunnitelma|ohjelma)",
+        (
+            "hyvinvointisuunnitelma",
+            r"hyvinvointi- ja \w+(?:suunnitelma|ohjelma)",
+            "- ja hyvinvointi(?:ohjelma|suunnitelma)",
+            r"hyvinvoiva [\w-]+ ?[-–]ohjelma",
+            "hyvinvointi(?:ohjelma|strategia)",
+            "hyvän elämän ohjelma",
+            "hyte-(?:suunnitelma|ohjelma)",
+            "välfärds(?:plan|program)",
+        ),
     ),
 )
-_COMPILED = tuple((id, re.compile(pattern)) for id, pattern in _TYPES)
+_COMPILED = tuple((id, re.compile("|".join(patterns))) for id, patterns in _TYPES)
 
 _DATE = re.compile(r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d\b|\b\d{1,2}\.\d{1,2}\.(?=\D)")
 _LAW = re.compile(r"\(?\b\d{1,4}/(?:19|20)\d\d\)?|\b(?:19|20)\d\d/\d{1,4}\b|[A-ZÅÄÖ]{2,}dno[- ]?\d{4}[-/]\d+")

@@ -1,0 +1,70 @@
+"""Names of municipalities in running text, inflected, Swedish, merged or on no list."""
+
+from __future__ import annotations
+
+import pytest
+
+from hyvinvointi_cli.reading.gazetteer import load_gazetteer
+from hyvinvointi_cli.reading.place_names import base_form
+
+_FORMS = [
+    ("Iin", "Ii"),
+    ("Iissä", "Ii"),
+    ("Kuusamon", "Kuusamo"),
+    ("Ylöjärvellä", "Ylöjärvi"),
+    ("Sastamalassa", "Sastamala"),
+    ("Vihtiin", "Vihti"),
+    ("Vihdissä", "Vihti"),
+    ("Paraisilla", "Parainen"),
+    ("Kauniaisten", "Kauniainen"),
+    ("Lahteen", "Lahti"),
+    ("Espooseen", "Espoo"),
+    ("Uudessakaupungissa", "Uusikaupunki"),
+    ("Virroilla", "Virrat"),
+    ("Lopen", "Loppi"),
+    ("Pargas", "Parainen"),
+    ("Karleby", "Kokkola"),
+    ("Haukiputaan", "Oulu"),
+    ("Valtimo", "Nurmes"),
+]
+
+
+@pytest.mark.parametrize(("form", "name"), _FORMS, ids=[form for form, _ in _FORMS])
+def test_inflected_swedish_and_former_names_are_found(form: str, name: str) -> None:
+    found = load_gazetteer().find(form)
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize("word", ["II", "III", "Ruotsin", "Kunnan", "Karjalan", "Suomen"])
+def test_numerals_and_other_words_are_no_municipality(word: str) -> None:
+    assert load_gazetteer().find(word) is None
+
+
+def test_every_municipality_has_code_region_and_county() -> None:
+    gazetteer = load_gazetteer()
+    current = {m.code: m for m in gazetteer.by_form.values()}
+    assert len(current) == 309
+    assert all(len(m.code) == 3 and m.region and m.wellbeing_county for m in current.values())
+    assert len({m.region for m in current.values()}) == 19
+
+
+@pytest.mark.parametrize(
+    ("genitive", "base"),
+    [
+        ("Raumankosken", "Raumankoski"),
+        ("Kuivalammen", "Kuivalampi"),
+        ("Ylä-Saarelan", "Ylä-Saarela"),
+        ("Isonkankaan", "Isokangas"),
+        ("Uudenkedon", "Uusiketo"),
+        ("Pikku-Lehtolan", "Pikku-Lehtola"),
+        ("Suopellon", "Suopelto"),
+    ],
+)
+def test_base_form_of_a_name_on_no_list(genitive: str, base: str) -> None:
+    assert base_form(genitive, set()) == base
+
+
+def test_nominative_in_the_text_wins_over_the_rule() -> None:
+    assert base_form("Kuusisen", {"Kuusinen"}) == "Kuusinen"
+    assert base_form("Kuusisen", {"Kuusisi"}) == "Kuusisi"
