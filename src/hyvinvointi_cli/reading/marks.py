@@ -105,7 +105,7 @@ class Marks:
         i = body.headers.index(cell.header) if cell.header in body.headers else None
         if i is None:
             return False
-        colours = {r.pieces[i].rgb for r in body.rows if r.pieces[i].rgb and is_vivid(r.pieces[i].rgb)}
+        colours = {rgb for r in body.rows if (rgb := r.pieces[i].rgb) and is_vivid(rgb)}
         return len(colours) > 1 and not any(r.pieces[i].parts for r in body.rows if not r.title)
 
     def _colour(self, cell: RowCell, row: BodyRow, body: Body) -> Status | None:

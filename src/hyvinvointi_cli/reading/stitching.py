@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.cells import cell_text, flat
 from hyvinvointi_cli.reading.columns import columns_of, label_column
+from hyvinvointi_cli.reading.content import is_count
 from hyvinvointi_cli.reading.heads import Head, find_head, header_text
 from hyvinvointi_cli.reading.raw import Word
 from hyvinvointi_cli.reading.table import Table, TableCell
@@ -85,7 +86,7 @@ def stitch(tables: Iterable[Table]) -> tuple[Body, ...]:
 def _continues(run: Sequence[tuple[Table, Head | None]], table: Table, head: Head | None) -> bool:
     """Whether a table goes on from the one before: next page or right below, the same columns."""
     last, first_head = run[-1][0], run[0][1]
-    if not 0 <= table.page - last.page <= 1:
+    if not 0 <= table.page - last.page <= 1 or _title(table) not in ("", _title(run[0][0])):
         return False
     if table.page == last.page and (head is not None or not -2 < table.box[1] - last.box[3] < 24):
         return False
@@ -94,6 +95,10 @@ def _continues(run: Sequence[tuple[Table, Head | None]], table: Table, head: Hea
             return False
         return [_key(t) for t in head.texts] == [_key(t) for t in first_head.texts]
     return _mapping(run[0][0], table) is not None
+
+
+def _title(table: Table) -> str:
+    return " ".join(w.text for w in table.caption)
 
 
 def _key(text: str) -> str:
@@ -140,7 +145,22 @@ def _close(run: Sequence[tuple[Table, Head | None]]) -> list[Body]:
         for i in range(width)
     )
     caption = ((first.page, first.caption),) if first.caption else ()
-    return [Body(headers, columns, tuple(rows), caption=caption)]
+    return [Body(headers, _unnamed_first(headers, columns, rows), tuple(rows), caption=caption)]
+
+
+def _unnamed_first(
+    headers: Sequence[str], columns: tuple[tuple[Column, ...], ...], rows: Sequence[BodyRow]
+) -> tuple[tuple[Column, ...], ...]:
+    """A first column without a header beside actions holds the focus areas (or the goals)."""
+    named = {c for column in columns for c in column[:1]}
+    if headers[0].strip() or columns[0] or Column.ACTION not in named:
+        return columns
+    texts = [r.pieces[0].text for r in rows if not r.title and r.pieces[0].parts]
+    if not texts or any(len(t) < 4 or is_count(t) for t in texts):
+        return columns
+    free = [c for c in (Column.FOCUS, Column.GOAL) if c not in named]
+    kind = free[0] if len(free) == 1 else Column.GOAL
+    return ((kind,), *columns[1:]) if free else columns
 
 
 def body_rows(table: Table, start: int, places: Sequence[int], width: int) -> list[BodyRow]:
@@ -192,13 +212,20 @@ def goes_on(last: BodyRow, first: BodyRow, action: int | None) -> bool:
     before, after = last.pieces[action], first.pieces[action]
     if after.shared or before.shared:
         return False
-    if before.open_bottom or after.open_top:
+    if after.parts and (before.open_bottom or after.open_top) and 2 * len(more) <= len(begun):
+        return True
+    if after.parts and _starts_with_label(after):
         return True
     if not after.parts:
         return bool(before.parts and more)
     if not before.parts:
         return bool(begun) and len(begun) < len(last.pieces) - 1
     return after.text[:1].islower() and not before.text.endswith((".", "!", "?"))
+
+
+def _starts_with_label(piece: Piece) -> bool:
+    first = piece.words[0].text
+    return first.endswith(":") and label_column(first) is not None
 
 
 def _hyphenated(piece: Piece) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from hyvinvointi_cli.reading.cards import find_cards
-from hyvinvointi_cli.reading.cells import build_table, cell_text
+from hyvinvointi_cli.reading.cells import Rect, build_table, cell_text
 from hyvinvointi_cli.reading.chunks import visual_lines
 from hyvinvointi_cli.reading.columns import label_column
 from hyvinvointi_cli.reading.grid import merged_lines, ruled_cells
@@ -16,13 +16,14 @@ from hyvinvointi_cli.reading.raw import Edge, RawPage, Word
 from hyvinvointi_cli.reading.table import Table
 from hyvinvointi_cli.reading.unruled import find_unruled, header_rows, header_score
 
+Line = tuple[float, float, float]
 _NEAR = 3.0
 _LONG_CELL = 45
 """Mean words a cell of a grid that is only a page layout."""
 
 
 def find_tables(page: RawPage, words: Sequence[Word]) -> tuple[Table, ...]:
-    """The tables of a page from the top: ruled grids, then white-space tables, then cards.
+    """The tables of a page from the top: ruled grids, then cards, then white-space tables.
 
     Frames, text boxes and charts are left out: their words are running text.
     """
@@ -30,9 +31,10 @@ def find_tables(page: RawPage, words: Sequence[Word]) -> tuple[Table, ...]:
         return ()
     found = [t for t in ruled_tables(page, words) if is_table(t)]
     rest = _outside(words, found)
+    cards = find_cards(page, rest)
+    rest = _outside(rest, cards)
     unruled = find_unruled(page, rest)
     rest = _outside(rest, unruled)
-    cards = find_cards(page, rest)
     legend = find_legend(page, words)
     title = _slide_title(page, rest)
     tables = sorted([*found, *unruled, *cards], key=lambda t: (t.box[1], t.box[0]))
@@ -44,10 +46,30 @@ def ruled_tables(page: RawPage, words: Sequence[Word]) -> list[Table]:
     if len(page.edges) < 4:
         return []
     closings, open_ys = closing_edges(page.edges)
-    return [
-        build_table(page, rects, words, ruled=True, open_edges=open_ys)
-        for rects in ruled_cells([*page.edges, *closings])
-    ]
+    tables = []
+    for rects in ruled_cells([*page.edges, *closings]):
+        table = build_table(page, rects, words, ruled=True, open_edges=open_ys)
+        parted = _parted_header(table)
+        if parted is not None:
+            table = build_table(page, parted, words, ruled=True, open_edges=open_ys)
+        tables.append(table)
+    return tables
+
+
+def _parted_header(table: Table) -> list[Rect] | None:
+    """The cells with an undivided header band cut at the columns of the rows below it; None without one."""
+    if table.columns < 3:
+        return None
+    for cell in table.cells:
+        if cell.row > 1 or cell.column or cell.column_span < table.columns or len(cell.words) < 2:
+            continue
+        below = sorted(c.box[0] for c in table.cells if c.row == cell.row + cell.row_span)
+        if len(below) < 2 or not header_rows(visual_lines(cell.words)):
+            continue
+        x0, top, x1, bottom = cell.box
+        cut = [(a, top, b, bottom) for a, b in pairwise([x0, *below[1:], x1])]
+        return [*(c.box for c in table.cells if c is not cell), *cut]
+    return None
 
 
 def closing_edges(edges: Sequence[Edge]) -> tuple[list[Edge], list[float]]:
@@ -56,40 +78,39 @@ def closing_edges(edges: Sequence[Edge]) -> tuple[list[Edge], list[float]]:
     A row cut by a page break has no line at its open end; many tables have no outer sides.
     """
     vertical, horizontal = merged_lines(edges)
-    added: list[Edge] = []
-    open_ys: list[float] = []
+    tops_and_bottoms = [(xa, xb, y) for y, xa, xb in _gaps(vertical, horizontal, inner=False)]
+    sides = [(ya, yb, x) for x, ya, yb in _gaps(horizontal, vertical, inner=True)]
+    added = [Edge(xa, y, xb, y, "h") for xa, xb, y in tops_and_bottoms]
+    added += [Edge(x, ya, x, yb, "v") for ya, yb, x in sides]
+    return added, sorted({y for _, _, y in tops_and_bottoms})
+
+
+def _gaps(lines: Sequence[Line], crossing: Sequence[Line], *, inner: bool) -> list[Line]:
+    """Where neighbouring lines end side by side with nothing drawn between their ends.
+
+    With `inner`, only where a crossing line runs between the two (an open side of a grid); without it,
+    where a crossing line joins them elsewhere.
+    """
+    found: list[Line] = []
     for end in (1, 2):
-        for (xa, *a), (xb, *b) in pairwise(sorted(v for v in vertical if v[2] - v[1] > 8)):
-            y = a[end - 1]
-            if abs(y - b[end - 1]) > _NEAR or xb - xa < 6:
-                continue
-            drawn = any(
-                abs(h[0] - y) <= _NEAR and h[1] <= xa + _NEAR and h[2] >= xb - _NEAR for h in horizontal
-            )
-            joined = any(
-                h[1] <= xa + _NEAR
-                and h[2] >= xb - _NEAR
-                and max(a[0], b[0]) - _NEAR <= h[0] <= min(a[1], b[1]) + _NEAR
-                for h in horizontal
-            )
-            if not drawn and joined:
-                added.append(Edge(xa, y, xb, y, "h"))
-                open_ys.append(y)
-    for end in (1, 2):
-        for (ya, *a), (yb, *b) in pairwise(sorted(horizontal)):
-            x = a[end - 1]
-            if abs(x - b[end - 1]) > _NEAR or yb - ya < 6:
-                continue
-            drawn = any(
-                abs(v[0] - x) <= _NEAR and v[1] <= ya + _NEAR and v[2] >= yb - _NEAR for v in vertical
-            )
-            inner = any(
-                min(a[0], b[0]) + 6 < v[0] < max(a[1], b[1]) - 6 and v[1] <= ya + _NEAR and v[2] >= yb - _NEAR
-                for v in vertical
-            )
-            if not drawn and inner:
-                added.append(Edge(x, ya, x, yb, "v"))
-    return added, open_ys
+        ends: list[list[Line]] = []
+        for line in sorted((ln for ln in lines if ln[2] - ln[1] > 8), key=lambda ln: (ln[end], ln[0])):
+            if ends and line[end] - ends[-1][-1][end] <= _NEAR:
+                ends[-1].append(line)
+            else:
+                ends.append([line])
+        for group in ends:
+            for a, b in pairwise(sorted(group)):
+                place = a[end]
+                if b[0] - a[0] < 6:
+                    continue
+                over = [c for c in crossing if c[1] <= a[0] + _NEAR and c[2] >= b[0] - _NEAR]
+                drawn = any(abs(c[0] - place) <= _NEAR for c in over)
+                low, high = max(a[1], b[1]), min(a[2], b[2])
+                margin = 6 if inner else -_NEAR
+                if not drawn and any(low + margin < c[0] < high - margin for c in over):
+                    found.append((place, a[0], b[0]))
+    return found
 
 
 def is_table(table: Table) -> bool:

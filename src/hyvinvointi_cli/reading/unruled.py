@@ -58,7 +58,7 @@ def _header_at(lines: Sequence[VisualLine], i: int) -> HeaderRow | None:
     """The header row that begins on line i, with up to two more lines of wrapped headers."""
     best: HeaderRow | None = None
     best_score = 0
-    columns = [(c,) for c in lines[i].chunks]
+    columns: list[tuple[Chunk, ...]] = [(c,) for c in lines[i].chunks]
     for extra in range(3):
         if extra:
             if i + extra >= len(lines) or not _near(lines[i + extra - 1], lines[i + extra]):
