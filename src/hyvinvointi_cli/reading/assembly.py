@@ -11,7 +11,7 @@ from hyvinvointi_cli.reading.blocks import Block, read_blocks
 from hyvinvointi_cli.reading.flow import in_reading_order
 from hyvinvointi_cli.reading.furniture import Furniture, find_furniture
 from hyvinvointi_cli.reading.headings import mark_headings
-from hyvinvointi_cli.reading.joining import Vocabulary, lines_of, vocabulary_of
+from hyvinvointi_cli.reading.joining import lines_of
 from hyvinvointi_cli.reading.language import main_language
 from hyvinvointi_cli.reading.measures import rows
 from hyvinvointi_cli.reading.passages import Passage, read_passages
@@ -19,6 +19,7 @@ from hyvinvointi_cli.reading.raw import Word
 from hyvinvointi_cli.reading.sheets import STAND_IN, Sheet
 from hyvinvointi_cli.reading.table import Table, TableRow
 from hyvinvointi_cli.reading.units import UnitMaker, cell_text
+from hyvinvointi_cli.reading.vocabulary import Vocabulary, vocabulary_of
 
 
 @dataclass(frozen=True, slots=True)

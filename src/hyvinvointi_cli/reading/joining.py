@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
+from hyvinvointi_cli.reading.cuts import is_cut, same_line
 from hyvinvointi_cli.reading.raw import Word
+from hyvinvointi_cli.reading.vocabulary import HYPHENS, Vocabulary, bare
 
-HYPHENS = "-\u2010\u2011\u00ad\ufffe\x02"
-"""Characters that may break a word at a line end; U+FFFE and U+0002 are PDFium's own marks."""
+__all__ = ["HYPHENS", "Joined", "Placed", "Vocabulary", "join", "join_strings", "lines_of"]
 
 _SOFT = "\u00ad"
 _DASHES = "–—"
@@ -77,61 +75,12 @@ class Joined:
     boxes: tuple[Placed, ...]
 
 
-class Vocabulary:
-    """Words a document writes unbroken; it decides whether a hyphen at a line end belongs to the word."""
-
-    def __init__(self, words: Iterable[str] = ()) -> None:
-        words = tuple(words)
-        self.counts: Counter[str] = Counter(_bare(word) for word in words)
-        self._lower = {_bare(word) for word in words if word[:1].islower()}
-
-    @cached_property
-    def _sorted(self) -> list[str]:
-        return sorted(self.counts)
-
-    @cached_property
-    def _common(self) -> list[str]:
-        return sorted(self._lower)
-
-    def is_common(self, stem: str) -> bool:
-        """Whether the document has a word in lower case that begins with `stem`: it is no proper name."""
-        stem = _bare(stem)
-        found = bisect_left(self._common, stem)
-        return found < len(self._common) and self._common[found].startswith(stem)
-
-    def count(self, word: str) -> int:
-        """How often `word` stands in the document, in any case."""
-        return self.counts[_bare(word)]
-
-    def starting(self, prefix: str) -> int:
-        """How many running words begin with `prefix`."""
-        prefix = _bare(prefix)
-        found, total = bisect_left(self._sorted, prefix), 0
-        while found < len(self._sorted) and self._sorted[found].startswith(prefix):
-            total += self.counts[self._sorted[found]]
-            found += 1
-        return total
-
-
-def vocabulary_of(lines: Iterable[Sequence[Word]]) -> Vocabulary:
-    """The words that no line end can have cut: all but those at a hyphen."""
-    words: list[str] = []
-    cut = False
-    for line in lines:
-        for place, word in enumerate(line):
-            last = place == len(line) - 1 and word.text[-1] in HYPHENS
-            if not last and not (cut and place == 0):
-                words.append(word.text)
-            cut = last
-    return Vocabulary(words)
-
-
 def lines_of(words: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
     """Words of one cell or column in order, cut to lines where the baseline changes or x goes back."""
     lines: list[list[Word]] = []
     for word in words:
         last = lines[-1][-1] if lines else None
-        if last is not None and _same_line(last, word):
+        if last is not None and same_line(last, word):
             lines[-1].append(word)
         else:
             lines.append([word])
@@ -153,7 +102,11 @@ def join(lines: Sequence[Sequence[Word]], vocabulary: Vocabulary, *, width: floa
             else:
                 text, glue = _seam(text, word.text, vocabulary, opening)
                 boxes[-1] = boxes[-1]._replace(end=len(text))
-                if glue == " " and width and _is_cut(line, boxes, word, vocabulary, width):
+                if (
+                    glue == " "
+                    and width
+                    and is_cut(line, [box.word for box in boxes[-2:]], vocabulary, width)
+                ):
                     glue = ""
             before = _last_token(text)
             opening = not before or before[-1] in ".!?:" or before in "•-–"
@@ -211,11 +164,11 @@ def _hyphen(token: str, following: str, vocabulary: Vocabulary, opening: bool) -
     """`join`, `keep` (hyphen, no space) or `suspend` (hyphen and space) for a word cut at a line end."""
     first = token.lstrip(_LEAD).rsplit("/", 1)[-1]
     second = following.strip(_LEAD)
-    bare = _bare(second)
+    tail = bare(second)
     if not second or not first or not (second[0].isalnum()):
         return "suspend"
-    known, hyphened = _evidence(first, bare, vocabulary)
-    if bare in _SUSPENDING:
+    known, hyphened = _evidence(first, tail, vocabulary)
+    if tail in _SUSPENDING:
         return "join" if known and not vocabulary.count(first + "-") else "suspend"
     stem = first.rsplit("-", 1)[-1]
     if second[0].isdigit() or not stem or not stem[-1].isalpha():
@@ -229,10 +182,10 @@ def _hyphen(token: str, following: str, vocabulary: Vocabulary, opening: bool) -
     if any(char.isdigit() for char in stem):
         return "keep"
     if stem.casefold() == "ei":
-        return "join" if bare in ("kä", "vät", "vätkä") else "keep"
-    if stem[-1].casefold() == bare[:1] and bare[:1] in _VOWELS:
+        return "join" if tail in ("kä", "vät", "vätkä") else "keep"
+    if stem[-1].casefold() == tail[:1] and tail[:1] in _VOWELS:
         return "keep"
-    named = stem[0].isupper() and _NAME_HEADS.match(bare) and not vocabulary.is_common(stem)
+    named = stem[0].isupper() and _NAME_HEADS.match(tail) and not vocabulary.is_common(stem)
     return "keep" if named and (not opening or vocabulary.count(stem)) else "join"
 
 
@@ -253,39 +206,12 @@ def _evidence(first: str, second: str, vocabulary: Vocabulary) -> tuple[int, int
     return vocabulary.starting(first + stem), vocabulary.starting(f"{first}-{stem}")
 
 
-def _is_cut(
-    line: Sequence[Word], boxes: Sequence[Placed], word: Word, vocabulary: Vocabulary, width: float
-) -> bool:
-    """True when a narrow cell cut a word without a hyphen between the last word and `word`."""
-    last = boxes[-1].word
-    if not last.text[-1].isalpha() or not word.text[0].islower() or word.size != last.size:
-        return False
-    if len(boxes) > 1 and _same_line(boxes[-2].word, last):
-        return False  # only a word that has a line to itself is cut
-    joined = vocabulary.count(last.text + word.text)
-    letter = (last.x1 - last.x0) / max(1, len(last.text))
-    slack = width - (last.x1 - last.x0)
-    if slack > 3.5 * letter or len(last.text) < 4:
-        return False
-    if joined:
-        return True
-    strange = _bare(last.text)[-1] not in "aeiouyäönstlr" or bool(_NEVER_INITIAL.match(_bare(word.text)))
-    alone = len(word.text) <= 3 and not vocabulary.count(word.text) and len(line) == 1
-    return strange or (alone and slack < 2 * letter)
-
-
-def _same_line(last: Word, word: Word) -> bool:
-    height = max(min(last.bottom - last.top, word.bottom - word.top), 1.0)
-    overlap = min(last.bottom, word.bottom) - max(last.top, word.top)
-    return overlap > 0.4 * height and word.x0 >= last.x0 - 0.5
-
-
 def _is_suffix(before: str, following: str) -> bool:
     """`ensiapu 1 -` + `koulutuksella`: the hyphen belongs to the next line, it is no dash."""
     last = _last_token(before)
     if not following[:1].islower() or not last:
         return False
-    return last[-1].isdigit() or (last[0].isupper() and bool(_NAME_HEADS.match(_bare(following))))
+    return last[-1].isdigit() or (last[0].isupper() and bool(_NAME_HEADS.match(bare(following))))
 
 
 def _visible(text: str) -> str:
@@ -300,8 +226,3 @@ def _continues_link(token: str, following: str) -> bool:
 
 def _last_token(text: str) -> str:
     return text[text.rfind(" ") + 1 :]
-
-
-def _bare(word: str) -> str:
-    word = word.translate({0xFFFE: "-", 0x2: "-", 0x2010: "-", 0x2011: "-", 0xAD: None})
-    return word.strip(".,;:!?()[]\"'”’“‘«»•/").casefold()

@@ -10,6 +10,7 @@ from hyvinvointi_cli.model import Span, WordBox
 from hyvinvointi_cli.reading.blocks import Block, Shape
 from hyvinvointi_cli.reading.joining import HYPHENS, Joined, Vocabulary, join
 from hyvinvointi_cli.reading.raw import Word
+from hyvinvointi_cli.reading.sheets import STAND_IN, is_stand_in
 
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 
@@ -83,10 +84,11 @@ def passage_of(
     shape: Shape,
     level: int = 0,
     mark: str = "",
+    width: float | None = None,
 ) -> Passage:
-    """A passage of lines, each with its page."""
+    """A passage of lines, each with its page; `width` is that of the narrow cell they stand in."""
     kept = [(page, words) for page, words in parts if words]
-    joined = join([words for _, words in kept], vocabulary)
+    joined = join([words for _, words in kept], vocabulary, width=width)
     pages = tuple(page for page, words in kept for _ in words)
     return Passage(joined, pages, shape, level, mark)
 
@@ -95,9 +97,15 @@ def _continues(last: Block, block: Block) -> bool:
     """Whether `block` goes on with the sentence that `last` left open."""
     if last.shape not in (Shape.TEXT, Shape.BULLET) or block.shape is not Shape.TEXT:
         return False
-    if block.page - last.page > 1 or block.lines[0].angle != last.lines[-1].angle:
+    if (
+        is_stand_in(last.lines[0])
+        or block.page - last.page > 1
+        or block.lines[0].angle != last.lines[-1].angle
+    ):
         return False
     before, after = last.lines[-1].text, block.lines[0].text
+    if STAND_IN in (before, after):
+        return False
     if abs(last.lines[-1].size - block.lines[0].size) > 0.6:
         return False
     if after[:1].islower() and before[-1:] in HYPHENS and before[-2:-1].isalpha():

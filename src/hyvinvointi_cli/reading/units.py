@@ -119,7 +119,8 @@ def _value(cell: RowCell, vocabulary: Vocabulary) -> tuple[str, tuple[WordBox, .
     parts = [(page, line) for page, words in cell.parts for line in lines_of(words)]
     if not any(words for _, words in parts):
         return "", ()
-    passage = passage_of(parts, vocabulary, Shape.TEXT)
+    width = max(line[-1].x1 - line[0].x0 for _, line in parts)
+    passage = passage_of(parts, vocabulary, Shape.TEXT, width=width)
     return passage.text, passage.boxes(_whole(passage))
 
 
