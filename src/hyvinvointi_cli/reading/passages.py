@@ -10,7 +10,7 @@ from hyvinvointi_cli.model import Span, WordBox
 from hyvinvointi_cli.reading.blocks import Block, Shape
 from hyvinvointi_cli.reading.joining import HYPHENS, Joined, Vocabulary, join
 from hyvinvointi_cli.reading.raw import Word
-from hyvinvointi_cli.reading.sheets import STAND_IN, is_stand_in
+from hyvinvointi_cli.reading.sheets import is_stand_in
 
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 
@@ -104,8 +104,6 @@ def _continues(last: Block, block: Block) -> bool:
     ):
         return False
     before, after = last.lines[-1].text, block.lines[0].text
-    if STAND_IN in (before, after):
-        return False
     if abs(last.lines[-1].size - block.lines[0].size) > 0.6:
         return False
     if after[:1].islower() and before[-1:] in HYPHENS and before[-2:-1].isalpha():

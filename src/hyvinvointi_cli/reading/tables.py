@@ -118,6 +118,8 @@ def is_table(table: Table) -> bool:
     filled = [c for c in table.cells if c.words]
     columns = {c.column for c in filled}
     rows = {c.row for c in filled}
+    if table.rows == 1 and table.ruled and 3 <= table.columns and filled:
+        return sum(len(c.words) for c in filled) <= _LONG_CELL * len(filled) and not _hides_columns(table)
     if len(columns) < 2 or _hides_columns(table):
         return False
     if header_score(first_row(table)) >= 2 or is_card(table):
