@@ -17,6 +17,7 @@ _BULLET = re.compile(
 )
 _GLUED_BULLET = re.compile(rf"[{BULLETS}]+")
 _LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){3,}|…{2,}|_{4,}|·{4,})\s*\d{0,4}\s*$")
+_LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+[A-ZÅÄÖ][^\W\d_]*(?:$|\s|[,:])")
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 
 
@@ -77,7 +78,7 @@ def bullet_of(text: str) -> str:
 def _block(page: int, group: Sequence[Line]) -> Block:
     first = group[0]
     if _LEADERS.search(" ".join(line.text for line in group)):
-        return Block(page, tuple(group), Shape.CONTENTS)
+        return Block(page, tuple(_without_leaders(line) for line in group), Shape.CONTENTS)
     mark = bullet_of(first.text)
     if not mark:
         return Block(page, tuple(group))
@@ -96,6 +97,11 @@ def _block(page: int, group: Sequence[Line]) -> Block:
     return Block(page, (trimmed, *group[1:]), Shape.BULLET, mark.strip())
 
 
+def _without_leaders(line: Line) -> Line:
+    words = [word for word in line.words if word.text.strip("._…·")]
+    return replace(line, words=tuple(words)) if words else line
+
+
 def _parts(group: Sequence[Line], line: Line, step: float, right: float) -> bool:
     """Whether `line` begins a new block after `group`."""
     last, first = group[-1], group[0]
@@ -103,6 +109,8 @@ def _parts(group: Sequence[Line], line: Line, step: float, right: float) -> bool
         return True
     if bullet_of(line.text) and not _hyphenated(last):
         return not (len(group) == 1 and last.text.strip() in BULLETS)
+    if _LISTED.match(line.text) and not _hyphenated(last):
+        return True
     if line.angle != last.angle or _LEADERS.search(last.text) or _LEADERS.search(line.text):
         return True
     if abs(line.size - last.size) > max(0.6, 0.08 * last.size) and not _hyphenated(last):

@@ -129,7 +129,8 @@ def cell_text(cell: TableCell, vocabulary: Vocabulary) -> str:
     lines = lines_of(cell.words)
     if not lines:
         return ""
-    return join(lines, vocabulary, width=cell.box[2] - cell.box[0]).text
+    padding = max(0.0, min(word.x0 for word in cell.words) - cell.box[0])
+    return join(lines, vocabulary, width=cell.box[2] - cell.box[0] - 2 * padding).text
 
 
 def _whole(passage: Passage) -> Span:
