@@ -16,7 +16,7 @@ from hyvinvointi_cli.reading.table import Table, TableCell
 from hyvinvointi_cli.reading.unruled import header_score
 
 _BULLETS = "•▪◦‣·●○■□➢➤*–- "
-_YEAR = re.compile(r"^(?:(?:TP|TA|KS|TAE|TS)\s*)?(?:19|20)\d\d\b")
+_YEAR = re.compile(r"(?:(?:TP|TA|KS|TAE|TS)\s*)?(?:19|20)\d\d\*?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Head:
     end: int
     named: bool
     """True when the headers are those of a measure table."""
+    bold: bool = False
 
 
 def header_text(words: Sequence[Word]) -> str:
@@ -62,11 +63,11 @@ def _looks_like_header(rows: Sequence[Sequence[TableCell]], r: int) -> bool:
     if all(w.bold for c in top for w in c.words) and not all(w.bold for c in below for w in c.words):
         return True
     texts = [cell_text(c.words, " ") for c in top]
-    if any(is_count(t) and not _YEAR.match(t) for t in texts):
+    if any(is_count(t) and not _YEAR.fullmatch(t) for t in texts):
         return False
-    if any(_YEAR.match(t) for t in texts[1:]):
-        return True
     figures = sum(is_count(cell_text(c.words, " ")) for c in below)
+    if any(_YEAR.fullmatch(t) for t in texts[1:]) and 3 * figures > len(below):
+        return True
     filled = {c.rgb for c in top} - {c.rgb for c in below}
     return figures > 0.5 * len(below) or (bool(filled) and len({c.rgb for c in top}) == 1)
 
@@ -91,4 +92,5 @@ def _head(table: Table, rows: Sequence[Sequence[TableCell]], r: int, *, named: b
                 own = header_text(cell.words)
                 texts[cell.column] = own if columns_of(own) else f"{texts[cell.column]} {own}".strip()
             end += 1
-    return Head(tuple(texts), tuple(columns_of(t) for t in texts), end, named)
+    bold = all(w.bold for c in rows[r] for w in c.words)
+    return Head(tuple(texts), tuple(columns_of(t) for t in texts), end, named, bold)
