@@ -14,10 +14,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 FORMS = frozenset({"sentence", "row", "heading", "bullet", "broken"})
-STATUSES = frozenset("promised ongoing done partly not_done moved ended need none unknown".split())
+STATUSES = frozenset(
+    ["promised", "ongoing", "done", "partly", "not_done", "moved", "ended", "need", "none", "unknown"]
+)
 SET_WORDS = 4
 LANGUAGES = frozenset({"fi", "sv"})
-KEYS = frozenset("id text form codes optional status negated note lang".split())
+KEYS = frozenset(["id", "text", "form", "codes", "optional", "status", "negated", "note", "lang"])
 
 
 def read_units(path: Path) -> list[dict[str, object]]:
