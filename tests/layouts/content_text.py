@@ -25,6 +25,7 @@ PLACES = {
     "Kaislajärvi": ("Kaislajärven", "Kaislajärvellä"),
     "Kaarnaniemi": ("Kaarnaniemen", "Kaarnaniemessä"),
     "Vehkasalmi": ("Vehkasalmen", "Vehkasalmella"),
+    "Sammalvesi": ("Sammalveden", "Sammalvedellä"),
     "Salmilahti": ("Salmilahden", "Salmilahdessa"),
 }
 
