@@ -62,9 +62,14 @@ def _expression(cue: str) -> str:
             continue
         if parts:
             parts.append(r"[^\w|]+")
-        choices = (re.escape(choice).replace(r"\*", r"[\w-]*") for choice in word.split("/"))
+        choices = (re.escape(choice).replace(r"\*", r"[\w-]*") for choice in _choices(word))
         parts.append(f"(?:{'|'.join(choices)})")
     return "".join(parts)
+
+
+def _choices(word: str) -> list[str]:
+    parts = word.split("/")
+    return parts if all(parts) and not any(part[0].isdigit() for part in parts) else [word]
 
 
 @lru_cache(maxsize=4)

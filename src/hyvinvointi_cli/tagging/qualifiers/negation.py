@@ -1,18 +1,32 @@
-"""Which hits a unit denies: in prose by the reach of the negative verb, in rows by what the outturn says."""
+"""Which hits a unit denies: in prose by the reach of a negative, in rows by what the cells say (DOMAIN B9)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hyvinvointi_cli.model import Cue, Form, Span, Status, Unit
+from hyvinvointi_cli.model import Cell, Column, Cue, Form, Span, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
+from hyvinvointi_cli.tagging.qualifiers.clauses import segments
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
+from hyvinvointi_cli.tagging.qualifiers.outturn import EMPTY
+from hyvinvointi_cli.tagging.qualifiers.parsed import reach_of
+from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, verb_forms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _FAILED = (Status.NOT_DONE, Status.ENDED)
+_HALF = (Status.PARTLY, Status.MOVED)
+"""Statuses that never deny a hit."""
+_MEASURE = (Column.ACTION, Column.OTHER, Column.FOCUS)
+"""Columns whose codes a failed measure denies; goals, those responsible and indicators still stand."""
+_REPORTED = ("ar_toteuma", "ar_kertaluonteinen")
+"""Codes that a failure or an end reports rather than denies (the project ended, as projects do)."""
+_RUPTURE = "os_m_"
+"""Codes whose own description is a negative; only an act that was not carried out denies them."""
+
+Denial = tuple[Span, Cue]
 
 
 def negation(
@@ -20,9 +34,11 @@ def negation(
 ) -> tuple[Cue | None, ...]:
     """For each hit the cue that denies it, or None."""
     if unit.form is Form.ROW and unit.cells:
-        return tuple(_row(unit, hit, cues, status) for hit in hits)
-    denied = _reach(unit.text, doc, cues, status)
-    return tuple(_first(hit.span, denied) for hit in hits)
+        return tuple(_in_row(unit, hit, cues, status) for hit in hits)
+    if status in _HALF or unit.form is Form.HEADING:
+        return (None,) * len(hits)
+    denials = _denials(unit.text, unit.language, cues, doc)
+    return tuple(_first(hit, denials) for hit in hits)
 
 
 def may_deny(unit: Unit, cues: Cues) -> bool:
@@ -30,12 +46,60 @@ def may_deny(unit: Unit, cues: Cues) -> bool:
     return any(not _is_pseudo(seen, unit.text, cues) for seen in cues.find_all("negation.verb", unit.text))
 
 
-def _row(unit: Unit, hit: Hit, cues: Cues, status: Status) -> Cue | None:
-    return None
+def _in_row(unit: Unit, hit: Hit, cues: Cues, status: Status) -> Cue | None:
+    cell = unit.cells[hit.cell] if hit.cell < len(unit.cells) else None
+    if cell is None:
+        return None
+    if hit.source == "column":
+        return _empty_by_words(cell, cues)
+    if cell.column in _MEASURE and status in _FAILED and hit.code not in _REPORTED:
+        return Cue("negated", "true", status.value, "the measure's outturn", cell.span)
+    if status in _HALF or cell.column not in (*_MEASURE, Column.OUTTURN):
+        return None
+    return _first(hit, _denials(unit.text, unit.language, cues, None, cell.span))
 
 
-def _reach(text: str, doc: Doc | None, cues: Cues, status: Status) -> list[tuple[Span, Cue]]:
+def _empty_by_words(cell: Cell, cues: Cues) -> Cue | None:
+    """A column's code is denied where its cell says that there is nothing to say (ei mittaria, ei arvioitu)."""
+    group = "outturn.unknown" if cell.column is Column.OUTTURN else "negation.cell"
+    seen = cues.starts(group, cell.text.strip(EMPTY))
+    return Cue("negated", "true", seen.text, group, cell.span) if seen else None
+
+
+def _denials(
+    text: str, language: str, cues: Cues, doc: Doc | None, within: Span | None = None
+) -> list[Denial]:
+    """Parts of a text that are denied, each with its cue."""
+    whole = within or Span(0, len(text))
+    found: list[Denial] = []
+    for part in segments(text, language, whole):
+        clause = text[part.start : part.end]
+        for group in ("status.ended", "status.not_done", "negation.lack"):
+            seen = cues.find(group, clause)
+            if seen:
+                found.append((part, _cue(seen, part, group)))
+                break
+        else:
+            found += _by_verb(text, part, language, cues, doc)
+    return found
+
+
+def _by_verb(text: str, part: Span, language: str, cues: Cues, doc: Doc | None) -> list[Denial]:
+    clause = text[part.start : part.end]
+    for seen in cues.find_all("negation.verb", clause):
+        placed = Seen(seen.text, Span(part.start + seen.span.start, part.start + seen.span.end))
+        if _is_pseudo(placed, text, cues):
+            continue
+        act = language == "fi" and Tense.DENIED_PAST in verb_forms(clause, language)
+        rule = "denied act" if act else "negative verb"
+        reach = reach_of(doc, placed.span) if doc is not None else None
+        return [(span, _cue(seen, part, rule)) for span in (reach or [part])]
     return []
+
+
+def _cue(seen: Seen, part: Span, rule: str) -> Cue:
+    span = Span(part.start + seen.span.start, part.start + seen.span.end)
+    return Cue("negated", "true", seen.text, rule, span)
 
 
 def _is_pseudo(seen: Seen, text: str, cues: Cues) -> bool:
@@ -45,8 +109,12 @@ def _is_pseudo(seen: Seen, text: str, cues: Cues) -> bool:
     )
 
 
-def _first(span: Span, denied: Sequence[tuple[Span, Cue]]) -> Cue | None:
-    for reach, cue in denied:
-        if reach.start < span.end and span.start < reach.end:
+def _first(hit: Hit, denials: Sequence[Denial]) -> Cue | None:
+    for reach, cue in denials:
+        if reach.start < hit.span.end and hit.span.start < reach.end:
+            if hit.code.startswith(_RUPTURE) and cue.rule in ("negative verb", "negation.lack"):
+                continue
+            if hit.code in _REPORTED and cue.rule in ("status.ended", "status.not_done", "denied act"):
+                continue
             return cue
     return None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from hyvinvointi_cli.model import Cell, Column, Cue, Span, Status
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
+from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle, verb_forms
 
 EMPTY = "–—-−.…/ "
 _SHARE = re.compile(r"(?<![\d.,/])(\d+)\s*/\s*(\d+)(?![\d.,/]|\s*/)")
@@ -14,15 +15,15 @@ _NUMBER = re.compile(r"[-–−]?\d[\d\s]*(?:[.,]\d+)?")
 _GOAL = re.compile(
     r"(?:tavoite|tavoitteena|suunnitelmassa|suunniteltu|målet|mål)\s*:?\s*(\d+)", re.IGNORECASE
 )
-_WORDS = {
-    "yksi": 1, "kaksi": 2, "kolme": 3, "neljä": 4, "viisi": 5, "kuusi": 6, "seitsemän": 7, "kahdeksan": 8,
-    "yhdeksän": 9, "kymmenen": 10, "kahdesta": 2, "kolmesta": 3, "neljästä": 4, "viidestä": 5, "kuudesta": 6,
-    "seitsemästä": 7, "kahdeksasta": 8, "yhdeksästä": 9, "kymmenestä": 10,
-}  # fmt: skip
-_OF = re.compile(
-    r"\b(\d+|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen)\b(?:\s+[\wäö-]+)?\s+"
-    r"(\d+:?st[aä]|kahdesta|kolmesta|neljästä|viidestä|kuudesta|seitsemästä|kahdeksasta|yhdeksästä|kymmenestä)\b",
-    re.IGNORECASE,
+_WORDS = (
+    ("kahdeks", 8), ("yhdeks", 9), ("yks", 1), ("yhd", 1), ("kaks", 2), ("kahd", 2), ("kolm", 3), ("nelj", 4),
+    ("vii", 5), ("kuusi", 6), ("kuude", 6), ("seits", 7), ("kymmen", 10),
+)  # fmt: skip
+_COUNT = r"\d+|(?:kahdeks|yhdeks|yksi|yhde|kaksi|kahde|kolm|nelj|viisi|viide|kuusi|kuude|seits|kymmen)[a-zäö]*"
+_WHOLE = r"\d+:?st[aä]|(?:kahde|kolme|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)st[aä]"
+_OF = re.compile(rf"\b(?P<part>{_COUNT})\b(?:\s+[\wäö-]+)?\s+(?P<whole>{_WHOLE})\b", re.IGNORECASE)
+_OUT_OF = re.compile(
+    rf"\b(?P<whole>{_WHOLE})(?:\s+[\wäö-]+){{1,3}}?\s+(?P<part>{_COUNT})\b", re.IGNORECASE
 )
 _DONE_SHARE = 0.9
 """A share above nine tenths counts as done."""
@@ -33,7 +34,7 @@ def outturn_status(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | No
     """The status that a row's outturn cells tell, the last filled one first; None without such a cell."""
     outturns = [cell for cell in cells if cell.column is Column.OUTTURN]
     if not outturns:
-        return None
+        return _remark(cells, cues)
     filled = [cell for cell in outturns if cell.text.strip(EMPTY)]
     if not filled:
         cell = outturns[-1]
@@ -49,6 +50,18 @@ def outturn_status(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | No
     return status, _cue(status, seen.text if seen else cell.text, "words in the outturn cell", span)
 
 
+def _remark(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
+    """A cell of remarks or evaluation that reports in so many words, in a row without an outturn column."""
+    for cell in cells:
+        if cell.column in (Column.INDICATOR, Column.OTHER) and cues.starts("outturn.header", cell.header):
+            counted = _numbers(cell, cells) if _OF.search(cell.text) else None
+            status, seen = told(cell.text, cues)
+            if counted or (seen and status not in (Status.UNKNOWN, Status.PROMISED)):
+                status = counted or status
+                return status, _cue(status, cell.text, "words in a cell of remarks", cell.span)
+    return None
+
+
 def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
     """What the words of an outturn say; words without any cue report something done."""
     for status in (Status.UNKNOWN, Status.PARTLY):
@@ -59,7 +72,7 @@ def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
     statuses = [status for status, _ in verdicts]
     if _mixed(text, statuses, cues):
         return Status.PARTLY, None
-    for wanted in (Status.ENDED, Status.NOT_DONE, Status.MOVED, Status.ONGOING, Status.DONE):
+    for wanted in (Status.ENDED, Status.NOT_DONE, Status.MOVED, Status.ONGOING, Status.DONE, Status.PROMISED):
         for status, seen in verdicts:
             if status is wanted and (wanted is not Status.NOT_DONE or Status.MOVED not in statuses):
                 return status, seen
@@ -71,11 +84,12 @@ def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
 
 def _part(text: str, cues: Cues) -> tuple[Status | None, Seen | None]:
     """The status of one part of a cell; None where it only adds detail."""
-    for status in (Status.ENDED, Status.MOVED, Status.NOT_DONE, Status.ONGOING, Status.DONE):
+    for status in (Status.ENDED, Status.MOVED, Status.NOT_DONE, Status.PROMISED, Status.ONGOING, Status.DONE):
         seen = cues.find(f"outturn.{status}", text)
         if seen:
             return status, seen
-    return None, None
+    done = participle(text) or verb_forms(text, "fi").get(Tense.PAST_PASSIVE)
+    return (Status.DONE, done) if done else (None, None)
 
 
 def _mixed(text: str, statuses: Sequence[Status | None], cues: Cues) -> bool:
@@ -94,10 +108,9 @@ def _numbers(cell: Cell, cells: Sequence[Cell]) -> Status | None:
     share = _SHARE.search(text)
     if share and not _is_date(share, text):
         return _of(int(share.group(1)), int(share.group(2)))
-    words = _OF.search(text)
+    words = _OF.search(text) or _OUT_OF.search(text)
     if words:
-        part, whole = (_value(group) for group in words.groups())
-        return _of(part, whole)
+        return _of(_value(words["part"]), _value(words["whole"]))
     goal = _GOAL.search(text)
     first = _NUMBER.search(text)
     if goal and first and first.start() < goal.start():
@@ -113,7 +126,9 @@ def _is_date(share: re.Match[str], text: str) -> bool:
 
 def _value(word: str) -> int:
     digits = re.match(r"\d+", word)
-    return int(digits.group()) if digits else _WORDS[word.casefold()]
+    if digits:
+        return int(digits.group())
+    return next((value for stem, value in _WORDS if word.casefold().startswith(stem)), 0)
 
 
 def _of(part: float, whole: float) -> Status | None:

@@ -11,33 +11,84 @@ from hyvinvointi_cli.tagging.qualifiers.predicate import Tense
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+_BEING = ("on", "ovat")
+_MAIN = ("ROOT",)
+_ANY = ("conj", "parataxis", "appos", "ccomp", "dep")
 _AUXILIARY = ("aux", "aux:pass", "cop")
 
 
 def root_tense(doc: Doc) -> tuple[Tense, Seen] | None:
     """Tense and voice of the main predicate; None where the text has no finite verb."""
-    for token in doc:
-        if token.dep_ == "ROOT":
-            found = _tense(token)
-            if found:
-                return found
+    for wanted in (_MAIN, _ANY):
+        for token in doc:
+            if token.dep_ in wanted:
+                found = _tense(token)
+                if found:
+                    return found
     return None
 
 
 def _tense(root: Token) -> tuple[Tense, Seen] | None:
-    finite = [
-        t
-        for t in (root, *root.children)
-        if "Fin" in t.morph.get("VerbForm") and t.dep_ in (*_AUXILIARY, "ROOT")
-    ]
+    helpers = [child for child in root.children if child.dep_ in _AUXILIARY]
+    finite = [t for t in (root, *helpers) if "Fin" in _feature(t, "VerbForm")]
     if not finite:
         return None
-    participle = "Part" in root.morph.get("VerbForm") and root.dep_ == "ROOT"
-    past = any("Past" in t.morph.get("Tense") for t in finite)
-    passive = any("Pass" in t.morph.get("Voice") for t in (root, *finite))
+    denied = any("Neg" in _feature(t, "Polarity") for t in helpers)
+    past = any("Past" in _feature(t, "Tense") for t in finite)
+    participle = "Part" in _feature(root, "VerbForm") and "Past" in _feature(root, "PartForm")
+    passive = any("Pass" in _feature(t, "Voice") for t in (root, *finite))
     seen = Seen(root.text, Span(root.idx, root.idx + len(root.text)))
-    if participle and "Past" in root.morph.get("PartForm"):
+    if denied:
+        return (Tense.DENIED_PAST if participle else Tense.DENIED), seen
+    if participle:
         return Tense.PERFECT, seen
     if past:
         return (Tense.PAST_PASSIVE if passive else Tense.PAST), seen
-    return (Tense.PRESENT_PASSIVE if passive else Tense.PRESENT), seen
+    if passive:
+        return Tense.PRESENT_PASSIVE, seen
+    copula = any(t.dep_ == "cop" for t in helpers) or root.text.casefold() in _BEING
+    return (Tense.COPULA if copula else Tense.PRESENT), seen
+
+
+def _feature(token: Token, name: str) -> list[str]:
+    return token.morph.get(name, [])
+
+
+_OWN_CLAUSE = ("conj", "acl:relcl", "advcl", "parataxis", "ccomp", "csubj")
+
+
+def reach_of(doc: Doc, verb: Span) -> list[Span] | None:
+    """Stretches of text that a negative verb denies: its predicate's subtree without other clauses.
+
+    None where the parser does not see the negative verb as one.
+    """
+    for token in doc:
+        if token.idx == verb.start:
+            predicate = token.head if token.dep_ in _AUXILIARY else token
+            if token.dep_ not in _AUXILIARY and "Neg" not in _feature(token, "Polarity"):
+                return None
+            return _stretches(predicate)
+    return None
+
+
+def _stretches(predicate: Token) -> list[Span]:
+    kept = _clause(predicate)
+    stretches: list[Span] = []
+    for token in sorted(kept, key=lambda t: t.i):
+        start, end = token.idx, token.idx + len(token.text)
+        if stretches and token.i and start - stretches[-1].end <= 1:
+            stretches[-1] = Span(stretches[-1].start, end)
+        else:
+            stretches.append(Span(start, end))
+    return stretches
+
+
+def _clause(token: Token) -> list[Token]:
+    """A token and what hangs on it, without clauses that have a predicate of their own."""
+    kept = [token]
+    for child in token.children:
+        verbal = child.pos_ in ("VERB", "AUX") or any(g.dep_ in ("cop", "nsubj") for g in child.children)
+        if child.dep_ in _OWN_CLAUSE and verbal:
+            continue
+        kept += _clause(child)
+    return kept

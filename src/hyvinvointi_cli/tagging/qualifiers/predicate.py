@@ -18,9 +18,18 @@ class Tense(StrEnum):
     PAST = "past"
     PRESENT = "present"
     PARTICIPLE = "participle"
+    COPULA = "copula"
+    DENIED_PAST = "denied past"
+    DENIED = "denied present"
 
 
+_NEGATIVE = r"(?:ei|eivät|eikä|eivätkä|ettei|etteivät|en|emme|muttei)"
+_DONE = r"\w+(?:ttu|tty|nut|nyt|neet|[aeiouyäö]tu|[lnrsh]tu|[lnrsh]ty|llut|llyt|ssut|rrut)\b"
 _FI = (
+    (
+        Tense.DENIED_PAST,
+        rf"\b{_NEGATIVE}\b(?:[^\w|,;.]+[\w-]+){{0,6}}?[^\w|,;.]+(?!ollut\b)(?:{_DONE}|tehty\b|nähty\b|saatu\b|luotu\b)",
+    ),
     (
         Tense.PAST_PASSIVE,
         # -ttiin, and after l, n, r, s, h or a long vowel -tiin; kuntiin and raatiin are illatives.
@@ -29,8 +38,8 @@ _FI = (
     ),
     (
         Tense.PERFECT,
-        r"\b(?:on|ovat|oli|olivat|olemme)\b(?:[^\w|,;]+(?!on\b|ovat\b)[\w-]+){0,4}?[^\w|,;]+"
-        r"\w+(?:ttu|tty|nut|nyt|neet|[aeiouyäö]tu|[lnrsh]tu|[lnrsh]ty)\b",
+        r"(?<!ei )(?<!eikä )(?<!eivät )\b(?:on|ovat|oli|olivat|olemme)\b"
+        rf"(?:[^\w|,;.]+(?!on\b|ovat\b|ei\b)[\w-]+){{0,5}}?[^\w|,;.]+(?:{_DONE}|tehty\b|saatu\b|luotu\b|nähty\b|syntynyt\b)",
     ),
     (
         Tense.PRESENT_PASSIVE,
@@ -42,7 +51,7 @@ _NOT_PASSIVE = re.compile(
     r"|tavallaan|alueellaan|paikallaan|vuorollaan|omillaan|hoitoon|ollaan|tuntemattaan|tietämättään|\w+mattaan)$",
     re.IGNORECASE,
 )
-_PARTICIPLE = re.compile(r"\b\w+(?:ttu|tty|[lnrsh]tu|[lnrsh]ty|aanut|änyt|unut|ynyt)\b")
+_PARTICIPLE = re.compile(r"\b(?:\w+(?:ttu|tty|[lnrsh]tu|[lnrsh]ty|aanut|änyt|unut|ynyt|ssut|[aeiouyäö]nut)|tehty|saatu|luotu)\b")
 _SV = (
     (Tense.PERFECT, r"\b(?:har|hade)\b(?:\W+\w+){0,3}?\W+\w+(?:ts|tts|at|it|tt|rt|ats)\b"),
     (Tense.PAST_PASSIVE, r"\b\w+(?:ades|ddes|rdes|ldes|ndes|gdes|ttes|tes|des)\b"),
@@ -67,7 +76,14 @@ def verb_forms(text: str, language: str) -> dict[Tense, Seen]:
                 continue
             found[tense] = Seen(match.group(), Span(*match.span()))
             break
+    if Tense.DENIED_PAST in found and Tense.PERFECT in found:
+        _drop_inside(found, Tense.PERFECT, found[Tense.DENIED_PAST])
     return found
+
+
+def _drop_inside(found: dict[Tense, Seen], tense: Tense, outer: Seen) -> None:
+    if found[tense].span.start < outer.span.end and outer.span.start < found[tense].span.end:
+        del found[tense]
 
 
 def participle(text: str) -> Seen | None:

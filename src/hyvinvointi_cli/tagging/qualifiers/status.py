@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi_cli.model import Column, Cue, Form, Kind, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
+from hyvinvointi_cli.tagging.qualifiers.clauses import main_text
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.outturn import EMPTY, outturn_status
 from hyvinvointi_cli.tagging.qualifiers.parsed import root_tense
@@ -32,7 +33,7 @@ def undecided(unit: Unit, cues: Cues, kind: Kind) -> bool:
     """True when neither cells, cues nor endings decide the status: the parser is worth its time."""
     if unit.form is Form.ROW or kind in _SILENT or unit.form is Form.HEADING:
         return False
-    return _told(unit.text, cues) is None and _endings(unit.text, unit.language, cues) is None
+    return _told(unit.text, unit.language, cues) is None and _endings(unit.text, unit, cues) is None
 
 
 def _row(unit: Unit, cues: Cues) -> tuple[Status, Cue]:
@@ -48,7 +49,7 @@ def _row(unit: Unit, cues: Cues) -> tuple[Status, Cue]:
         if seen:
             return Status.NEED, Cue("status", Status.NEED.value, seen.text, "status.need")
     other = " ".join(cell.text for cell in filled if cell.column is Column.OTHER)
-    if other and columns & {Column.RESPONSIBLE, Column.SCHEDULE}:
+    if other and Column.RESPONSIBLE in columns and columns & {Column.GOAL, Column.FOCUS}:
         return Status.PROMISED, Cue("status", Status.PROMISED.value, "", "measure cell without an outturn")
     seen = cues.find("status.recurring", other)
     if seen:
@@ -57,7 +58,7 @@ def _row(unit: Unit, cues: Cues) -> tuple[Status, Cue]:
 
 
 def _prose(text: str, unit: Unit, doc: Doc | None, cues: Cues) -> tuple[Status, Cue]:
-    told = _told(text, cues) or _endings(text, unit.language, cues)
+    told = _told(text, unit.language, cues) or _endings(text, unit, cues)
     if told:
         return told
     tense = root_tense(doc) if doc is not None else None
@@ -71,39 +72,88 @@ def _prose(text: str, unit: Unit, doc: Doc | None, cues: Cues) -> tuple[Status, 
     return _decision(Status.NONE, None, "no predicate read")
 
 
-def _told(text: str, cues: Cues) -> tuple[Status, Cue] | None:
+def _told(text: str, language: str, cues: Cues) -> tuple[Status, Cue] | None:
     """Statuses that words tell whatever the verb form, the rarest first."""
-    for value in (Status.PARTLY, Status.MOVED, Status.ENDED, Status.NEED, Status.NOT_DONE):
-        seen = cues.find(f"status.{value}", text)
+    main = main_text(text, language)
+    forms = verb_forms(main, language)
+    denied = forms.get(Tense.DENIED_PAST)
+    failed = cues.find("status.not_done", main) or (denied if denied and not _harmless(denied, text, cues) else None)
+    if failed and _reported_before(main, failed, language, cues):
+        return _decision(Status.PARTLY, failed, "one part done, another not")
+    for value in (Status.PARTLY, Status.MOVED, Status.ENDED):
+        seen = cues.find(f"status.{value}", main)
         if seen:
             return _decision(value, seen, f"status.{value}")
-    seen = cues.find("status.plan", text)
-    if seen and Tense.PAST_PASSIVE not in verb_forms(text, "fi"):
-        return _decision(Status.PROMISED, seen, "status.plan")
+    if failed:
+        return _decision(Status.NOT_DONE, failed, "status.not_done")
+    reported = Tense.PAST_PASSIVE in forms or Tense.PERFECT in forms
+    for group, value in (("need", Status.NEED), ("state", Status.ONGOING), ("plan", Status.PROMISED)):
+        seen = cues.find(f"status.{group}", main)
+        if seen and not (reported and group != "need" and not _covers(seen, forms)):
+            return _decision(value, seen, f"status.{group}")
     return None
 
 
-def _endings(text: str, language: str, cues: Cues) -> tuple[Status, Cue] | None:
-    forms = verb_forms(text, language)
-    for tense in (Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST, Tense.PRESENT_PASSIVE):
-        if tense in forms:
-            return _by_tense(tense, forms[tense], text, cues)
+def _covers(seen: Seen, forms: dict[Tense, Seen]) -> bool:
+    """The cue is part of the only reporting verb form (on vakiintunut)."""
+    reports = [forms[t] for t in (Tense.PAST_PASSIVE, Tense.PERFECT) if t in forms]
+    return all(r.span.start < seen.span.end and seen.span.start < r.span.end for r in reports)
+
+
+def _harmless(seen: Seen, text: str, cues: Cues) -> bool:
+    return any(
+        pseudo.span.start < seen.span.end and seen.span.start < pseudo.span.end
+        for pseudo in cues.find_all("negation.pseudo", text)
+    )
+
+
+def _reported_before(main: str, failed: Seen, language: str, cues: Cues) -> bool:
+    """A clause before the failed one, set against it by a conjunction, reports something done."""
+    before = main[: failed.span.start]
+    turn = list(cues.find_all("status.contrast", before))
+    if not turn:
+        return False
+    first = before[: turn[-1].span.start]
+    forms = verb_forms(first, language)
+    return Tense.PAST_PASSIVE in forms or Tense.PERFECT in forms or bool(cues.find("outturn.done", first))
+
+
+def _endings(text: str, unit: Unit, cues: Cues) -> tuple[Status, Cue] | None:
+    main = main_text(text, unit.language)
+    forms = verb_forms(main, unit.language)
+    order = (Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST, Tense.PRESENT_PASSIVE)
+    seen = [(forms[tense].span.start, tense) for tense in order if tense in forms]
+    for _, tense in sorted(seen) if len(seen) > 1 else seen:
+        return _by_tense(tense, forms[tense], main, cues)
     return None
 
 
 def _by_tense(tense: Tense, seen: Seen, text: str, cues: Cues) -> tuple[Status, Cue]:
     """Past and perfect report; the present passive promises unless it recurs; the present is a practice."""
-    if tense in (Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST):
+    if tense in (Tense.DENIED, Tense.DENIED_PAST):
+        return _decision(Status.NONE, seen, tense.value)
+    statistic = cues.find("status.statistic", text)
+    if tense in (Tense.PAST_PASSIVE, Tense.PERFECT):
+        return _decision(Status.DONE, seen, tense.value)
+    if tense is Tense.PAST:
+        if statistic and statistic.span.start < seen.span.end and seen.span.start < statistic.span.end:
+            return _decision(Status.NONE, statistic, "status.statistic")
         return _decision(Status.DONE, seen, tense.value)
     recurring = cues.find("status.recurring", text)
     if recurring:
         return _decision(Status.ONGOING, recurring, "status.recurring")
     if tense is Tense.PRESENT_PASSIVE:
         return _decision(Status.PROMISED, seen, tense.value)
-    ongoing = cues.find("status.ongoing", text)
-    if ongoing:
-        return _decision(Status.ONGOING, ongoing, "status.ongoing")
-    return _decision(Status.NONE, seen, tense.value)
+    still = cues.find("status.ongoing", text)
+    if still:
+        return _decision(Status.ONGOING, still, "status.ongoing")
+    future = cues.find("status.future", text)
+    if future:
+        return _decision(Status.PROMISED, future, "status.future")
+    silent = cues.find("status.value", text) or statistic
+    if silent or tense is Tense.COPULA:
+        return _decision(Status.NONE, silent or seen, "status.value" if silent else tense.value)
+    return _decision(Status.ONGOING, seen, tense.value)
 
 
 def _decision(value: Status, seen: Seen | None, rule: str) -> tuple[Status, Cue]:
