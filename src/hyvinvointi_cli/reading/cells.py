@@ -134,6 +134,13 @@ def build_table(
     return Table(page.number, box, tuple(cells), len(tops), len(lefts), ruled)
 
 
+def make_cell(
+    page: RawPage, row: int, column: int, box: Rect, words: Iterable[Word], column_span: int = 1
+) -> TableCell:
+    """One cell of known place, with its fill colour."""
+    return TableCell(row, column, 1, column_span, box, ordered(words), _fill_of(box, page.fills))
+
+
 def _holds(rect: Rect, word: Word) -> bool:
     x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
     return rect[0] <= x < rect[2] and rect[1] <= y < rect[3]

@@ -67,7 +67,8 @@ def _read_sheets(
         for page in pages:
             if ligatures is None and is_broken(page.text):
                 ligatures = learn(read_texts(path, password))
-            sheets.append(read_sheet(page, ligatures))
+            before = sheets[-1].tables[-1] if sheets and sheets[-1].tables else None
+            sheets.append(read_sheet(page, ligatures, before))
             if max_pages is not None and len(sheets) >= max_pages:
                 break
         if len(sheets) < count:

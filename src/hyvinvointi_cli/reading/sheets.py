@@ -30,10 +30,15 @@ class Sheet:
     source: PageSource
 
 
-def read_sheet(page: RawPage, ligatures: Mapping[str, str] | None = None) -> Sheet:
-    """Find a page's tables and put the rest of its words on lines."""
+def read_sheet(
+    page: RawPage, ligatures: Mapping[str, str] | None = None, before: Table | None = None
+) -> Sheet:
+    """Find a page's tables and put the rest of its words on lines.
+
+    `before` is the last table of the page before; it may go on here.
+    """
     words = read_words(page, ligatures)
-    tables = find_tables(page, words)
+    tables = find_tables(page, words, before)
     letters = sum(char.isalpha() for word in words for char in word.text)
     scanned = letters < _FEW_LETTERS and page.image_cover > _MUCH_IMAGE
     return Sheet(

@@ -22,8 +22,10 @@ _LONG_CELL = 45
 """Mean words a cell of a grid that is only a page layout."""
 
 
-def find_tables(page: RawPage, words: Sequence[Word]) -> tuple[Table, ...]:
+def find_tables(page: RawPage, words: Sequence[Word], before: Table | None = None) -> tuple[Table, ...]:
     """The tables of a page from the top: ruled grids, then cards, then white-space tables.
+
+    `before` is the last table of the page before, which may go on at the top of this one.
 
     Frames, text boxes and charts are left out: their words are running text.
     """
@@ -33,7 +35,7 @@ def find_tables(page: RawPage, words: Sequence[Word]) -> tuple[Table, ...]:
     rest = _outside(words, found)
     cards = find_cards(page, rest)
     rest = _outside(rest, cards)
-    unruled = find_unruled(page, rest)
+    unruled = find_unruled(page, rest, before)
     rest = _outside(rest, unruled)
     legend = find_legend(page, words)
     title = _slide_title(page, rest)

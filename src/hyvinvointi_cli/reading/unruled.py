@@ -8,13 +8,16 @@ from statistics import median
 from typing import NamedTuple
 
 from hyvinvointi_cli.model import Column
-from hyvinvointi_cli.reading.cells import Rect, build_table
-from hyvinvointi_cli.reading.chunks import Chunk, VisualLine, chunk, visual_lines
-from hyvinvointi_cli.reading.columns import columns_of, is_foreign
-from hyvinvointi_cli.reading.grid import merged_lines
-from hyvinvointi_cli.reading.raw import RawPage, Word
-from hyvinvointi_cli.reading.table import Table
+from hyvinvointi_cli.reading.cells import build_table, make_cell
+from hyvinvointi_cli.reading.chunks import Chunk, VisualLine, visual_lines
+from hyvinvointi_cli.reading.columns import columns_of
+from hyvinvointi_cli.reading.grid import merged_lines, ruled_cells
+from hyvinvointi_cli.reading.raw import Edge, RawPage, Word
+from hyvinvointi_cli.reading.slices import slices
+from hyvinvointi_cli.reading.table import Table, TableCell
 
+Rule = tuple[float, float, float]
+"""A horizontal line: its height, left and right end."""
 _LONGEST_HEADER = 9
 """Words; more is a sentence."""
 _FAR = 2.6
@@ -27,6 +30,8 @@ class HeaderRow(NamedTuple):
     chunks: tuple[tuple[Chunk, ...], ...]
     top: float
     bottom: float
+    carried: tuple[tuple[float, float], ...] = ()
+    """Extents of the columns when the header itself stands on an earlier page."""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -36,6 +41,8 @@ class HeaderRow(NamedTuple):
     @property
     def extents(self) -> tuple[tuple[float, float], ...]:
         """Left and right end of each header, points."""
+        if self.carried:
+            return self.carried
         return tuple((min(c.x0 for c in column), max(c.x1 for c in column)) for column in self.chunks)
 
 
@@ -126,72 +133,236 @@ def _under(columns: Sequence[tuple[Chunk, ...]], chunks: Sequence[Chunk]) -> lis
     return grown
 
 
-def find_unruled(page: RawPage, words: Sequence[Word]) -> list[Table]:
-    """Tables under each recognised header row that no full grid holds."""
+def find_unruled(page: RawPage, words: Sequence[Word], before: Table | None = None) -> list[Table]:
+    """Tables under each recognised header row that no full grid holds.
+
+    `before` is the last table of the page before: it may go on at the top without its header.
+    """
     lines = visual_lines(words)
     headers = header_rows(lines)
-    rules = [h for h in merged_lines(page.edges)[1] if h[2] - h[1] > 30]
+    rules = [h for h in merged_lines(page.edges)[1] if h[2] - h[1] > 12]
     tables = []
+    first = headers[0].top if headers else page.height_pt
+    carried = _carried(before, lines, first) if before is not None else None
+    if carried is not None:
+        start = carried.top
+        tables.append(_table(page, carried, [ln for ln in lines if start - 1 <= ln.top < first - 1], rules))
     for k, header in enumerate(headers):
         end = headers[k + 1].top if k + 1 < len(headers) else page.height_pt
-        table = _table(page, header, [ln for ln in lines if header.bottom - 1 <= ln.top < end - 1], rules)
-        if table is not None:
-            tables.append(table)
-    return tables
+        tables.append(
+            _table(page, header, [ln for ln in lines if header.bottom - 1 <= ln.top < end - 1], rules)
+        )
+    return [t for t in tables if t is not None]
+
+
+def _carried(before: Table, lines: Sequence[VisualLine], end: float) -> HeaderRow | None:
+    """The columns of a table that goes on from the page before, when the first lines stand in them."""
+    if before.card or before.columns < 2:
+        return None
+    extents: list[tuple[float, float]] = []
+    for column in range(before.columns):
+        words = [w for c in before.cells if c.column == column and c.column_span == 1 for w in c.words]
+        if not words:
+            return None
+        extents.append((min(w.x0 for w in words), max(w.x1 for w in words)))
+    for i, line in enumerate(lines[:6]):
+        if line.top >= end:
+            break
+        block = [ln for ln in lines[i : i + 5] if ln.top < end]
+        starts = {
+            k for ln in block for c in ln.chunks for k, (x, _) in enumerate(extents) if abs(c.x0 - x) < 5
+        }
+        if _in_columns(line, extents) and len(starts) >= max(2, 0.6 * len(extents)):
+            return HeaderRow(tuple(() for _ in extents), line.top, line.top, tuple(extents))
+    return None
+
+
+def _in_columns(line: VisualLine, extents: Sequence[tuple[float, float]]) -> bool:
+    """Every chunk of a line begins a column, and none runs on into the next."""
+    for piece in line.chunks:
+        at = [k for k, (x, _) in enumerate(extents) if abs(piece.x0 - x) < 5]
+        if not at or (at[0] + 1 < len(extents) and piece.x1 > extents[at[0] + 1][0] + 2):
+            return False
+    return True
 
 
 def _table(
-    page: RawPage, header: HeaderRow, lines: Sequence[VisualLine], rules: Sequence[tuple[float, float, float]]
+    page: RawPage, header: HeaderRow, lines: Sequence[VisualLine], rules: Sequence[Rule]
 ) -> Table | None:
-    left, right = header.extents[0][0], header.extents[-1][1]
-    own = [r for r in rules if r[1] <= left + 12 and r[2] >= right - 12 and r[0] > header.top - 6]
-    body = _body(lines, header, own)
+    left = header.extents[0][0]
+    right = max(header.extents[-1][1], *(ln.chunks[-1].x1 for ln in lines[:3])) if lines else left
+    near = [
+        r
+        for r in rules
+        if r[0] > header.top - 8 and min(r[2], right) - max(r[1], left) > 0.15 * (right - left)
+    ]
+    body = _body(lines, header, near)
     if not body:
         return None
     heads = [w for column in header.chunks for c in column for w in c.words]
-    sides = column_sides(header.extents, [w for ln in body for w in ln.words], heads)
-    words = [w for ln in body for w in ln.words]
-    x0 = min([left, *(r[1] for r in own), *(w.x0 for w in words)]) - 1
-    x1 = max([right, *(r[2] for r in own), *(w.x1 for w in words)]) + 1
-    tops = _row_tops(body, sides, own, page)
+    titles = _titles(body, header)
+    words = [w for i, ln in enumerate(body) if i not in titles for w in ln.words]
+    sides = column_sides(header.extents, words, heads)
+    return _assemble(page, header, body, titles, sides, near)
+
+
+def _titles(body: Sequence[VisualLine], header: HeaderRow) -> set[int]:
+    """Lines that head the rows below: one chunk from the left that runs over a column or is alone in bold."""
+    starts = [x for x, _ in header.extents]
+    bold = sum(c.bold for ln in body for c in ln.chunks) > 0.5 * sum(len(ln.chunks) for ln in body)
+    found = set()
+    for i, line in enumerate(body):
+        if len(line.chunks) != 1 or line.chunks[0].x0 > starts[0] + 6:
+            continue
+        piece = line.chunks[0]
+        over = len(starts) > 1 and piece.x1 > starts[1] + 4
+        if over or (piece.bold and not bold):
+            found.add(i)
+    return found
+
+
+def _assemble(
+    page: RawPage,
+    header: HeaderRow,
+    body: Sequence[VisualLine],
+    titles: set[int],
+    sides: Sequence[float],
+    rules: Sequence[Rule],
+) -> Table:
+    """The table's cells: in the strips between rules where rules part the rows, else by gaps."""
+    columns = [columns_of(t)[:1] for t in header.texts] if header.chunks else []
+    held = {i for i, c in enumerate(columns) if c and c[0] in (Column.FOCUS, Column.GOAL)}
+    if not header.chunks:
+        held = set()
+    if len(held) >= len(sides) + 1:
+        held = set()
+    rows = slices(body, sides, held, titles)
     bottom = max(ln.bottom for ln in body) + 1
-    closing = [r[0] for r in own if r[0] > bottom - 4]
-    bottom = min(closing) if closing and min(closing) < bottom + 12 else bottom
-    ys = [header.top - 1, *tops, bottom]
-    xs = [x0, *sides, x1]
-    rects: list[Rect] = [
-        (a, top, b, low) for top, low in pairwise(ys) for a, b in pairwise(xs) if low > top and b > a
+    left = min(w.x0 for ln in body for w in ln.words) - 1
+    left = min([left, header.extents[0][0] - 1])
+    right = max([*(w.x1 for ln in body for w in ln.words), header.extents[-1][1]]) + 1
+    inner = _inner_rules(rules, body, titles, bottom)
+    plain = sum(not r.title for r in rows)
+    if inner and 2 * (len(inner) + 1) >= plain:
+        return _by_rules(page, header, body, titles, sides, rules, (left, right, bottom))
+    ys = [*(r.top - 1 for r in rows), bottom]
+    cells: list[TableCell] = []
+    shift = 1 if header.chunks else 0
+    xs = [left, *sides, right]
+    for k, column in enumerate(header.chunks):
+        box = (xs[k], header.top - 1, xs[k + 1], header.bottom)
+        cells.append(make_cell(page, 0, k, box, [w for c in column for w in c.words]))
+    for i, row in enumerate(rows):
+        if row.title:
+            box = (left, ys[i], right, ys[i + 1])
+            cells.append(make_cell(page, i + shift, 0, box, row.words[0], len(xs) - 1))
+            continue
+        for k in range(len(xs) - 1):
+            box = (xs[k], ys[i], xs[k + 1], ys[i + 1])
+            cells.append(make_cell(page, i + shift, k, box, row.words.get(k, ())))
+    box = (left, header.top - 1, right, bottom)
+    return Table(page.number, box, tuple(cells), len(rows) + shift, len(xs) - 1, ruled=False)
+
+
+def _inner_rules(
+    rules: Sequence[Rule], body: Sequence[VisualLine], titles: set[int], bottom: float
+) -> list[float]:
+    """Heights of rules between body lines, those beside title rows left out."""
+    first = body[0].top
+    beside = [y for i in titles for y in (body[i].top, body[i].bottom)]
+    ys = sorted({r[0] for r in rules if first + 4 < r[0] < bottom - 4})
+    return [y for y in ys if not any(abs(y - t) < 9 for t in beside)]
+
+
+def _by_rules(
+    page: RawPage,
+    header: HeaderRow,
+    body: Sequence[VisualLine],
+    titles: set[int],
+    sides: Sequence[float],
+    rules: Sequence[Rule],
+    frame: tuple[float, float, float],
+) -> Table:
+    """Cells between horizontal rules and the white columns; a rule over some columns leaves others merged."""
+    left, right, bottom = frame
+    left = min([left, *(r[1] for r in rules)])
+    right = max([right, *(r[2] for r in rules)])
+    low = [r[0] for r in rules if bottom - 4 <= r[0] < bottom + 12]
+    end = min(low) if low else bottom
+    xs = [left, *sides, right]
+    edges = [Edge(x, header.top - 1, x, end, "v") for x in xs]
+    edges += [Edge(left, y, right, y, "h") for y in (header.top - 1, end)]
+    if header.chunks:
+        edges.append(Edge(left, header.bottom + 0.5, right, header.bottom + 0.5, "h"))
+    for y, x0, x1 in rules:
+        if header.bottom + 2 < y < end - 2:
+            edges.append(Edge(_snapped(x0, xs), y, _snapped(x1, xs), y, "h"))
+    for i in titles:
+        line = body[i]
+        edges += [Edge(left, y, right, y, "h") for y in (line.top - 0.5, line.bottom + 0.5)]
+    grids = ruled_cells(edges)
+    rects = [r for grid in grids for r in grid]
+    wide = [body[i] for i in titles]
+    kept = [
+        r
+        for r in rects
+        if not any(r[1] - 2 < (w.top + w.bottom) / 2 < r[3] + 2 and r[3] - r[1] < 2.5 * w.size for w in wide)
     ]
-    open_edges = () if closing or not own else (bottom,)
-    return build_table(page, rects, [*heads, *words], ruled=False, open_edges=open_edges)
+    kept += [
+        (left, min(r[1] for r in over), right, max(r[3] for r in over))
+        for w in wide
+        if (over := [r for r in rects if r[1] - 2 < (w.top + w.bottom) / 2 < r[3] + 2 and r not in kept])
+    ]
+    words = [w for column in header.chunks for c in column for w in c.words] + [
+        w for ln in body for w in ln.words
+    ]
+    open_edges = () if low else (end,)
+    return build_table(
+        page, sorted(set(kept), key=lambda r: (r[1], r[0])), words, ruled=False, open_edges=open_edges
+    )
 
 
-def _body(
-    lines: Sequence[VisualLine], header: HeaderRow, rules: Sequence[tuple[float, float, float]]
-) -> list[VisualLine]:
+def _snapped(x: float, xs: Sequence[float]) -> float:
+    """A rule's end on the nearest column side."""
+    return min(xs, key=lambda side: abs(side - x))
+
+
+def _body(lines: Sequence[VisualLine], header: HeaderRow, rules: Sequence[Rule]) -> list[VisualLine]:
     """Lines under the header up to the last rule, a wide gap, or text that runs across the columns."""
     below = [r[0] for r in rules if r[0] > header.bottom + 2]
     last_rule = max(below, default=None)
-    starts = [x for x, _ in header.extents]
+    extents = header.extents
     body: list[VisualLine] = []
     bottom = header.bottom
     pitches = [b.top - a.top for a, b in pairwise(lines[:12]) if b.top - a.top > 2]
     pitch = median(pitches) if pitches else 14.0
-    for line in lines:
+    for i, line in enumerate(lines):
         ruled = last_rule is not None and line.top < last_rule
-        if ruled and not _stands_in_band(line, below) and (_runs_across(line, starts) or _larger(line, body)):
+        across = _runs_across(line, extents) and not _heads_rows(lines, i, extents)
+        if ruled and not _stands_in_band(line, below) and (across or _larger(line, body)):
             last_rule = max((y for y in below if y < line.top), default=header.bottom)
             ruled = False
         if not ruled and (
             line.top - bottom > _FAR * min(pitch, 16.0)
             or (len(below) > 1 and not _tabular(line, header))
-            or _runs_across(line, starts)
+            or across
             or _larger(line, body)
         ):
             break
         body.append(line)
         bottom = max(bottom, line.bottom)
+    while body and _runs_across(body[-1], extents):  # a paragraph's last line, not a row
+        body.pop()
     return body
+
+
+def _heads_rows(lines: Sequence[VisualLine], i: int, extents: Sequence[tuple[float, float]]) -> bool:
+    """Whether a line over the columns is a title within the table: rows go on right below it."""
+    after = lines[i + 1 : i + 4]
+    if not after or after[0].top - lines[i].bottom > 2.2 * lines[i].size or len(lines[i].words) > 12:
+        return False
+    rows = [ln for ln in after if len(ln.chunks) > 1 and _in_columns(ln, extents)]
+    return bool(rows) and not _runs_across(after[0], extents)
 
 
 def _stands_in_band(line: VisualLine, rules: Sequence[float]) -> bool:
@@ -210,9 +381,10 @@ def _tabular(line: VisualLine, header: HeaderRow) -> bool:
     return under > 1 and len(line.chunks) > 1
 
 
-def _runs_across(line: VisualLine, starts: Sequence[float]) -> bool:
+def _runs_across(line: VisualLine, extents: Sequence[tuple[float, float]]) -> bool:
     """One chunk over the beginnings of two further columns is running text, not a row."""
-    return any(sum(c.x0 + 2 < x < c.x1 - 2 for x in starts) >= 2 for c in line.chunks)
+    over = [sum(c.x0 + 2 < x < c.x1 - 2 for x, _ in extents) for c in line.chunks]
+    return max(over) >= 2 or (max(over) >= 1 and len(line.chunks) == 1 and len(extents) <= 3)
 
 
 def column_sides(
@@ -232,81 +404,3 @@ def _emptiest(spans: Sequence[tuple[float, float, int]], left: float, right: flo
         crossing = sum(weight for a, b, weight in spans if a < x < b)
         best = min(best, (crossing, abs(x - wanted), x))
     return best[2]
-
-
-def _row_tops(
-    body: Sequence[VisualLine],
-    sides: Sequence[float],
-    rules: Sequence[tuple[float, float, float]],
-    page: RawPage,
-) -> list[float]:
-    """Where body rows begin: under rules, on bands of colour, after wide gaps, or by how lines begin."""
-    first, last = body[0].top, body[-1].bottom
-    between = sorted({r[0] for r in rules if first - 8 < r[0] < last - 2})
-    inner = [y for y in between if y > first + 4]
-    if len(inner) >= 1:
-        return [first - 1, *inner]
-    bands = sorted(
-        {
-            f.top
-            for f in page.fills
-            if f.top > first + 4
-            and f.top < last - 2
-            and f.x1 - f.x0 > 0.6 * (body[0].chunks[-1].x1 - body[0].chunks[0].x0)
-        }
-        | {
-            f.bottom
-            for f in page.fills
-            if first + 4 < f.bottom < last - 2
-            and f.x1 - f.x0 > 0.6 * (body[0].chunks[-1].x1 - body[0].chunks[0].x0)
-        }
-    )
-    bands = [y for i, y in enumerate(bands) if i == 0 or y - bands[i - 1] > 3]
-    if bands:
-        return [first - 1, *bands]
-    return [first - 1, *(ln.top - 1 for ln in _row_starts(body, sides))]
-
-
-def _row_starts(body: Sequence[VisualLine], sides: Sequence[float]) -> list[VisualLine]:
-    """Lines after the first on which a row begins, without rules to tell."""
-    gaps = [max(0.0, b.top - a.bottom) for a, b in pairwise(body)]
-    if not gaps:
-        return []
-    wide = _threshold(gaps, median(ln.size for ln in body))
-    if wide is not None:
-        return [ln for ln, gap in zip(body[1:], gaps, strict=True) if gap > wide]
-    return [ln for above, ln in pairwise(body) if _begins_row(above, ln, sides)]
-
-
-def _threshold(gaps: Sequence[float], size: float) -> float | None:
-    """The gap that parts rows when gaps fall in two groups (within and between rows), else None."""
-    ordered = sorted(gaps)
-    jumps = [(b - a, (a + b) / 2) for a, b in pairwise(ordered)]
-    if not jumps:
-        return None
-    jump, middle = max(jumps)
-    return middle if jump > 0.18 * size else None
-
-
-def _begins_row(above: VisualLine, line: VisualLine, sides: Sequence[float]) -> bool:
-    """Top-aligned cells: a row begins where most columns have words and most begin with a capital."""
-    cells = _by_column(line, sides)
-    if len(cells) < max(2, round(0.5 * (len(sides) + 1))):
-        return False
-    capitals = sum(not c.text[0].islower() for c in cells.values())
-    if above.words and any(c.text.endswith(("-", "\ufffe")) for c in _by_column(above, sides).values()):
-        return False
-    return capitals >= 0.6 * len(cells)
-
-
-def _by_column(line: VisualLine, sides: Sequence[float]) -> dict[int, Chunk]:
-    held: dict[int, list[Word]] = {}
-    for word in line.words:
-        held.setdefault(sum((word.x0 + word.x1) / 2 > x for x in sides), []).append(word)
-    return {k: chunk(words) for k, words in held.items()}
-
-
-def foreign_share(texts: Sequence[str]) -> float:
-    """Share of headers that belong to other tables than measures."""
-    filled = [t for t in texts if t.strip()]
-    return sum(map(is_foreign, filled)) / len(filled) if filled else 0.0
