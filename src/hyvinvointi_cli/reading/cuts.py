@@ -44,6 +44,8 @@ def is_cut(line: Sequence[Word], before: Sequence[Word], vocabulary: Vocabulary,
     head, tail = bare(last.text), bare(word.text)
     if vocabulary.count(head) > 1 and vocabulary.count(tail) > 1:
         return False
+    if tail in _SHORT_WORDS:
+        return False
     if _NEVER_INITIAL.match(tail) or (_NEVER_FINAL.search(head) and head.islower()):
         return True
     if len(tail) >= 4 or tail in _SHORT_WORDS or (len(line) > 1 and len(tail) > 2):

@@ -113,7 +113,15 @@ def _is_list(left: Sequence[Line], right: Sequence[Line]) -> bool:
     paired = sum(any(abs(a.top - b.top) < 0.4 * a.height for b in right) for a in left)
     few, many = sorted((len(left), len(right)))
     words = sum(len(line.words) for line in right) / len(right)
-    return paired >= 0.8 * many and few >= 0.8 * many and words <= 2.5 and few > 1
+    if paired < 0.8 * many or few < 0.8 * many or words > 2.5 or few < 2:
+        return False
+    flowing = [side for side in (left, right) if _flows(side)]
+    return not flowing
+
+
+def _flows(lines: Sequence[Line]) -> bool:
+    """Running text: lines that go on in lower case."""
+    return sum(line.text[:1].islower() for line in lines) >= 0.4 * len(lines)
 
 
 def _bands(lines: Sequence[Line]) -> list[list[Line]]:

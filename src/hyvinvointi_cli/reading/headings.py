@@ -120,10 +120,10 @@ def _contents(pages: Sequence[Sequence[Block]]) -> list[list[Block]]:
         misses = 0
         seen = sum(b.shape is Shape.CONTENTS for b in blocks)
         inside = inside and (seen > 2 or sum(bool(_entry(b)) for b in blocks) > 2)
-        for block in blocks:
+        for place, block in enumerate(blocks):
             if _CONTENTS_TITLE.fullmatch(block.text.strip(" :")):
                 inside, misses = True, 0
-            elif inside and (block.shape is Shape.CONTENTS or _entry(block)):
+            elif inside and (block.shape is Shape.CONTENTS or _entry(block) or _listed(blocks, place)):
                 block, misses = replace(block, shape=Shape.CONTENTS), 0
             elif inside:
                 misses += 1
@@ -131,6 +131,14 @@ def _contents(pages: Sequence[Sequence[Block]]) -> list[list[Block]]:
             marked.append(block)
         out.append(marked)
     return out
+
+
+def _listed(blocks: Sequence[Block], place: int) -> bool:
+    """A numbered title among numbered titles, as on a slide that lists the chapters without pages."""
+    near = blocks[max(0, place - 1) : place + 2]
+    return bool(_NUMBERED.match(blocks[place].text)) and all(
+        _NUMBERED.match(b.text) or _CONTENTS_TITLE.fullmatch(b.text.strip(" :")) for b in near
+    )
 
 
 def _entry(block: Block) -> bool:

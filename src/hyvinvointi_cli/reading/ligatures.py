@@ -12,6 +12,8 @@ _KNOWN = {"Ɵ": "ti", "Ʃ": "tt", "ƫ": "tti", "ƞ": "tf", "Ō": "ft"}
 _STRANGE = r"[\ufffd\ue000-\uf8ff\u0180-\u024f\u0250-\u02af]"
 _BROKEN = re.compile(rf"(?<=[^\W\d_]){_STRANGE}|{_STRANGE}(?=[a-zåäö])|(?<=[a-zåäö])Ō")
 _TOKEN = re.compile(rf"(?:[^\W\d_]|{_STRANGE})+")
+_UNKNOWN = "\ufffd"
+_LEAST = 4
 _VOWELS = "aeiouyäöå"
 _CANDIDATES = ("ti", "tt", "fi", "ft", "ff", "tti", "fl", "ffi")
 # occurrences in 10,000 letters of Finnish municipal prose
@@ -39,13 +41,29 @@ def learn(texts: Iterable[str]) -> dict[str, str]:
                 around.setdefault(token[i], Counter()).update(_context(token, i))
     found: dict[str, str] = {}
     for char in sorted(around, key=lambda c: (-around[c]["all"], c)):
+        if char not in _KNOWN and around[char]["all"] < _LEAST:
+            continue  # too few to tell
         found[char] = _KNOWN.get(char) or _guess(around[char], plain, letters, set(found.values()))
     return found
 
 
 def repaired(text: str, map_: Mapping[str, str]) -> str:
     """The word with its strange letters written out."""
-    return _BROKEN.sub(lambda match: map_.get(match[0], match[0]), text)
+
+    def write_out(match: re.Match[str]) -> str:
+        if match[0] == _UNKNOWN and _UNKNOWN in map_:
+            return _by_neighbours(text[match.start() - 1 : match.start()], text[match.end() :])
+        return map_.get(match[0], match[0])
+
+    return _BROKEN.sub(write_out, text)
+
+
+def _by_neighbours(before: str, after: str) -> str:
+    """One mark for several ligatures: `tt` stands between vowels (mutta, otettiin), else `ti` (kotiin)."""
+    between = (
+        before.casefold() in _VOWELS and bool(before) and after[:1].casefold() in _VOWELS and bool(after)
+    )
+    return "tt" if between and (after[0] != "i" or after[:2] == "ii") else "ti"
 
 
 def _context(token: str, i: int) -> Counter[str]:

@@ -11,9 +11,12 @@ from hyvinvointi_cli.reading.raw import Word
 
 _WIDE = 2.5
 """A gap of this many font sizes parts two columns at once."""
-_NARROW = 0.6
-"""A gap this wide parts columns when the lines around have it in the same place."""
+_NARROW = 0.45
+"""A gap this wide parts columns when the lines around have it in the same place …"""
 _SUPPORT = 4
+"""… at least so many of them with words that begin at one left edge …"""
+_RIVER = 7
+"""… or so many without a common edge: fewer are a river in justified text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +113,11 @@ def _continues(last: Word, word: Word) -> bool:
     height = max(min(last.bottom - last.top, word.bottom - word.top), 1.0)
     overlap = min(last.bottom, word.bottom) - max(last.top, word.top)
     size = max(last.size, word.size, 1.0)
-    return overlap > 0.5 * height and -0.5 * size < word.x0 - last.x1 < _WIDE * size
+    return overlap > 0.5 * height and word.x0 - last.x1 > -0.5 * size
 
 
 def _cut_at_gutters(runs: list[list[int]], boxes: Sequence[Word]) -> list[list[int]]:
-    """Cut runs at a gap that at least four neighbouring runs share: two columns drawn row by row."""
+    """Cut runs at a wide gap, or one that neighbouring runs share: two columns drawn row by row."""
     gaps: list[list[tuple[float, float, int]]] = [
         [
             (boxes[a].x1, boxes[b].x0, b)
@@ -125,7 +128,7 @@ def _cut_at_gutters(runs: list[list[int]], boxes: Sequence[Word]) -> list[list[i
     ]
     if not any(gaps):
         return runs
-    cuts: set[int] = set()
+    cuts = {at for row in gaps for x0, x1, at in row if x1 - x0 > _WIDE * max(boxes[at].size, 1.0)}
     for here in range(len(runs)):
         for x0, x1, at in gaps[here]:
             shared, found, there = (x0, x1), [at], here + 1
@@ -141,7 +144,7 @@ def _cut_at_gutters(runs: list[list[int]], boxes: Sequence[Word]) -> list[list[i
                     shared, next_at = best
                     found.append(next_at)
                 there += 1
-            if len(found) >= _SUPPORT:
+            if len(found) >= _RIVER or (len(found) >= _SUPPORT and _aligned([boxes[i].x0 for i in found])):
                 cuts.update(found)
     out: list[list[int]] = []
     for run in runs:
@@ -158,9 +161,14 @@ def _share(
 ) -> tuple[tuple[float, float], int] | None:
     for x0, x1, at in gaps:
         left, right = max(x0, shared[0]), min(x1, shared[1])
-        if right - left > 0.5 * size:
+        if right - left > 0.3 * size:
             return (left, right), at
     return None
+
+
+def _aligned(edges: Sequence[float]) -> bool:
+    middle = median(edges)
+    return sum(abs(edge - middle) < 1.5 for edge in edges) >= 0.75 * len(edges)
 
 
 def _turn(word: Word, width: float, height: float) -> Word:

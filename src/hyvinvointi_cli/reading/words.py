@@ -30,7 +30,7 @@ _LIGATURES = {
     0xFEFF: None,
 }
 _ACCENTS = {"¨": "\u0308", "˚": "\u030a", "´": "\u0301", "ˇ": "\u030c"}
-_ACCENT = re.compile(r"([¨˚´ˇ])([aouAOUeEsSzZ])|([aouAOUeEsSzZ])([¨˚ˇ])")
+_ACCENT = re.compile(r"([¨˚´ˇ])([aouAOUeEsSzZ])|([aouAOU])([¨˚])(?![aouAOU])")
 _GAP = 0.75
 """A gap this many font sizes wide parts words even when the file has no space there."""
 

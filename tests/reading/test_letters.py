@@ -1,0 +1,122 @@
+"""Letters that a producer broke come out as they are printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+from typeset import BODY, HEIGHT, lines, raw_pdf, read, texts, typeset
+
+from hyvinvointi_cli.reading.ligatures import learn, repaired
+from hyvinvointi_cli.reading.words import mend
+
+PROSE = (
+    "Hyvinvointikertomus kokoaa kunnan hyvinvointityön. Kuntien vastuulla on edistää hyvinvointia. "
+    "Ottaa käyttöön mittarit ja tieto, jotta sama tiimi käsittelee viisi osiota. "
+    "Viestintä ja tilat ovat kuntalaisten käytössä, mutta tieto ei tavoita kaikkia. "
+    "Kansalaiset toteuttavat tilaisuudet, yrittäjät otettiin mukaan."
+)
+
+
+def _mapped(folder: Path, text: str, letters: dict[str, str]) -> Path:
+    """A PDF of `text` in which the producer maps some letters to others."""
+    printed = {ord(letter): mapped for letter, mapped in letters.items()}
+    plain = {code: chr(code) for code in text.encode("latin-1") if code not in printed}
+    return raw_pdf(folder / "a.pdf", text.encode("latin-1"), plain | printed)
+
+
+@pytest.mark.parametrize(
+    ("broken", "text"),
+    [
+        ("ika\u0308a\u0308ntyneet", "ikääntyneet"),
+        ("A\u030aland", "Åland"),
+        ("k\u00a8aynniss\u00a8a", "käynnissä"),
+        ("e\ufb03cient \ufb01lmi", "efficient filmi"),
+        ("perus\u200bopetus", "perusopetus"),
+    ],
+    ids=["NFD", "NFD ring", "loose accents", "ligature characters", "zero width space"],
+)
+def test_letters_are_composed(broken: str, text: str) -> None:
+    assert mend(broken) == text
+
+
+def test_decomposed_letters_on_a_page_are_composed(tmp_path: Path) -> None:
+    path = _mapped(tmp_path, "Ikääntyneet pääsevät mukaan.", {"ä": "a\u0308"})
+    assert texts(read(path)) == ["Ikääntyneet pääsevät mukaan."]
+
+
+@pytest.mark.parametrize("spacing", [2.5, 6.0, 11.0])
+def test_letter_spaced_heading_is_closed(tmp_path: Path, spacing: float) -> None:
+    def draw(page: Canvas) -> None:
+        heading = page.beginText(60, HEIGHT - 60)
+        heading.setFont("Helvetica-Bold", 16)
+        heading.setCharSpace(spacing)
+        heading.textLine("HYVINVOINTI JA OSALLISUUS")
+        heading.setCharSpace(0)
+        page.drawText(heading)
+        lines(page, BODY)
+
+    assert texts(read(typeset(tmp_path / "a.pdf", draw)))[0] == "HYVINVOINTI JA OSALLISUUS"
+
+
+def test_letters_spaced_by_spaces_are_closed(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        lines(page, ("O S A L L I S U U S   J A   T O I M I J U U S",), top=40, size=16)
+        lines(page, BODY)
+
+    assert texts(read(typeset(tmp_path / "a.pdf", draw)))[0] == "OSALLISUUS JA TOIMIJUUS"
+
+
+def test_doubled_letters_are_single(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        x = 60.0
+        page.setFont("Helvetica", 16)
+        for letter in "Hyvinvointi":
+            page.drawString(x, 700, letter)
+            page.drawString(x + 0.4, 700, letter)
+            x += page.stringWidth(letter, "Helvetica", 16)
+
+    assert texts(read(typeset(tmp_path / "a.pdf", draw))) == ["Hyvinvointi"]
+
+
+def test_shadow_of_a_line_is_dropped(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        page.setFont("Helvetica", 16)
+        for shift in (0.0, 0.7):
+            page.drawString(60 + shift, 700 - shift, "Yhteinen hyvinvointi")
+
+    assert read(typeset(tmp_path / "a.pdf", draw)).pages[0].text == "Yhteinen hyvinvointi"
+
+
+def test_double_consonants_are_kept(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        page.drawString(60, 700, "Kaappi täyttyy ja mutta otetaan.")
+
+    assert "Kaappi täyttyy ja mutta otetaan." in read(typeset(tmp_path / "a.pdf", draw)).pages[0].text
+
+
+@pytest.mark.parametrize(
+    ("ti", "tt"),
+    [("Ɵ", "Ʃ"), ("\ufffd", "\ufffd"), ("\ue001", "\ue002")],
+    ids=["known", "unmapped", "private"],
+)
+def test_ligature_mapped_to_the_wrong_letter_is_written_out(tmp_path: Path, ti: str, tt: str) -> None:
+    path = _mapped(tmp_path, PROSE.replace("ti", "#").replace("tt", "*"), {"#": ti, "*": tt})
+    assert " ".join(texts(read(path))) == PROSE
+
+
+def test_unknown_ligatures_are_learned_from_the_document() -> None:
+    broken = PROSE.replace("ti", "\ue001").replace("tt", "\ue002")
+    assert learn([broken] * 3) == {"\ue001": "ti", "\ue002": "tt"}
+
+
+def test_symbols_between_words_are_no_ligatures() -> None:
+    assert repaired("\uf0b7 kunta \uf0fc", {"\uf0b7": "ti"}) == "\uf0b7 kunta \uf0fc"
+
+
+def test_tool_tip_glued_to_a_year_is_parted(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        page.drawString(60, 700, "Lapsiperheet, % perheistä (2012)Info 36,7")
+
+    assert "(2012) Info" in read(typeset(tmp_path / "a.pdf", draw)).pages[0].text
