@@ -26,6 +26,16 @@ def inflected_words(codebook: Codebook) -> frozenset[str]:
     )
 
 
+def tense_entries() -> frozenset[str]:
+    """Entries for the tenses of the verbs that `lexicons/cues.yaml` lists."""
+    from hyvinvointi_cli.tagging.codebook import find_lexicons
+    from hyvinvointi_cli.tagging.inflection import TENSES
+    from hyvinvointi_cli.tagging.qualifiers.cues import FILE, read_groups
+
+    verbs = read_groups(find_lexicons() / FILE, "fi")["verbs.activity"]
+    return frozenset(f"{tense}:{verb}" for tense in TENSES for verb in verbs)
+
+
 def all_terms(codebook: Codebook) -> Iterator[Term]:
     """Every term of a codebook: of codes and facets, exceptions, and the terms inside conditions."""
     for entry in (*codebook.codes, *codebook.facets):
@@ -42,7 +52,7 @@ def main(arguments: Sequence[str]) -> int:
         return _inflect_stdin()
     from hyvinvointi_cli.tagging.codebook import load_codebook
 
-    words = inflected_words(load_codebook())
+    words = inflected_words(load_codebook()) | tense_entries()
     store = load_store(SHIPPED)
     known = store.forms() if store and "--all" not in arguments else {}
     if "--check" in arguments:

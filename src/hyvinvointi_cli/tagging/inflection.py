@@ -52,6 +52,9 @@ _TAGS: dict[str, tuple[str, ...]] = {
     "verb": _FINITE + _IMPERATIVE + _PASSIVE + _INFINITIVES + _PARTICIPLES,
 }
 _POSSESSED = frozenset({"noun", "noun-pl", "participle"})
+_NAMES = frozenset({"noun", "noun-pl", "adjective", "adverb", "pronoun"})
+TENSES = {"@past": "past", "@present": "pres"}
+"""Entries `@past:verb` and `@present:verb` hold the third person of a tense instead of all forms."""
 _BASES = frozenset({"+sg+nom", "+nom", "+inf1", "+pl+nom", ""})
 _ACTION = "+inf4"
 """pykko reads a noun in -minen as the fourth infinitive of its verb."""
@@ -67,7 +70,27 @@ def inflect_all(words: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
         return {form for form, _ in generator_fst.lookup(line)}
 
     for word in words:
-        yield word, inflect(word, analyze, generate)
+        tense, _, verb = word.rpartition(":")
+        if tense in TENSES:
+            yield word, _third_persons(verb, TENSES[tense], analyze, generate)
+        else:
+            yield word, inflect(word, analyze, generate)
+
+
+def _third_persons(
+    verb: str,
+    tag: str,
+    analyze: Callable[..., list[tuple[str, ...]]],
+    generate: Callable[[str], set[str]],
+) -> frozenset[str]:
+    """He-forms of a verb in one tense, without those that are also forms of a noun or adjective."""
+    found: set[str] = set()
+    for person in ("3sg", "3pl"):
+        for form in generate(f"Lexicon^TAB{verb}^TAB^verb^TAB^TAB^TAB+{tag}+{person}"):
+            readings = {(row[1], row[3]) for row in analyze(form, only_best=True)}
+            if not any(source == "Lexicon" and pos in _NAMES for source, pos in readings):
+                found.add(form.casefold())
+    return frozenset(found)
 
 
 def inflect(

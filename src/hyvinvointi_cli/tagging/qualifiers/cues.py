@@ -13,6 +13,8 @@ from hyvinvointi_cli.model import Span
 
 FILE = "cues.yaml"
 _GAP = r"(?:[^\w|]+\w[\w-]*){0,3}?"
+_WORDS = "verbs."
+"""Groups of base forms: word forms, not cues."""
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -78,7 +80,8 @@ def load_cues(language: str, folder: Path | None = None) -> Cues:
     from hyvinvointi_cli.tagging.codebook import find_lexicons
 
     path = (folder or find_lexicons()) / FILE
-    return Cues(read_groups(path, language))
+    groups = read_groups(path, language)
+    return Cues({name: cues for name, cues in groups.items() if not name.startswith(_WORDS)})
 
 
 def read_groups(path: Path, language: str) -> dict[str, tuple[str, ...]]:

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 _FAILED = (Status.NOT_DONE, Status.ENDED)
 _HALF = (Status.PARTLY, Status.MOVED)
 """Statuses that never deny a hit."""
-_MEASURE = (Column.ACTION, Column.OTHER, Column.FOCUS)
+_MEASURE = (Column.ACTION, Column.OTHER, Column.FOCUS, Column.GOAL)
 """Columns whose codes a failed measure denies; goals, those responsible and indicators still stand."""
-_REPORTED = ("ar_toteuma", "ar_kertaluonteinen")
-"""Codes that a failure or an end reports rather than denies (the project ended, as projects do)."""
+_SAID = (Column.ACTION, Column.OTHER, Column.FOCUS, Column.OUTTURN)
+"""Columns whose own words may deny; a goal that nothing is in the way is no denial."""
+_REPORTED = ("ar_toteuma", "ar_kertaluonteinen", "ka_heikoimmassa_asemassa")
+"""Codes that a failure or an end reports rather than denies: the project ended, the group is still named."""
 _RUPTURE = "os_m_"
 """Codes whose own description is a negative; only an act that was not carried out denies them."""
 
@@ -54,7 +56,7 @@ def _in_row(unit: Unit, hit: Hit, cues: Cues, status: Status) -> Cue | None:
         return _empty_by_words(cell, cues)
     if cell.column in _MEASURE and status in _FAILED and hit.code not in _REPORTED:
         return Cue("negated", "true", status.value, "the measure's outturn", cell.span)
-    if status in _HALF or cell.column not in (*_MEASURE, Column.OUTTURN):
+    if status in _HALF or cell.column not in _SAID:
         return None
     return _first(hit, _denials(unit.text, unit.language, cues, None, cell.span))
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from hyvinvointi_cli.model import Span
+from hyvinvointi_cli.tagging.forms_store import SHIPPED, FormsStore, build_store, load_store
 from hyvinvointi_cli.tagging.qualifiers.cues import Seen
 
 
@@ -61,6 +63,7 @@ _SV = (
     ),
     (Tense.PRESENT_PASSIVE, r"\b\w{3,}(?:as|rs|ls|ts|ges|ns|ds|vs|gs|ks)\b"),
 )
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _COMPILED = {
     "fi": tuple((tense, re.compile(pattern, re.IGNORECASE)) for tense, pattern in _FI),
     "sv": tuple((tense, re.compile(pattern, re.IGNORECASE)) for tense, pattern in _SV),
@@ -76,9 +79,26 @@ def verb_forms(text: str, language: str) -> dict[Tense, Seen]:
                 continue
             found[tense] = Seen(match.group(), Span(*match.span()))
             break
+    if language == "fi":
+        _add_listed(text, found)
     if Tense.DENIED_PAST in found and Tense.PERFECT in found:
         _drop_inside(found, Tense.PERFECT, found[Tense.DENIED_PAST])
     return found
+
+
+def _add_listed(text: str, found: dict[Tense, Seen]) -> None:
+    """Active forms of the listed verbs, which no ending gives away (kokoontui, kokoontuvat)."""
+    tenses = _listed()
+    for match in _WORD.finditer(text):
+        for word in tenses.words_of(match.group().casefold()):
+            tense = Tense.PAST if word.startswith("@past") else Tense.PRESENT if word.startswith("@") else None
+            if tense:
+                found.setdefault(tense, Seen(match.group(), Span(*match.span())))
+
+
+@lru_cache(maxsize=1)
+def _listed() -> FormsStore:
+    return load_store(SHIPPED) or build_store({})
 
 
 def _drop_inside(found: dict[Tense, Seen], tense: Tense, outer: Seen) -> None:

@@ -121,7 +121,7 @@ def _reported_before(main: str, failed: Seen, language: str, cues: Cues) -> bool
 def _endings(text: str, unit: Unit, cues: Cues) -> tuple[Status, Cue] | None:
     main = main_text(text, unit.language)
     forms = verb_forms(main, unit.language)
-    order = (Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST, Tense.PRESENT_PASSIVE)
+    order = (Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST, Tense.PRESENT_PASSIVE, Tense.PRESENT)
     seen = [(forms[tense].span.start, tense) for tense in order if tense in forms]
     for _, tense in sorted(seen) if len(seen) > 1 else seen:
         return _by_tense(tense, forms[tense], main, cues)
