@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hyvinvointi_cli.model import Box, Form, Mention, Span, TaggedUnit, Unit
+from hyvinvointi_cli.model import Box, Column, Form, Mention, Span, TaggedUnit, Unit
 from hyvinvointi_cli.tagging.compile_forms import all_terms, inflected_words
 from hyvinvointi_cli.tagging.forms import load_forms
 from hyvinvointi_cli.tagging.hits import Found, Hit, Resolver
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _NO_VALUE = "–—-−.…/ "
+_MEASURE = frozenset({Column.FOCUS, Column.GOAL, Column.ACTION, Column.INDICATOR, Column.TARGET})
+"""A row with none of these is no measure: its Toteuma is an account's, its Vastuu a guarantee."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class Tagger:
     def _column_hits(self, unit: Unit) -> list[Hit]:
         """A filled cell under a recognised column gives the column's code; an empty one or a dash does not."""
         hits = []
-        if unit.form is not Form.ROW:
+        if unit.form is not Form.ROW or not any(cell.column in _MEASURE for cell in unit.cells):
             return hits
         for number, cell in enumerate(unit.cells):
             code = self._columns.get(cell.column)

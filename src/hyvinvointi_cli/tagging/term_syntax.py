@@ -9,7 +9,7 @@ from hyvinvointi_cli.tagging.terms import Match, WordPattern
 GAP = 3
 """Tokens that `..` lets pass."""
 _GAP = re.compile(r"\.\.([1-9]?)$")
-_WORD = re.compile(r"[^\W_](?:[\w\-.:/%§’'+&]*[\w%§\-])?$")
+_WORD = re.compile(r"(?:[^\W_](?:[\w\-.:/’'+&]*[\w\-])?|[%§])$")
 _PIECE = re.compile(r"\S+")
 
 
@@ -63,9 +63,8 @@ def _word(part: str, offset: int) -> WordPattern:
     if len(part) - len(bare) != head + prefix:
         raise TermError(offset, "one `*` at the start or the end of a word is enough")
     if not (head or prefix):
-        text = _checked(part, offset, 1).casefold()
-        # `osallistumis-` is a suspended compound: the token that stands there begins so.
-        return WordPattern(text, Match.PREFIX if text.endswith("-") else Match.INFLECTED)
+        # `osallistumis-` is a suspended compound: a token ends before its hyphen.
+        return WordPattern(_checked(part, offset, 1).casefold().removesuffix("-"), Match.INFLECTED)
     # Figures may be short: `20*` is the start of a year.
     shortest = 2 if bare[:1].isdigit() or (head and not prefix) else 3
     text = _checked(bare, offset, shortest).casefold()
