@@ -77,7 +77,7 @@ def _ends(text: str, stop: int, end: int, mark: str) -> bool:
 
 def _is_ordinal(number: str, text: str, end: int, before: str) -> bool:
     """A number with a full stop is an ordinal, or the number of a clause, unless a sentence can end there."""
-    if not before.strip(" (–-•"):
+    if not before.strip(" (–-•") or before.rstrip()[-1:] in ".!?:":
         return True  # `1. Tavoite`
     rest = text[end:].lstrip()
     if _AFTER_ORDINAL.match(rest) and not rest[:1].isupper():
