@@ -100,6 +100,9 @@ def _breaks(
             continue
         gaps[b] = _top(pieces[b], held) - reach
         reach = max(reach, _bottom(pieces[b], held))
+    for a, b in pairwise(keyed):  # a word cut by a hyphen goes on
+        if any(w[-1].text.endswith(("-", "\ufffe")) and c in pieces[b] for c, w in pieces[a].items()):
+            gaps.pop(b, None)
     leading = _leading(pieces, keyed, held)
     if leading is None:
         return {b for b, gap in gaps.items() if gap > 0}
@@ -167,14 +170,19 @@ def _place_held(
         blocks = _blocks(body, pieces, column, titles, plain)
         if not blocks:
             continue
-        size = median(w.size for b in blocks for w in b.words)
-        aligned = sum(any(abs(b.top - r.top) < 0.6 * size for r in plain) for b in blocks)
-        if aligned >= 0.7 * len(blocks):
+        reach = 0.4 * median(w.size for b in blocks for w in b.words)
+        tops = sum(min(abs(b.top - r.top) for r in plain) < reach for b in blocks)
+        middles = sum(min(abs(b.top + b.bottom - r.top - r.bottom) / 2 for r in plain) < reach for b in blocks)
+        if tops >= max(middles, 0.8 * len(blocks)):
             for block in blocks:
                 row = min(plain, key=lambda r: abs(r.top - block.top))
                 row.words.setdefault(column, []).extend(block.words)
-            continue
-        _centred(plain, blocks, column)
+        elif middles == len(blocks):
+            for block in blocks:
+                row = min(plain, key=lambda r: abs(r.top + r.bottom - block.top - block.bottom))
+                row.words.setdefault(column, []).extend(block.words)
+        else:
+            _centred(plain, blocks, column)
 
 
 def _centred(plain: Sequence[Slice], blocks: Sequence[Block], column: int) -> None:

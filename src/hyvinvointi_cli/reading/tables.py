@@ -13,6 +13,7 @@ from hyvinvointi_cli.reading.columns import label_column
 from hyvinvointi_cli.reading.grid import merged_lines, ruled_cells
 from hyvinvointi_cli.reading.legends import find_legend
 from hyvinvointi_cli.reading.raw import Edge, RawPage, Word
+from hyvinvointi_cli.reading.slices import slices
 from hyvinvointi_cli.reading.table import Table
 from hyvinvointi_cli.reading.unruled import find_unruled, header_rows, header_score
 
@@ -80,11 +81,31 @@ def closing_edges(edges: Sequence[Edge]) -> tuple[list[Edge], list[float]]:
     A row cut by a page break has no line at its open end; many tables have no outer sides.
     """
     vertical, horizontal = merged_lines(edges)
+    sides = [_reaching(side, vertical) for side in _gaps(horizontal, vertical, inner=True)]
+    vertical = sorted([*vertical, *_united(sides)])
     tops_and_bottoms = [(xa, xb, y) for y, xa, xb in _gaps(vertical, horizontal, inner=False)]
-    sides = [(ya, yb, x) for x, ya, yb in _gaps(horizontal, vertical, inner=True)]
     added = [Edge(xa, y, xb, y, "h") for xa, xb, y in tops_and_bottoms]
-    added += [Edge(x, ya, x, yb, "v") for ya, yb, x in sides]
+    added += [Edge(x, ya, x, yb, "v") for x, ya, yb in sides]
     return added, sorted({y for _, _, y in tops_and_bottoms})
+
+
+def _reaching(side: Line, vertical: Sequence[Line]) -> Line:
+    """An open side made as tall as the inner lines that cross it: the first and last row may be open too."""
+    x, top, bottom = side
+    inner = [v for v in vertical if v[1] < bottom - _NEAR and v[2] > top + _NEAR and v[0] != x]
+    near = [v for v in inner if v[1] >= top - 80 and v[2] <= bottom + 80]
+    return x, min([top, *(v[1] for v in near)]), max([bottom, *(v[2] for v in near)])
+
+
+def _united(sides: Sequence[Line]) -> list[Line]:
+    """Overlapping pieces of one side as one line."""
+    united: list[Line] = []
+    for x, top, bottom in sorted(sides):
+        if united and abs(united[-1][0] - x) < 0.5 and top <= united[-1][2] + _NEAR:
+            united[-1] = (united[-1][0], united[-1][1], max(bottom, united[-1][2]))
+        else:
+            united.append((x, top, bottom))
+    return united
 
 
 def _gaps(lines: Sequence[Line], crossing: Sequence[Line], *, inner: bool) -> list[Line]:
@@ -122,7 +143,7 @@ def is_table(table: Table) -> bool:
     rows = {c.row for c in filled}
     if table.rows == 1 and table.ruled and 3 <= table.columns and filled:
         return sum(len(c.words) for c in filled) <= _LONG_CELL * len(filled) and not _hides_columns(table)
-    if len(columns) < 2 or _hides_columns(table):
+    if len(columns) < 2 or _hides_columns(table) or _hides_rows(table):
         return False
     if header_score(first_row(table)) >= 2 or is_card(table):
         return True
@@ -158,6 +179,16 @@ def _hides_columns(table: Table) -> bool:
         if len(labels - {None}) >= 3:
             return True
     return False
+
+
+def _hides_rows(table: Table) -> bool:
+    """A measure table in which no line parts the rows: one long row under the header."""
+    if table.rows > 3 or not any(len(c.words) > 25 for c in table.cells) or header_score(first_row(table)) < 2:
+        return False
+    sides = sorted({c.box[0] for c in table.cells})[1:]
+    words = [w for c in table.cells if c.row == table.rows - 1 for w in c.words]
+    found = slices(visual_lines(words), sides, (), ())
+    return sum(len(row.words) >= 2 for row in found) >= 3
 
 
 def _outside(words: Sequence[Word], tables: Sequence[Table]) -> list[Word]:

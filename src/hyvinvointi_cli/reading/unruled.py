@@ -103,7 +103,8 @@ def header_score(texts: Sequence[str]) -> int:
 
 
 def _near(above: VisualLine, below: VisualLine) -> bool:
-    return below.top - above.bottom < 0.6 * max(above.size, 4.0)
+    alike = abs(above.size - below.size) < 0.1 * above.size
+    return alike and below.top - above.bottom < 0.6 * max(above.size, 4.0)
 
 
 def _same_style(lines: Sequence[VisualLine], i: int, extra: int) -> bool:
