@@ -34,7 +34,7 @@ def summarise(result: Report | Failure, codebook: Codebook) -> Summary:
     by_id = {code.id: code for code in codebook.codes}
     codes = Counter(mention.code for mention in result.mentions)
     families = Counter({code.family: 0 for code in codebook.codes})
-    dimensions = Counter({dimension: 0 for dimension in DIMENSIONS})
+    dimensions = Counter(dict.fromkeys(DIMENSIONS, 0))
     for id, count in codes.items():
         families[by_id[id].family] += count
         for dimension in by_id[id].dimensions:

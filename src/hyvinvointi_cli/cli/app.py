@@ -23,6 +23,9 @@ EXIT_CODES = (
 COMMANDS = {
     "scan": "scan",
     "text": "text",
+    "show": "show",
+    "mentions": "mentions",
+    "measures": "measures",
     "tag": "tag",
 }
 """Command -> module with `register(app)`, in the order of the help; only the module in use is imported."""

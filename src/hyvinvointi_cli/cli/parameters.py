@@ -36,3 +36,51 @@ Manifest = Annotated[
 MaxPages = Annotated[
     int | None, typer.Option("--max-pages", min=1, help="Read at most this many pages a file.")
 ]
+
+Code = Annotated[
+    list[str] | None,
+    typer.Option("--code", metavar="ID", help="Codes, as os_toimielimet or os_*; repeatable."),
+]
+Family = Annotated[
+    list[str] | None, typer.Option("--family", metavar="ID", help="Families of codes; repeatable.")
+]
+Dimension = Annotated[
+    list[str] | None, typer.Option("--dimension", metavar="D1..D4", help="Dimensions; repeatable.")
+]
+Facet = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--facet", metavar="ID", help="Groups or sectors, as ik_nuoret, kr_* or ikaryhma; repeatable."
+    ),
+]
+Statuses = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--status",
+        metavar="STATUS",
+        help="need, promised, ongoing, done, partly, not_done, moved, ended, unknown or none; repeatable.",
+    ),
+]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        help="sentence, row, heading, contents, law, definition, indicator, value, names, appendix, zoning "
+        "or all; repeatable.",
+    ),
+]
+Negated = Annotated[
+    bool | None, typer.Option("--negated/--affirmed", help="Only what is denied, or only what is not.")
+]
+Municipality = Annotated[
+    list[str] | None, typer.Option("--municipality", metavar="NAME", help="Name or number of a municipality.")
+]
+Year = Annotated[
+    list[int] | None,
+    typer.Option("--year", help="Documents of this year, or whose term holds it; repeatable."),
+]
+Grep = Annotated[
+    str | None, typer.Option("--grep", metavar="REGEX", help="Sentences and rows that match, case ignored.")
+]
+Weak = Annotated[bool, typer.Option("--weak", help="Candidates without support too; they are never counted.")]

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from typing import Literal
 
-
-class Missing(Enum):
-    """Why a cell holds no number; a zero is a number: the text was read and nothing was found.
-
-    CSV and TSV write `NA` and an empty cell, Parquet NaN and null, so that pandas, R and Arrow read numbers;
-    tables for people say it in words.
-    """
-
-    NOT_APPLICABLE = "not_applicable"
-    UNREADABLE = "unreadable"
-
+from hyvinvointi_cli.analysis.missing import Missing
 
 Scalar = str | int | float | bool | Missing | None
+"""A cell. For Missing, CSV and TSV write `NA` (not applicable) and an empty cell (unreadable), Parquet NaN
+and null, so that pandas, R and Arrow read numbers; tables for people say it in words."""
+
+__all__ = ["Answer", "Field", "Missing", "Passage", "Run", "Scalar", "Table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +34,10 @@ class Field:
     """Keep the cell on one line of a terminal by cutting this end of it; `start` also aligns right."""
     style: str = ""
     """What the text is, in the words of `Run.style`."""
+    drop: int = 0
+    """Columns with a higher number are the first to go where a terminal is too narrow; 0 always stays."""
+    group: bool = False
+    """On a terminal a line above the rows that share it, instead of a column."""
 
 
 @dataclass(frozen=True, slots=True)

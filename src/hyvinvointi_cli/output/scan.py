@@ -8,6 +8,7 @@ from hyvinvointi_cli.analysis.summary import DIMENSIONS, Summary
 from hyvinvointi_cli.model import Metadata
 from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.labels import label
+from hyvinvointi_cli.output.period import period
 from hyvinvointi_cli.output.warnings import sentence
 
 _FAMILIES = ("osallisuus", "arviointi", "tasapainoisuus", "kaikkia_osallistava")
@@ -27,13 +28,6 @@ def scan_answer(summaries: Sequence[Summary], language: str) -> Answer:
         ),
         value=[_record(s, language) for s in summaries],
     )
-
-
-def period(metadata: Metadata) -> str:
-    """Return `2021–2025` for a council term, `2023` for a yearly document, else nothing."""
-    if metadata.period_start:
-        return f"{metadata.period_start}–{metadata.period_end}"
-    return str(metadata.report_year or "")
 
 
 def _record(summary: Summary, language: str) -> dict[str, object]:
@@ -89,8 +83,10 @@ def _row(summary: Summary, language: str) -> tuple[Scalar, ...]:
 def _shown_fields(language: str) -> tuple[Field, ...]:
     return (
         *(Field(key, label(key, language)) for key in ("municipality", "period", "document_type")),
-        *(Field(key, label(key, language), number=True) for key in ("pages", *_FAMILIES, *DIMENSIONS)),
-        Field("file", label("file", language)),
+        Field("pages", label("pages", language), number=True, drop=1),
+        *(Field(key, label(key, language), number=True) for key in _FAMILIES),
+        *(Field(key, f"{key} {label(key, language)}", number=True, drop=2) for key in DIMENSIONS),
+        Field("file", label("file", language), elide="start", width=40, drop=3),
     )
 
 

@@ -1,0 +1,80 @@
+"""`hyte show`: from a number to the page."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all, reports_of
+from hyvinvointi_cli.cli.settings import Settings
+from hyvinvointi_cli.errors import UsageError
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the program."""
+
+    @app.command()
+    def show(
+        context: typer.Context,
+        paths: p.Paths,
+        code: p.Code = None,
+        family: p.Family = None,
+        dimension: p.Dimension = None,
+        facet: p.Facet = None,
+        status: p.Statuses = None,
+        kind: p.Kinds = None,
+        negated: p.Negated = None,
+        municipality: p.Municipality = None,
+        year: p.Year = None,
+        grep: p.Grep = None,
+        around: Annotated[
+            str | None,
+            typer.Option("--context", help="Whole sentence, row (a cell a line) or page, hits marked."),
+        ] = None,
+        format: p.Format = None,
+        output: p.Output = None,
+        excel: p.Excel = False,
+        lexicon: p.Lexicons = None,
+        rules_only: p.RulesOnly = False,
+        manifest: p.Manifest = None,
+        password: p.Password = None,
+        ocr: p.Ocr = False,
+        max_pages: p.MaxPages = None,
+    ) -> None:
+        """Show where the reports speak of a theme: a concordance with page, status and the words around.
+
+        JSON: a list of {file, municipality, period, page, page_label, section, pre, keyword, post, code,
+        status, negated, kind}, and context with --context.
+        """
+        from hyvinvointi_cli.analysis.concordance import concordance, places
+        from hyvinvointi_cli.analysis.selection import read_selection
+        from hyvinvointi_cli.output.destination import destination
+        from hyvinvointi_cli.output.show import CONTEXTS, show_answer
+        from hyvinvointi_cli.running.pipeline import Options
+
+        settings: Settings = context.obj
+        if around is not None and around not in CONTEXTS:
+            raise UsageError(f"--context {around}: use one of {', '.join(CONTEXTS)}")
+        where = destination(format, output, excel)
+        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        codebook = codebook_of(options)
+        selection = read_selection(
+            codebook,
+            codes=code or (),
+            families=family or (),
+            dimensions=dimension or (),
+            facets=facet or (),
+            statuses=status or (),
+            kinds=kind or (),
+            negated=negated,
+            municipalities=municipality or (),
+            years=year or (),
+            grep=grep,
+        )
+        results = read_all(paths, options, settings, manifest)
+        reports = reports_of(results)
+        found = places(reports, selection) if around else ()
+        answer = show_answer(concordance(reports, selection), found, reports, around, settings.language)
+        finish(context, answer, results, codebook, where)

@@ -1,0 +1,112 @@
+"""`hyte measures`: one row a measure of the plans and follow-up tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from hyvinvointi_cli.analysis.inventory import Listed
+from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
+from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.period import period, report_name
+
+_PARTS = (
+    "focus",
+    "goal",
+    "action",
+    "responsible",
+    "resource",
+    "indicator",
+    "baseline",
+    "target",
+    "schedule",
+    "outturn",
+)
+_KEYS = (
+    *("file", "municipality", "period", "page", "page_label"),
+    *_PARTS,
+    *("status", "codes", "negated", "section"),
+)
+_WIDE = {
+    "focus": 24,
+    "goal": 34,
+    "action": 44,
+    "responsible": 24,
+    "indicator": 28,
+    "outturn": 40,
+    "section": 30,
+    "codes": 28,
+}
+
+
+def measures_answer(listed: Sequence[Listed], language: str) -> Answer:
+    """Return the measures as a table and as the JSON of DESIGN section 4."""
+    records = [_record(item) for item in listed]
+    fields = tuple(
+        Field(key, label(key, language), number=key == "page", width=_WIDE.get(key)) for key in _KEYS
+    )
+    rows = tuple(tuple(_flat(record[key], key) for key in _KEYS) for record in records)
+    return Answer(table=Table("measures", fields, rows), value=records, shown=_shown(listed, language))
+
+
+def _record(item: Listed) -> dict[str, object]:
+    report, measure = item.report, item.measure
+    return {
+        "file": report.file,
+        "municipality": report.metadata.municipality,
+        "period": period(report.metadata) or None,
+        "page": measure.page,
+        "page_label": item.page_label,
+        **{part: getattr(measure, part) for part in _PARTS},
+        "status": measure.status.value,
+        "codes": list(measure.codes),
+        "negated": list(measure.negated),
+        "section": list(measure.section),
+    }
+
+
+def _flat(value: object, key: str) -> Scalar:
+    if isinstance(value, list):
+        return (" > " if key == "section" else "; ").join(value) or None
+    return value if isinstance(value, str | int) else None
+
+
+def _shown(listed: Sequence[Listed], language: str) -> Table:
+    fields = (
+        Field("report", label("report", language), group=True),
+        Field("page", label("page_short", language), number=True),
+        *(
+            Field(key, label(key, language))
+            for key in ("action", "responsible", "schedule", "outturn", "status")
+        ),
+    )
+    rows = tuple(
+        (
+            report_name(item.report),
+            item.measure.page,
+            item.measure.action or item.measure.goal,
+            item.measure.responsible,
+            item.measure.schedule,
+            item.measure.outturn,
+            label(f"status_{item.measure.status.value}", language),
+        )
+        for item in listed
+    )
+    filled = [
+        n for n, field in enumerate(fields) if field.key in ("page", "report") or any(row[n] for row in rows)
+    ]
+    return Table(
+        "measures",
+        tuple(fields[n] for n in filled),
+        tuple(tuple(row[n] for n in filled) for row in rows),
+        notes=_notes(listed, language),
+    )
+
+
+def _notes(listed: Sequence[Listed], language: str) -> tuple[str, ...]:
+    counts = Counter(item.measure.status for item in listed)
+    parts = ", ".join(
+        f"{label(f'status_{status.value}', language)} {n}"
+        for status, n in sorted(counts.items(), key=lambda p: (-p[1], p[0]))
+    )
+    return (named("measures_total", language, n=len(listed)) + (f": {parts}" if parts else ""),)

@@ -1,0 +1,122 @@
+"""`hyte mentions`: one row a mention, with all that is known of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from hyvinvointi_cli.analysis.concordance import Line
+from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
+from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.period import period, report_name
+from hyvinvointi_cli.tagging.terms import Codebook
+
+_NUMBERS = frozenset({"page", "start", "end", "unit", "score"})
+_WIDE = {"unit_text": 70, "boxes": 24, "section": 40, "lexicon": 16}
+_KEYS = (
+    *("file", "municipality", "region", "document_type", "period", "page", "page_label", "section"),
+    *("code", "family", "term", "rule", "text", "start", "end", "unit", "unit_text", "form", "kind"),
+    *("status", "negated", "role", "duration", "commitment", "weak", "source", "score", "reason"),
+    *("language", "column", "facets", "boxes", "lexicon"),
+)
+
+
+def mentions_answer(lines: Sequence[Line], codebook: Codebook, language: str) -> Answer:
+    """Return the mentions as a table, as JSON (section, facets and boxes as lists), and shown in short."""
+    families = {code.id: code.family for code in codebook.codes}
+    records = [_record(line, families.get(line.found.mention.code)) for line in lines]
+    fields = tuple(
+        Field(
+            key,
+            label("hit" if key == "text" else key, language),
+            number=key in _NUMBERS,
+            width=_WIDE.get(key),
+        )
+        for key in _KEYS
+    )
+    table = Table(
+        "mentions", fields, tuple(tuple(_flat(record[key], key) for key in _KEYS) for record in records)
+    )
+    return Answer(table=table, value=records, shown=_shown(lines, language))
+
+
+def _record(line: Line, family: str | None) -> dict[str, object]:
+    report, unit, mention = line.found.report, line.found.unit, line.found.mention
+    return {
+        "file": report.file,
+        "municipality": report.metadata.municipality,
+        "region": report.metadata.region,
+        "document_type": report.metadata.document_type,
+        "period": period(report.metadata) or None,
+        "page": mention.page,
+        "page_label": line.page_label,
+        "section": list(unit.section),
+        "code": mention.code,
+        "family": family,
+        "term": mention.term,
+        "rule": mention.rule,
+        "text": mention.text,
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "unit": unit.number,
+        "unit_text": unit.text,
+        "form": unit.form.value,
+        "kind": mention.kind.value,
+        "status": mention.status.value,
+        "negated": mention.negated,
+        "role": mention.role.value,
+        "duration": mention.duration.value,
+        "commitment": mention.commitment.value,
+        "weak": mention.weak,
+        "source": mention.source,
+        "score": mention.score,
+        "reason": mention.reason or None,
+        "language": mention.language,
+        "column": mention.column.value if mention.column else None,
+        "facets": list(mention.facets),
+        "boxes": [box._asdict() for box in mention.boxes],
+        "lexicon": report.provenance.lexicon_digest,
+    }
+
+
+def _flat(value: object, key: str) -> Scalar:
+    """Lists become text: sections with `>`, ids with `;`, boxes as JSON lists [page, x0, top, x1, bottom]."""
+    if key == "boxes" and isinstance(value, list):
+        return json.dumps([list(box.values()) for box in value]) if value else None
+    if isinstance(value, list):
+        return (" > " if key == "section" else "; ").join(map(str, value)) or None
+    return value if isinstance(value, str | int | float | bool) else None
+
+
+def _shown(lines: Sequence[Line], language: str) -> Table:
+    fields = (
+        Field("report", label("report", language), group=True),
+        Field("page", label("page_short", language), number=True),
+        Field("code", label("code", language), style="code"),
+        Field("text", label("hit", language), elide="end", width=28, style="hit"),
+        Field("status", label("status", language)),
+        Field("negated", label("negated", language), drop=1),
+        Field("kind", label("kind", language), elide="end", width=16, drop=2),
+        Field("rule", label("rule", language), elide="start", style="quiet", drop=3),
+    )
+    return Table(
+        "mentions", fields, tuple(_shown_row(line, language) for line in lines), notes=_notes(lines, language)
+    )
+
+
+def _shown_row(line: Line, language: str) -> tuple[Scalar, ...]:
+    report, mention = line.found.report, line.found.mention
+    return (
+        report_name(report),
+        mention.page,
+        mention.code,
+        mention.text,
+        label(f"status_{mention.status.value}", language),
+        label("negated_yes", language) if mention.negated else "",
+        label(f"kind_{mention.kind.value}", language),
+        mention.rule,
+    )
+
+
+def _notes(lines: Sequence[Line], language: str) -> tuple[str, ...]:
+    return (named("mentions_total", language, n=len(lines)),)
