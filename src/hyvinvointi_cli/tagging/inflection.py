@@ -85,10 +85,10 @@ def _third_persons(
 ) -> frozenset[str]:
     """He-forms of a verb in one tense, without those that are also forms of a noun or adjective."""
     found: set[str] = set()
-    for person in ("3sg", "3pl"):
+    for person in ("3sg", "3pl", "1pl"):
         for form in generate(f"Lexicon^TAB{verb}^TAB^verb^TAB^TAB^TAB+{tag}+{person}"):
             readings = {(row[1], row[3]) for row in analyze(form, only_best=True)}
-            if not any(source == "Lexicon" and pos in _NAMES for source, pos in readings):
+            if form != verb and not any(source == "Lexicon" and pos in _NAMES for source, pos in readings):
                 found.add(form.casefold())
     return frozenset(found)
 

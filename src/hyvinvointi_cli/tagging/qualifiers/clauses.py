@@ -10,7 +10,9 @@ _RELATIVE = (
     r"jo(?:ka|nka|ta|ssa|sta|hon|lla|lta|lle|na|ksi|tka|iden|ita|issa|ista|ihin|illa|ilta|ille|ina|iksi)"
     r"(?:kin|kaan)?|mi(?:kä|nkä|tä|ssä|hin|stä|llä|lle|ten|ksi)|kuka|kenet|kenellä"
 )
-_CONJUNCTION = r"koska|sillä|kun(?!\s+taas)|jotta|jottei|vaikka|jos|kuten|niin\s+kuin|ennen\s+kuin|samalla\s+kun"
+_CONJUNCTION = (
+    r"koska|sillä|kun(?!\s+taas)|jotta|jottei|vaikka|jos|kuten|niin\s+kuin|ennen\s+kuin|samalla\s+kun"
+)
 _SV = r"som|vilk[ae]t?|eftersom|för\s+att|när|om|då|därför\s+att|medan|trots\s+att"
 _END = r"[^,;.!?]*(?:,(?=\s*(?:ja|mutta|eikä|eivätkä|joten|och|men)\b)|(?=[,;.!?])|$)"
 _INSIDE = {

@@ -19,12 +19,12 @@ _WORDS = (
     ("kahdeks", 8), ("yhdeks", 9), ("yks", 1), ("yhd", 1), ("kaks", 2), ("kahd", 2), ("kolm", 3), ("nelj", 4),
     ("vii", 5), ("kuusi", 6), ("kuude", 6), ("seits", 7), ("kymmen", 10),
 )  # fmt: skip
-_COUNT = r"\d+|(?:kahdeks|yhdeks|yksi|yhde|kaksi|kahde|kolm|nelj|viisi|viide|kuusi|kuude|seits|kymmen)[a-zäö]*"
+_COUNT = (
+    r"\d+|(?:kahdeks|yhdeks|yksi|yhde|kaksi|kahde|kolm|nelj|viisi|viide|kuusi|kuude|seits|kymmen)[a-zäö]*"
+)
 _WHOLE = r"\d+:?st[aä]|(?:kahde|kolme|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)st[aä]"
 _OF = re.compile(rf"\b(?P<part>{_COUNT})\b(?:\s+[\wäö-]+)?\s+(?P<whole>{_WHOLE})\b", re.IGNORECASE)
-_OUT_OF = re.compile(
-    rf"\b(?P<whole>{_WHOLE})(?:\s+[\wäö-]+){{1,3}}?\s+(?P<part>{_COUNT})\b", re.IGNORECASE
-)
+_OUT_OF = re.compile(rf"\b(?P<whole>{_WHOLE})(?:\s+[\wäö-]+){{1,3}}?\s+(?P<part>{_COUNT})\b", re.IGNORECASE)
 _DONE_SHARE = 0.9
 """A share above nine tenths counts as done."""
 _PARTS = re.compile(r"[,;.]\s+|\s+mutta\s+|\s+men\s+|\s+–\s+")
@@ -56,7 +56,8 @@ def _remark(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
         if cell.column in (Column.INDICATOR, Column.OTHER) and cues.starts("outturn.header", cell.header):
             counted = _numbers(cell, cells) if _OF.search(cell.text) else None
             status, seen = told(cell.text, cues)
-            if counted or (seen and status not in (Status.UNKNOWN, Status.PROMISED)):
+            planned = Tense.PRESENT_PASSIVE in verb_forms(cell.text, "fi")
+            if counted or (seen and not planned and status is not Status.PROMISED):
                 status = counted or status
                 return status, _cue(status, cell.text, "words in a cell of remarks", cell.span)
     return None
@@ -72,9 +73,13 @@ def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
     statuses = [status for status, _ in verdicts]
     if _mixed(text, statuses, cues):
         return Status.PARTLY, None
-    for wanted in (Status.ENDED, Status.NOT_DONE, Status.MOVED, Status.ONGOING, Status.DONE, Status.PROMISED):
+    negative = [v for v in verdicts if v[0] in (Status.ENDED, Status.NOT_DONE, Status.MOVED)]
+    for status, seen in negative:
+        if status is not Status.NOT_DONE or Status.MOVED not in statuses:
+            return status, seen
+    for wanted in (Status.ONGOING, Status.DONE, Status.PROMISED):
         for status, seen in verdicts:
-            if status is wanted and (wanted is not Status.NOT_DONE or Status.MOVED not in statuses):
+            if status is wanted:
                 return status, seen
     for status, seen in verdicts:
         if status is not None:
@@ -88,7 +93,8 @@ def _part(text: str, cues: Cues) -> tuple[Status | None, Seen | None]:
         seen = cues.find(f"outturn.{status}", text)
         if seen:
             return status, seen
-    done = participle(text) or verb_forms(text, "fi").get(Tense.PAST_PASSIVE)
+    forms = verb_forms(text, "fi")
+    done = participle(text) or forms.get(Tense.PAST_PASSIVE) or forms.get(Tense.PAST)
     return (Status.DONE, done) if done else (None, None)
 
 
@@ -148,6 +154,10 @@ def _against_target(text: str, cells: Sequence[Cell]) -> Status | None:
         for cell in cells
         if cell.column is column
     }
+    for cell in cells:
+        goal = _GOAL.search(cell.text) if cell.column is Column.INDICATOR else None
+        if goal:
+            levels.setdefault(Column.TARGET, float(goal.group(1)))
     target, base = levels.get(Column.TARGET), levels.get(Column.BASELINE)
     if reached is None or target is None:
         return None

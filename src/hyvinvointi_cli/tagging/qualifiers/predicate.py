@@ -53,15 +53,32 @@ _NOT_PASSIVE = re.compile(
     r"|tavallaan|alueellaan|paikallaan|vuorollaan|omillaan|hoitoon|ollaan|tuntemattaan|tietämättään|\w+mattaan)$",
     re.IGNORECASE,
 )
-_PARTICIPLE = re.compile(r"\b(?:\w+(?:ttu|tty|[lnrsh]tu|[lnrsh]ty|aanut|änyt|unut|ynyt|ssut|[aeiouyäö]nut)|tehty|saatu|luotu)\b")
+_PARTICIPLE = re.compile(
+    r"\b(?:\w+(?:ttu|tty|[lnrsh]tu|[lnrsh]ty|aanut|änyt|unut|ynyt|ssut|[aeiouyäö]nut)|tehty|saatu|luotu)\b"
+)
 _SV = (
     (Tense.PERFECT, r"\b(?:har|hade)\b(?:\W+\w+){0,3}?\W+\w+(?:ts|tts|at|it|tt|rt|ats)\b"),
-    (Tense.PAST_PASSIVE, r"\b\w+(?:ades|ddes|rdes|ldes|ndes|gdes|ttes|tes|des)\b"),
+    (
+        Tense.PAST_PASSIVE,
+        r"\b(?:[a-zåäö]+(?:ades|ddes|rdes|ldes|ndes|gdes|ttes|stes|ktes|ptes|vdes)|hölls|gavs|togs|byttes|drogs"
+        r"|lades|skrevs|valdes|hördes|gjordes|beslöts|släpptes|sågs)\b",
+    ),
     (
         Tense.PAST,
-        r"\b(?:\w{3,}(?:ade|dde|rde|nde|lde|gde|kte|pte|ste)|fick|gav|hölls?|blev|tog|togs|gick|kom|gjorde|var)\b",
+        r"\b(?:[a-zåäö]{3,}(?:ade|dde|rde|nde|lde|gde|kte|pte|ste)|fick|gav|höll|blev|tog|gick|kom|gjorde|ledde|beslöt"
+        r"|skrev|valde|deltog|steg|sjönk|bad|lät|drog|satt)\b",
     ),
-    (Tense.PRESENT_PASSIVE, r"\b\w{3,}(?:as|rs|ls|ts|ges|ns|ds|vs|gs|ks)\b"),
+    (
+        Tense.PRESENT_PASSIVE,
+        r"\b(?:[a-zåäö]{3,}(?:eras|aras|etas|adas|ivas|ökas|amas|isas|ingas|aktas|inas|igas)|ordnas|hålls|görs|grundas|inrättas"
+        r"|utvecklas|stärks|stöds|erbjuds|ges|används|följs|genomförs|utses|tas|skapas|tillsätts|ökas|främjas|startas"
+        r"|inleds|införs|behandlas|kartläggs|utbildas|hörs|bereds|läggs|tillsätts|byggs|förnyas|förbättras|väljs)\b",
+    ),
+    (
+        Tense.PRESENT,
+        r"\b(?:ordnar|samlas|träffas|deltar|hjälper|stöder|håller|arbetar|utvecklar|erbjuder|ansvarar|följer|behandlar"
+        r"|rapporterar|finns|kan|får|besöker|planerar|väljer|ger)\b",
+    ),
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _COMPILED = {
@@ -91,7 +108,9 @@ def _add_listed(text: str, found: dict[Tense, Seen]) -> None:
     tenses = _listed()
     for match in _WORD.finditer(text):
         for word in tenses.words_of(match.group().casefold()):
-            tense = Tense.PAST if word.startswith("@past") else Tense.PRESENT if word.startswith("@") else None
+            tense = (
+                Tense.PAST if word.startswith("@past") else Tense.PRESENT if word.startswith("@") else None
+            )
             if tense:
                 found.setdefault(tense, Seen(match.group(), Span(*match.span())))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hyvinvointi_cli.model import Column, Cue, Form, Kind, Status, Unit
+from hyvinvointi_cli.model import Column, Cue, Form, Kind, Span, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.clauses import main_text
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 
 _SILENT = frozenset({Kind.HEADING, Kind.CONTENTS, Kind.LAW, Kind.DEFINITION, Kind.INDICATOR, Kind.NAMES})
 """Kinds of text that state no activity."""
+
+
+_LEFT_OUT = re.compile(r",\s+(?:mutta\s+)?(?:[\w-]+\s+){1,3}ei\s*[.!]?$", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b[\w-]+sta\s+(?:toime|tavoit|kirjau|suunnitel|koh|hank|illa|kerra|tilaisuu|tapaami|kokou)\w*(?:st[aä])\b"
+    r"(?:\s+(?:on|vain|pidettiin|ehdittiin|toteutui|saatiin))*\s+\w*(?:\d+|yksi|kaksi|kolme|neljä|viisi|kuusi|puolet)\b",
+    re.IGNORECASE,
+)
 
 
 def status(unit: Unit, doc: Doc | None, hits: Sequence[Hit], cues: Cues, kind: Kind) -> tuple[Status, Cue]:
@@ -77,9 +86,14 @@ def _told(text: str, language: str, cues: Cues) -> tuple[Status, Cue] | None:
     main = main_text(text, language)
     forms = verb_forms(main, language)
     denied = forms.get(Tense.DENIED_PAST)
-    failed = cues.find("status.not_done", main) or (denied if denied and not _harmless(denied, text, cues) else None)
+    failed = cues.find("status.not_done", main) or (
+        denied if denied and not _harmless(denied, text, cues) else None
+    )
     if failed and _reported_before(main, failed, language, cues):
         return _decision(Status.PARTLY, failed, "one part done, another not")
+    short = _shortfall(main, forms)
+    if short:
+        return _decision(Status.PARTLY, short, "one part done, another not")
     for value in (Status.PARTLY, Status.MOVED, Status.ENDED):
         seen = cues.find(f"status.{value}", main)
         if seen:
@@ -92,6 +106,14 @@ def _told(text: str, language: str, cues: Cues) -> tuple[Status, Cue] | None:
         if seen and not (reported and group != "need" and not _covers(seen, forms)):
             return _decision(value, seen, f"status.{group}")
     return None
+
+
+def _shortfall(main: str, forms: dict[Tense, Seen]) -> Seen | None:
+    """A report that ends with what was left out (kahdelle ei) or counts measures (32 toimesta 19)."""
+    if not forms.keys() & {Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST}:
+        return None
+    left_out = _LEFT_OUT.search(main) or _COUNTED.search(main)
+    return Seen(left_out.group(), Span(*left_out.span())) if left_out else None
 
 
 def _covers(seen: Seen, forms: dict[Tense, Seen]) -> bool:
@@ -142,6 +164,9 @@ def _by_tense(tense: Tense, seen: Seen, text: str, cues: Cues) -> tuple[Status, 
     recurring = cues.find("status.recurring", text)
     if recurring:
         return _decision(Status.ONGOING, recurring, "status.recurring")
+    practice = cues.find("status.practice", text)
+    if tense is Tense.PRESENT_PASSIVE and practice:
+        return _decision(Status.ONGOING, practice, "status.practice")
     if tense is Tense.PRESENT_PASSIVE:
         return _decision(Status.PROMISED, seen, tense.value)
     still = cues.find("status.ongoing", text)
