@@ -78,6 +78,8 @@ def matrix(
                 tallies.setdefault(Row(result.file), Tally()).unread = True
         elif selection.takes_report(result):
             _add_report(tallies, result, selection, rows, columns_of)
+    if rows == "section":  # a section of headings or law text only has nothing to count
+        tallies = {row: tally for row, tally in tallies.items() if tally.all_units}
     if by == "code-facet":
         columns = tuple(sorted({column for tally in tallies.values() for column in tally.mentions}))
     codes = {column: _codes_of(column, by, codebook) for column in columns}

@@ -26,6 +26,8 @@ COMMANDS = {
     "show": "show",
     "mentions": "mentions",
     "measures": "measures",
+    "matrix": "matrix",
+    "export": "export",
     "tag": "tag",
 }
 """Command -> module with `register(app)`, in the order of the help; only the module in use is imported."""

@@ -84,3 +84,15 @@ Grep = Annotated[
     str | None, typer.Option("--grep", metavar="REGEX", help="Sentences and rows that match, case ignored.")
 ]
 Weak = Annotated[bool, typer.Option("--weak", help="Candidates without support too; they are never counted.")]
+Rows = Annotated[str, typer.Option("--rows", metavar="ROWS", help="report, municipality, region or section.")]
+By = Annotated[
+    str, typer.Option("--by", metavar="COLUMNS", help="code, family, dimension, level, facet or code-facet.")
+]
+Value = Annotated[
+    str,
+    typer.Option(
+        "--value",
+        metavar="VALUE",
+        help="count, per-1000 (words), share (of sentences and rows), share-measures or binary.",
+    ),
+]

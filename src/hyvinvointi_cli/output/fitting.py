@@ -8,6 +8,7 @@ from hyvinvointi_cli.output.answer import Field
 
 GAP = 2
 """Columns between two cells."""
+_LEAST_CUT = 18
 _LEAST_FLEXIBLE = 22
 _LONGEST_WORD = 14
 """A longer word is broken rather than that its column takes the room of the others."""
@@ -56,9 +57,9 @@ def _most(field: Field, cells: Sequence[str], length: Callable[[str], int]) -> i
 
 def _least(field: Field, cells: Sequence[str], length: Callable[[str], int]) -> int:
     if field.elide:
-        return field.width * 2 // 3 if field.width else _LEAST_FLEXIBLE
+        return min(field.width * 2 // 3, _LEAST_CUT) if field.width else _LEAST_FLEXIBLE
     heading = min(_word(field.heading, length), _LONGEST_WORD)
-    if field.number:
+    if field.number or field.style == "code":
         return max(heading, *map(length, cells), 1)
     return max(heading, min(max((_word(cell, length) for cell in cells), default=0), _LONGEST_WORD))
 

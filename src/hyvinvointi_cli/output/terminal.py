@@ -12,6 +12,7 @@ from hyvinvointi_cli.output.answer import Field, Passage, Scalar, Table
 from hyvinvointi_cli.output.cells import shown
 from hyvinvointi_cli.output.clean import printable, printable_lines
 from hyvinvointi_cli.output.fitting import cut, fit
+from hyvinvointi_cli.output.labels import named
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -73,7 +74,10 @@ def print_table(table: Table, language: str = "fi") -> None:
         out.print(_grid(table.fields, list(members), kept, most, header=place == 0))
     if not rows:
         out.print(_grid(table.fields, [], kept, most, header=True))
-    _print_notes(table.notes)
+    dropped = [fields[n].heading for n in range(len(fields)) if n not in widths]
+    _print_notes(
+        [*table.notes, *([named("columns_dropped", language, names=", ".join(dropped))] if dropped else [])]
+    )
 
 
 def _grid(

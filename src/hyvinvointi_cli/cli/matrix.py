@@ -1,0 +1,96 @@
+"""`hyte matrix`: themes by reports, municipalities, regions or sections."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all, reports_of
+from hyvinvointi_cli.cli.settings import Settings
+from hyvinvointi_cli.errors import UsageError
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the program."""
+
+    @app.command()
+    def matrix(
+        context: typer.Context,
+        paths: p.Paths,
+        rows: p.Rows = "report",
+        by: p.By = "code",
+        value: p.Value = "count",
+        pairs: Annotated[
+            bool, typer.Option("--cooccurrence", help="Code by code: units in which both are mentioned.")
+        ] = False,
+        code: p.Code = None,
+        family: p.Family = None,
+        dimension: p.Dimension = None,
+        facet: p.Facet = None,
+        status: p.Statuses = None,
+        kind: p.Kinds = None,
+        negated: p.Negated = None,
+        municipality: p.Municipality = None,
+        year: p.Year = None,
+        grep: p.Grep = None,
+        format: p.Format = None,
+        output: p.Output = None,
+        excel: p.Excel = False,
+        lexicon: p.Lexicons = None,
+        rules_only: p.RulesOnly = False,
+        manifest: p.Manifest = None,
+        password: p.Password = None,
+        ocr: p.Ocr = False,
+        max_pages: p.MaxPages = None,
+    ) -> None:
+        """Count the themes: a row a report, municipality, region or section; a column a code or a group.
+
+        Headings, law text and contents are left out unless --kind asks for them. In CSV 0 is "not found in
+        the text", NA "not applicable to such a document", and an empty cell "pages could not be read".
+
+        JSON: {rows, columns, values, not_applicable, unreadable, row_facts, value, by, left_out, notes};
+        values[i][j] is null where [i, j] stands in not_applicable or unreadable.
+        """
+        from hyvinvointi_cli.analysis import matrix as m
+        from hyvinvointi_cli.analysis.cooccurrence import cooccurrence
+        from hyvinvointi_cli.analysis.selection import read_selection
+        from hyvinvointi_cli.output.destination import destination
+        from hyvinvointi_cli.output.matrix import matrix_answer
+        from hyvinvointi_cli.output.names import names_of
+        from hyvinvointi_cli.running.pipeline import Options
+
+        settings: Settings = context.obj
+        for option, word, known in (
+            ("--rows", rows, m.ROWS),
+            ("--by", by, m.BY),
+            ("--value", value, m.VALUES),
+        ):
+            if word not in known:
+                raise UsageError(f"{option} {word}: use one of {', '.join(known)}")
+        where = destination(format, output, excel)
+        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        codebook = codebook_of(options)
+        selection = read_selection(
+            codebook,
+            codes=code or (),
+            families=family or (),
+            dimensions=dimension or (),
+            facets=facet or (),
+            statuses=status or (),
+            kinds=kind or (),
+            negated=negated,
+            municipalities=municipality or (),
+            years=year or (),
+            grep=grep,
+        )
+        results = read_all(paths, options, settings, manifest)
+        reports_of(results)
+        selection = m.counted(selection)
+        if pairs:
+            answered, rows = cooccurrence(results, codebook, selection), "code"
+        else:
+            answered = m.matrix(results, codebook, selection, rows=rows, by=by, value=value)
+        answer = matrix_answer(answered, rows, names_of(codebook, settings.language))
+        finish(context, answer, results, codebook, where)
