@@ -16,6 +16,10 @@ _MOST_OBJECTS = 60_000
 """A map or a chart may hold a million strokes; no table needs that many."""
 _MOST_SEGMENTS = 2_000
 _STRAIGHT = 0.01
+_SHORTEST = 1.0
+"""The ends of a rule are no edges: pdfplumber leaves out what is shorter, too."""
+_THIN = 3.0
+"""A filled box thinner than this many points is a rule, not a cell's colour."""
 
 
 class Matrix(NamedTuple):
@@ -38,9 +42,6 @@ class Matrix(NamedTuple):
             self.e * outer.a + self.f * outer.c + outer.e,
             self.e * outer.b + self.f * outer.d + outer.f,
         )
-
-
-_IDENTITY = Matrix(1, 0, 0, 1, 0, 0)
 
 
 class Frame(NamedTuple):
@@ -117,30 +118,34 @@ def _objects(page: Any, outer: Matrix) -> Iterator[tuple[Any, Matrix]]:
                     return
                 yield item, matrix
             elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST_FORM:
-                inner = _matrix(item).then(matrix)
+                inner = _matrix(item, matrix)
                 inside = pdfium.FPDFFormObj_CountObjects(item)
                 yield from walk(inside, pdfium.FPDFFormObj_GetObject, item, inner, depth + 1)
 
     yield from walk(pdfium.FPDFPage_CountObjects(page), pdfium.FPDFPage_GetObject, page, outer, 0)
 
 
-def _matrix(item: Any) -> Matrix:
+def _matrix(item: Any, outer: Matrix) -> Matrix:
+    """The object's own map followed by `outer`."""
     import pypdfium2.raw as pdfium
 
     raw = pdfium.FS_MATRIX()
     if not pdfium.FPDFPageObj_GetMatrix(item, ctypes.byref(raw)):
-        return _IDENTITY
-    return Matrix(raw.a, raw.b, raw.c, raw.d, raw.e, raw.f)
+        return outer
+    if raw.a == raw.d == 1 and raw.b == raw.c == raw.e == raw.f == 0:
+        return outer
+    return Matrix(raw.a, raw.b, raw.c, raw.d, raw.e, raw.f).then(outer)
 
 
 class _Paths:
-    """Reads path objects; the ctypes buffers are made once, since a page may have thousands of paths."""
+    """Reads path objects; functions and buffers are kept at hand, since a page may have thousands."""
 
     def __init__(self) -> None:
         import pypdfium2.raw as pdfium
 
         self._pdfium = pdfium
         self._point = (ctypes.c_float(), ctypes.c_float())
+        self._bounds = tuple(ctypes.c_float() for _ in range(4))
         self._colour = tuple(ctypes.c_uint() for _ in range(4))
         self._filled, self._stroked = ctypes.c_int(), ctypes.c_int()
         self.edges: list[Edge] = []
@@ -148,36 +153,59 @@ class _Paths:
 
     def add(self, item: Any, outer: Matrix) -> None:
         """Add a path's straight edges, and its rectangles with the colour they are filled with."""
-        rings = self._rings(item, _matrix(item).then(outer))
-        edges = self.edges
-        for ring in rings:
-            ax, ay = ring[0]
-            for bx, by in ring[1:]:
-                if abs(ay - by) <= _STRAIGHT:
-                    if abs(ax - bx) > _STRAIGHT:
-                        edges.append(Edge(min(ax, bx), ay, max(ax, bx), ay, "h"))
-                elif abs(ax - bx) <= _STRAIGHT:
-                    edges.append(Edge(ax, min(ay, by), ax, max(ay, by), "v"))
-                ax, ay = bx, by
-        boxes = [box for ring in rings if len(ring) >= 4 and (box := _rectangle(ring))]
-        if boxes:
-            rgb = self._fill(item)
-            if rgb:
-                self.fills.extend(Fill(*box, rgb) for box in boxes)
+        count = self._pdfium.FPDFPath_CountSegments(item)
+        self._pdfium.FPDFPath_GetDrawMode(item, self._filled, self._stroked)
+        filled = self._filled.value and not self._stroked.value
+        if filled and 4 <= count <= 5 and self._add_thin(item, outer):
+            return
+        boxes: list[tuple[float, float, float, float]] = []
+        for ring in self._rings(item, count, _matrix(item, outer)):
+            self._add_edges(ring)
+            box = _rectangle(ring) if len(ring) >= 4 and self._filled.value else None
+            if box and box[2] - box[0] > _THIN and box[3] - box[1] > _THIN:
+                boxes.append(box)
+        rgb = self._rgb(item) if boxes else None
+        if rgb:
+            self.fills.extend(Fill(*box, rgb) for box in boxes)
 
-    def _rings(self, item: Any, m: Matrix) -> list[list[tuple[float, float]]]:
+    def _add_thin(self, item: Any, m: Matrix) -> bool:
+        """Most paths are rules drawn as thin filled boxes: their bounds are enough."""
+        if not self._pdfium.FPDFPageObj_GetBounds(item, *self._bounds):
+            return False
+        left, bottom, right, top = (value.value for value in self._bounds)
+        if right - left > _THIN and top - bottom > _THIN:
+            return False
+        ax, ay = m.a * left + m.c * bottom + m.e, m.b * left + m.d * bottom + m.f
+        bx, by = m.a * right + m.c * top + m.e, m.b * right + m.d * top + m.f
+        x0, x1, y0, y1 = min(ax, bx), max(ax, bx), min(ay, by), max(ay, by)
+        if x1 - x0 >= _SHORTEST:
+            self.edges += (Edge(x0, y0, x1, y0, "h"), Edge(x0, y1, x1, y1, "h"))
+        if y1 - y0 >= _SHORTEST:
+            self.edges += (Edge(x0, y0, x0, y1, "v"), Edge(x1, y0, x1, y1, "v"))
+        return True
+
+    def _add_edges(self, ring: list[tuple[float, float]]) -> None:
+        ax, ay = ring[0]
+        for bx, by in ring[1:]:
+            if abs(ay - by) <= _STRAIGHT:
+                if abs(ax - bx) > _STRAIGHT:
+                    self.edges.append(Edge(min(ax, bx), ay, max(ax, bx), ay, "h"))
+            elif abs(ax - bx) <= _STRAIGHT:
+                self.edges.append(Edge(ax, min(ay, by), ax, max(ay, by), "v"))
+            ax, ay = bx, by
+
+    def _rings(self, item: Any, count: int, m: Matrix) -> list[list[tuple[float, float]]]:
         """The path's subpaths as points on the page as shown; a curve only leaves a gap."""
         pdfium = self._pdfium
         segment_at, point_of = pdfium.FPDFPath_GetPathSegment, pdfium.FPDFPathSegment_GetPoint
         type_of, closes = pdfium.FPDFPathSegment_GetType, pdfium.FPDFPathSegment_GetClose
         line_to = pdfium.FPDF_SEGMENT_LINETO
         x_out, y_out = self._point
-        x_at, y_at = ctypes.byref(x_out), ctypes.byref(y_out)
         rings: list[list[tuple[float, float]]] = []
         ring: list[tuple[float, float]] = []
-        for index in range(min(pdfium.FPDFPath_CountSegments(item), _MOST_SEGMENTS)):
+        for index in range(min(count, _MOST_SEGMENTS)):
             segment = segment_at(item, index)
-            point_of(segment, x_at, y_at)
+            point_of(segment, x_out, y_out)
             x, y = x_out.value, y_out.value
             at = (m.a * x + m.c * y + m.e, m.b * x + m.d * y + m.f)
             if ring and type_of(segment) == line_to:
@@ -189,10 +217,7 @@ class _Paths:
                 ring.append(ring[0])
         return [ring for ring in rings if len(ring) > 1]
 
-    def _fill(self, item: Any) -> tuple[int, int, int] | None:
-        self._pdfium.FPDFPath_GetDrawMode(item, self._filled, self._stroked)
-        if not self._filled.value:
-            return None
+    def _rgb(self, item: Any) -> tuple[int, int, int] | None:
         if not self._pdfium.FPDFPageObj_GetFillColor(item, *self._colour):
             return None
         red, green, blue, alpha = (channel.value for channel in self._colour)
@@ -210,7 +235,7 @@ def _rectangle(ring: list[tuple[float, float]]) -> tuple[float, float, float, fl
 
 def _image_area(item: Any, outer: Matrix, frame: Frame) -> float:
     """Area of an image (the unit square under its matrix) inside the page as shown."""
-    m = _matrix(item).then(outer)
+    m = _matrix(item, outer)
     xs = [m.e, m.e + m.a, m.e + m.c, m.e + m.a + m.c]
     ys = [m.f, m.f + m.b, m.f + m.d, m.f + m.b + m.d]
     width = min(max(xs), frame.width) - max(min(xs), 0.0)
