@@ -39,9 +39,16 @@ def column_of_x(x: float, sides: Sequence[float]) -> int:
 
 
 def slices(
-    body: Sequence[VisualLine], sides: Sequence[float], held: Collection[int], titles: Collection[int]
+    body: Sequence[VisualLine],
+    sides: Sequence[float],
+    held: Collection[int],
+    titles: Collection[int],
+    turned: Sequence[Word] = (),
 ) -> list[Slice]:
-    """Rows of the body; `held` columns may have cells merged over rows, `titles` are lines by index."""
+    """Rows of the body; `held` columns may have cells merged over rows, `titles` are lines by index.
+
+    `turned` words, written sideways, are such merged cells too.
+    """
     rows: list[Slice] = []
     key_lines: list[VisualLine] = []
     pieces = [_by_column(line, sides) for line in body]
@@ -68,7 +75,26 @@ def slices(
         for column, words in keyed.items():
             row.words.setdefault(column, []).extend(words)
     _place_held(rows, body, pieces, held, titles)
+    plain = [row for row in rows if not row.title]
+    for column, blocks in _sideways(turned, sides).items():
+        if plain and not any(column in row.words for row in plain):
+            _centred(plain, blocks, column)
     return rows
+
+
+def _sideways(turned: Sequence[Word], sides: Sequence[float]) -> dict[int, list[Block]]:
+    """Words written sideways as blocks of their columns, from the top."""
+    groups: dict[int, list[list[Word]]] = {}
+    for word in sorted(turned, key=lambda w: w.top):
+        blocks = groups.setdefault(column_of_x((word.x0 + word.x1) / 2, sides), [])
+        if blocks and word.top - max(w.bottom for w in blocks[-1]) < word.size:
+            blocks[-1].append(word)
+        else:
+            blocks.append([word])
+    return {
+        column: [Block(min(w.top for w in g), max(w.bottom for w in g), tuple(g)) for g in blocks]
+        for column, blocks in groups.items()
+    }
 
 
 def _by_column(line: VisualLine, sides: Sequence[float]) -> dict[int, list[Word]]:
@@ -172,7 +198,9 @@ def _place_held(
             continue
         reach = 0.4 * median(w.size for b in blocks for w in b.words)
         tops = sum(min(abs(b.top - r.top) for r in plain) < reach for b in blocks)
-        middles = sum(min(abs(b.top + b.bottom - r.top - r.bottom) / 2 for r in plain) < reach for b in blocks)
+        middles = sum(
+            min(abs(b.top + b.bottom - r.top - r.bottom) / 2 for r in plain) < reach for b in blocks
+        )
         if tops >= max(middles, 0.8 * len(blocks)):
             for block in blocks:
                 row = min(plain, key=lambda r: abs(r.top - block.top))

@@ -9,16 +9,15 @@ from itertools import pairwise
 from hyvinvointi_cli.reading.cards import find_cards
 from hyvinvointi_cli.reading.cells import Rect, build_table, cell_text
 from hyvinvointi_cli.reading.chunks import visual_lines
+from hyvinvointi_cli.reading.closing import closing_edges
 from hyvinvointi_cli.reading.columns import label_column
-from hyvinvointi_cli.reading.grid import merged_lines, ruled_cells
+from hyvinvointi_cli.reading.grid import ruled_cells
 from hyvinvointi_cli.reading.legends import find_legend
-from hyvinvointi_cli.reading.raw import Edge, RawPage, Word
+from hyvinvointi_cli.reading.raw import RawPage, Word
 from hyvinvointi_cli.reading.slices import slices
 from hyvinvointi_cli.reading.table import Table
 from hyvinvointi_cli.reading.unruled import find_unruled, header_rows, header_score
 
-Line = tuple[float, float, float]
-_NEAR = 3.0
 _LONG_CELL = 45
 """Mean words a cell of a grid that is only a page layout."""
 
@@ -75,73 +74,12 @@ def _parted_header(table: Table) -> list[Rect] | None:
     return None
 
 
-def closing_edges(edges: Sequence[Edge]) -> tuple[list[Edge], list[float]]:
-    """Edges that close a grid where nothing is drawn, and the heights of those at tops and bottoms.
-
-    A row cut by a page break has no line at its open end; many tables have no outer sides.
-    """
-    vertical, horizontal = merged_lines(edges)
-    sides = [_reaching(side, vertical) for side in _gaps(horizontal, vertical, inner=True)]
-    vertical = sorted([*vertical, *_united(sides)])
-    tops_and_bottoms = [(xa, xb, y) for y, xa, xb in _gaps(vertical, horizontal, inner=False)]
-    added = [Edge(xa, y, xb, y, "h") for xa, xb, y in tops_and_bottoms]
-    added += [Edge(x, ya, x, yb, "v") for x, ya, yb in sides]
-    return added, sorted({y for _, _, y in tops_and_bottoms})
-
-
-def _reaching(side: Line, vertical: Sequence[Line]) -> Line:
-    """An open side made as tall as the inner lines that cross it: the first and last row may be open too."""
-    x, top, bottom = side
-    inner = [v for v in vertical if v[1] < bottom - _NEAR and v[2] > top + _NEAR and v[0] != x]
-    near = [v for v in inner if v[1] >= top - 80 and v[2] <= bottom + 80]
-    return x, min([top, *(v[1] for v in near)]), max([bottom, *(v[2] for v in near)])
-
-
-def _united(sides: Sequence[Line]) -> list[Line]:
-    """Overlapping pieces of one side as one line."""
-    united: list[Line] = []
-    for x, top, bottom in sorted(sides):
-        if united and abs(united[-1][0] - x) < 0.5 and top <= united[-1][2] + _NEAR:
-            united[-1] = (united[-1][0], united[-1][1], max(bottom, united[-1][2]))
-        else:
-            united.append((x, top, bottom))
-    return united
-
-
-def _gaps(lines: Sequence[Line], crossing: Sequence[Line], *, inner: bool) -> list[Line]:
-    """Where neighbouring lines end side by side with nothing drawn between their ends.
-
-    With `inner`, only where a crossing line runs between the two (an open side of a grid); without it,
-    where a crossing line joins them elsewhere.
-    """
-    found: list[Line] = []
-    for end in (1, 2):
-        ends: list[list[Line]] = []
-        for line in sorted((ln for ln in lines if ln[2] - ln[1] > 8), key=lambda ln: (ln[end], ln[0])):
-            if ends and line[end] - ends[-1][-1][end] <= _NEAR:
-                ends[-1].append(line)
-            else:
-                ends.append([line])
-        for group in ends:
-            for a, b in pairwise(sorted(group)):
-                place = a[end]
-                if b[0] - a[0] < 6:
-                    continue
-                over = [c for c in crossing if c[1] <= a[0] + _NEAR and c[2] >= b[0] - _NEAR]
-                drawn = any(abs(c[0] - place) <= _NEAR for c in over)
-                low, high = max(a[1], b[1]), min(a[2], b[2])
-                margin = 6 if inner else -_NEAR
-                if not drawn and any(low + margin < c[0] < high - margin for c in over):
-                    found.append((place, a[0], b[0]))
-    return found
-
-
 def is_table(table: Table) -> bool:
     """Whether a grid holds tabular matter: not a frame, a text box, a chart, or a table it cannot part."""
     filled = [c for c in table.cells if c.words]
     columns = {c.column for c in filled}
     rows = {c.row for c in filled}
-    if table.rows == 1 and table.ruled and 3 <= table.columns and filled:
+    if table.rows == 1 and table.ruled and table.columns >= 3 and filled:
         return sum(len(c.words) for c in filled) <= _LONG_CELL * len(filled) and not _hides_columns(table)
     if len(columns) < 2 or _hides_columns(table) or _hides_rows(table):
         return False
@@ -183,7 +121,11 @@ def _hides_columns(table: Table) -> bool:
 
 def _hides_rows(table: Table) -> bool:
     """A measure table in which no line parts the rows: one long row under the header."""
-    if table.rows > 3 or not any(len(c.words) > 25 for c in table.cells) or header_score(first_row(table)) < 2:
+    if (
+        table.rows > 3
+        or not any(len(c.words) > 25 for c in table.cells)
+        or header_score(first_row(table)) < 2
+    ):
         return False
     sides = sorted({c.box[0] for c in table.cells})[1:]
     words = [w for c in table.cells if c.row == table.rows - 1 for w in c.words]

@@ -21,7 +21,8 @@ Rule = tuple[float, float, float]
 _LONGEST_HEADER = 9
 """Words; more is a sentence."""
 _FAR = 2.6
-"""A white gap of so many line pitches ends a table that no rule closes."""
+"""A white gap of so many font sizes ends a table that no rule closes, unless rows go on below it."""
+_VERY_FAR = 9.0
 
 
 class HeaderRow(NamedTuple):
@@ -75,7 +76,7 @@ def _header_at(lines: Sequence[VisualLine], i: int) -> HeaderRow | None:
                 break
         row = HeaderRow(tuple(columns), lines[i].top, max(c.bottom for col in columns for c in col))
         score = header_score(row.texts)
-        if score > best_score or (best and score == best_score and _same_style(lines, i, extra)):
+        if score > best_score or (best and score == best_score and _wraps(lines, i, extra)):
             best, best_score = row, score
     if best and best.bottom > lines[i].bottom + 1 and i + 1 < len(lines):
         alone = header_score([c.text for c in lines[i + 1].chunks])
@@ -107,12 +108,19 @@ def _near(above: VisualLine, below: VisualLine) -> bool:
     return alike and below.top - above.bottom < 0.6 * max(above.size, 4.0)
 
 
-def _same_style(lines: Sequence[VisualLine], i: int, extra: int) -> bool:
-    """Whether a further header line is bold like the first while the table below is not."""
+def _wraps(lines: Sequence[VisualLine], i: int, extra: int) -> bool:
+    """Whether a further line still belongs to the header: bold above a plain body, or set closer to it."""
     if not extra or i + extra + 1 >= len(lines):
         return False
     bold = [all(c.bold for c in lines[i + k].chunks) for k in range(extra + 2)]
-    return all(bold[: extra + 1]) and not bold[extra + 1]
+    if bold[0] != bold[extra]:
+        return False
+    if all(bold[: extra + 1]) and not bold[extra + 1]:
+        return True
+    before = lines[i + extra].top - max(lines[i + k].bottom for k in range(extra))
+    after = lines[i + extra + 1].top - lines[i + extra].bottom
+    short = all(len(c.words) <= 4 for c in lines[i + extra].chunks)
+    return short and before + 0.15 * lines[i].size < after
 
 
 def _under(columns: Sequence[tuple[Chunk, ...]], chunks: Sequence[Chunk]) -> list[tuple[Chunk, ...]]:
@@ -141,18 +149,19 @@ def find_unruled(page: RawPage, words: Sequence[Word], before: Table | None = No
     """
     lines = visual_lines(words)
     headers = header_rows(lines)
+    turned = [w for w in words if w.angle]
     rules = [h for h in merged_lines(page.edges)[1] if h[2] - h[1] > 12]
     tables = []
     first = headers[0].top if headers else page.height_pt
     carried = _carried(before, lines, first) if before is not None else None
     if carried is not None:
         start = carried.top
-        tables.append(_table(page, carried, [ln for ln in lines if start - 1 <= ln.top < first - 1], rules))
+        below = [ln for ln in lines if start - 1 <= ln.top < first - 1]
+        tables.append(_table(page, carried, below, rules, turned))
     for k, header in enumerate(headers):
         end = headers[k + 1].top if k + 1 < len(headers) else page.height_pt
-        tables.append(
-            _table(page, header, [ln for ln in lines if header.bottom - 1 <= ln.top < end - 1], rules)
-        )
+        below = [ln for ln in lines if header.bottom - 1 <= ln.top < end - 1]
+        tables.append(_table(page, header, below, rules, turned))
     return [t for t in tables if t is not None]
 
 
@@ -188,7 +197,11 @@ def _in_columns(line: VisualLine, extents: Sequence[tuple[float, float]]) -> boo
 
 
 def _table(
-    page: RawPage, header: HeaderRow, lines: Sequence[VisualLine], rules: Sequence[Rule]
+    page: RawPage,
+    header: HeaderRow,
+    lines: Sequence[VisualLine],
+    rules: Sequence[Rule],
+    turned: Sequence[Word],
 ) -> Table | None:
     left = header.extents[0][0]
     right = max(header.extents[-1][1], *(ln.chunks[-1].x1 for ln in lines[:3])) if lines else left
@@ -204,7 +217,11 @@ def _table(
     titles = _titles(body, header)
     words = [w for i, ln in enumerate(body) if i not in titles for w in ln.words]
     sides = column_sides(header.extents, words, heads)
-    return _assemble(page, header, body, titles, sides, near)
+    bottom = max(ln.bottom for ln in body)
+    sideways = [
+        w for w in turned if header.bottom - 2 < (w.top + w.bottom) / 2 < bottom + 2 and w.x0 > left - 30
+    ]
+    return _assemble(page, header, body, titles, sides, near, sideways)
 
 
 def _titles(body: Sequence[VisualLine], header: HeaderRow) -> set[int]:
@@ -229,6 +246,7 @@ def _assemble(
     titles: set[int],
     sides: Sequence[float],
     rules: Sequence[Rule],
+    turned: Sequence[Word],
 ) -> Table:
     """The table's cells: in the strips between rules where rules part the rows, else by gaps."""
     columns = [columns_of(t)[:1] for t in header.texts] if header.chunks else []
@@ -237,7 +255,7 @@ def _assemble(
         held = set()
     if len(held) >= len(sides) + 1:
         held = set()
-    rows = slices(body, sides, held, titles)
+    rows = slices(body, sides, held, titles, turned)
     bottom = max(ln.bottom for ln in body) + 1
     left = min(w.x0 for ln in body for w in ln.words) - 1
     left = min([left, header.extents[0][0] - 1])
@@ -245,7 +263,7 @@ def _assemble(
     inner = _inner_rules(rules, body, titles, bottom)
     plain = sum(not r.title for r in rows)
     if inner and 2 * (len(inner) + 1) >= plain:
-        return _by_rules(page, header, body, titles, sides, rules, (left, right, bottom))
+        return _by_rules(page, header, body, titles, sides, rules, (left, right, bottom), turned)
     ys = [*(r.top - 1 for r in rows), bottom]
     cells: list[TableCell] = []
     shift = 1 if header.chunks else 0
@@ -283,6 +301,7 @@ def _by_rules(
     sides: Sequence[float],
     rules: Sequence[Rule],
     frame: tuple[float, float, float],
+    turned: Sequence[Word],
 ) -> Table:
     """Cells between horizontal rules and the white columns; a rule over some columns leaves others merged."""
     left, right, bottom = frame
@@ -314,9 +333,8 @@ def _by_rules(
         for w in wide
         if (over := [r for r in rects if r[1] - 2 < (w.top + w.bottom) / 2 < r[3] + 2 and r not in kept])
     ]
-    words = [w for column in header.chunks for c in column for w in c.words] + [
-        w for ln in body for w in ln.words
-    ]
+    heads = [w for column in header.chunks for c in column for w in c.words]
+    words = [*heads, *(w for ln in body for w in ln.words), *turned]
     open_edges = () if low else (end,)
     return build_table(
         page, sorted(set(kept), key=lambda r: (r[1], r[0])), words, ruled=False, open_edges=open_edges
@@ -331,12 +349,12 @@ def _snapped(x: float, xs: Sequence[float]) -> float:
 def _body(lines: Sequence[VisualLine], header: HeaderRow, rules: Sequence[Rule]) -> list[VisualLine]:
     """Lines under the header up to the last rule, a wide gap, or text that runs across the columns."""
     below = [r[0] for r in rules if r[0] > header.bottom + 2]
+    bands = [ln for ln in lines if len(ln.chunks) == 1 and _stands_in_band(ln, below)]
+    parting = [y for y in below if not any(-9 < y - ln.bottom < 9 or -9 < y - ln.top < 9 for ln in bands)]
     last_rule = max(below, default=None)
     extents = header.extents
     body: list[VisualLine] = []
     bottom = header.bottom
-    pitches = [b.top - a.top for a, b in pairwise(lines[:12]) if b.top - a.top > 2]
-    pitch = median(pitches) if pitches else 14.0
     for i, line in enumerate(lines):
         ruled = last_rule is not None and line.top < last_rule
         across = _runs_across(line, extents) and not _heads_rows(lines, i, extents)
@@ -344,8 +362,8 @@ def _body(lines: Sequence[VisualLine], header: HeaderRow, rules: Sequence[Rule])
             last_rule = max((y for y in below if y < line.top), default=header.bottom)
             ruled = False
         if not ruled and (
-            line.top - bottom > _FAR * min(pitch, 16.0)
-            or (len(below) > 1 and not _tabular(line, header))
+            _is_far(line, bottom, extents)
+            or (len(parting) > 1 and not _tabular(line, header))
             or across
             or _larger(line, body)
         ):
@@ -355,6 +373,15 @@ def _body(lines: Sequence[VisualLine], header: HeaderRow, rules: Sequence[Rule])
     while body and _runs_across(body[-1], extents):  # a paragraph's last line, not a row
         body.pop()
     return body
+
+
+def _is_far(line: VisualLine, bottom: float, extents: Sequence[tuple[float, float]]) -> bool:
+    """A white gap that ends the table; a full row of cells in place goes on over a wider one."""
+    gap = (line.top - bottom) / max(line.size, 4.0)
+    if gap <= _FAR:
+        return False
+    whole = len(line.chunks) >= max(2, 0.6 * len(extents)) and _in_columns(line, extents)
+    return gap > _VERY_FAR or not whole
 
 
 def _heads_rows(lines: Sequence[VisualLine], i: int, extents: Sequence[tuple[float, float]]) -> bool:
