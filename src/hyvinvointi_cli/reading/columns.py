@@ -156,6 +156,12 @@ def _one(text: str, headers: Headers) -> Column | None:
     return None
 
 
+@lru_cache(maxsize=8192)
+def _read(text: str) -> Column | None:
+    """`_one` of the shipped headers: the same few texts are asked for on every page."""
+    return _one(text, read_headers())
+
+
 def columns_of(header: str, values: Sequence[str] = ()) -> tuple[Column, ...]:
     """Every column a header names, first named first; empty when it names none.
 
@@ -169,8 +175,8 @@ def columns_of(header: str, values: Sequence[str] = ()) -> tuple[Column, ...]:
     otherwise = _by_content(text, headers)
     if otherwise is not None:
         return (_ambiguous(header, values, otherwise),)
-    found = _one(text, headers)
-    merged = [c for c in (_one(p, headers) for p in _parts(text)) if c]
+    found = _read(text)
+    merged = [c for c in map(_read, _parts(text)) if c]
     named = tuple(dict.fromkeys(c for c in merged if c is not Column.OTHER))
     if len(named) > 1 and _letters(text) not in headers.whole:
         return named
