@@ -170,17 +170,13 @@ def _distance(rect: Rect, word: Word) -> float:
 def _fill_of(rect: Rect, fills: Sequence[Fill]) -> tuple[int, int, int] | None:
     """Colour of the last fill that covers most of the cell or lies as a patch within it."""
     x, y = (rect[0] + rect[2]) / 2, (rect[1] + rect[3]) / 2
+    left, high, right, low = rect[0] - 1, rect[1] - 1, rect[2] + 1, rect[3] + 1
     found = None
-    for fill in fills:
-        over = fill.x0 <= x <= fill.x1 and fill.top <= y <= fill.bottom
-        patch = (
-            fill.x0 >= rect[0] - 1
-            and fill.x1 <= rect[2] + 1
-            and fill.top >= rect[1] - 1
-            and fill.bottom <= rect[3] + 1
-            and fill.x1 - fill.x0 > 3
-            and fill.bottom - fill.top > 3
-        )
-        if over or patch:
-            found = fill.rgb
+    for x0, top, x1, bottom, rgb in fills:
+        if bottom < high or top > low or x1 < left or x0 > right:
+            continue  # most fills: a page of tables has hundreds for each of its hundreds of cells
+        over = x0 <= x <= x1 and top <= y <= bottom
+        inside = x0 >= left and x1 <= right and top >= high and bottom <= low
+        if over or (inside and x1 - x0 > 3 and bottom - top > 3):
+            found = rgb
     return found
