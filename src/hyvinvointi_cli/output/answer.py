@@ -34,6 +34,8 @@ class Field:
     """Keep the cell on one line of a terminal by cutting this end of it; `start` also aligns right."""
     style: str = ""
     """What the text is, in the words of `Run.style`."""
+    values: str | None = None
+    """Where people read, the value is said in the words of the label `values` + value; data keeps the id."""
     drop: int = 0
     """Columns with a higher number are the first to go where a terminal is too narrow; 0 always stays."""
     group: bool = False

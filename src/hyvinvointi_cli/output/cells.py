@@ -22,4 +22,6 @@ def shown(value: Scalar, field: Field, language: str = "fi") -> str:
             f"{value * 100 if field.percent else value:.{1 if field.decimals is None else field.decimals}f}"
         )
         return number.replace(".", _POINT[language]) + ("\N{NO-BREAK SPACE}%" if field.percent else "")
+    if field.values is not None and isinstance(value, str):
+        return label(field.values + value, language)
     return printable(str(value))

@@ -15,7 +15,10 @@ _KEYS = (
 
 def codebook_table(codebook: Codebook, language: str) -> Table:
     """Return a row a code."""
-    fields = tuple(Field(k, label(k, language), number=k == "terms", width=_WIDE.get(k)) for k in _KEYS)
+    fields = tuple(
+        Field(k, label(k, language), k == "terms", _WIDE.get(k), values="" if k == "family" else None)
+        for k in _KEYS
+    )
     rows = tuple(
         (
             *(code.id, code.label.get("fi"), code.label.get("sv"), code.label.get("en")),

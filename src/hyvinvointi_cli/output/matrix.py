@@ -22,7 +22,7 @@ def matrix_answer(matrix: Matrix, rows: str, names: Names) -> Answer:
     language = names.language
     identity = _identity(rows)
     fields = (
-        *(Field(key, label(key, language)) for key in identity),
+        *(Field(k, label(k, language), values="" if k == "document_type" else None) for k in identity),
         *(_number(column, names.of(column), matrix) for column in matrix.columns),
     )
     body = tuple(

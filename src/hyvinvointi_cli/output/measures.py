@@ -37,13 +37,15 @@ _WIDE = {
     "section": 30,
     "codes": 28,
 }
+_VALUES = {"status": "status_"}
 
 
 def measures_answer(listed: Sequence[Listed], language: str) -> Answer:
     """Return the measures as a table and as the JSON of DESIGN section 4."""
     records = [_record(item) for item in listed]
     fields = tuple(
-        Field(key, label(key, language), number=key == "page", width=_WIDE.get(key)) for key in _KEYS
+        Field(key, label(key, language), key == "page", _WIDE.get(key), values=_VALUES.get(key))
+        for key in _KEYS
     )
     rows = tuple(tuple(_flat(record[key], key) for key in _KEYS) for record in records)
     return Answer(table=Table("measures", fields, rows), value=records, shown=_shown(listed, language))

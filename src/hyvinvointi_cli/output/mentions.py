@@ -12,7 +12,10 @@ from hyvinvointi_cli.output.period import period, report_name
 from hyvinvointi_cli.tagging.terms import Codebook
 
 _NUMBERS = frozenset({"page", "start", "end", "unit", "score"})
-_WIDE = {"unit_text": 70, "boxes": 24, "section": 40, "lexicon": 16}
+_WIDE = {"unit_text": 70, "boxes": 16, "section": 36, "lexicon": 16, "term": 26, "facets": 24, "reason": 30}
+_QUALIFIERS = ("form", "kind", "status", "role", "duration", "commitment")
+_VALUES = {"document_type": "", "family": "", **{key: f"{key}_" for key in _QUALIFIERS}}
+"""Fields whose values are ids with a name, and how the labels of the names begin."""
 _KEYS = (
     *("file", "municipality", "region", "document_type", "period", "page", "page_label", "section"),
     *("code", "family", "term", "rule", "text", "start", "end", "unit", "unit_text", "form", "kind"),
@@ -25,19 +28,16 @@ def mentions_answer(lines: Sequence[Line], codebook: Codebook, language: str) ->
     """Return the mentions as a table, as JSON (section, facets and boxes as lists), and shown in short."""
     families = {code.id: code.family for code in codebook.codes}
     records = [_record(line, families.get(line.found.mention.code)) for line in lines]
-    fields = tuple(
-        Field(
-            key,
-            label("hit" if key == "text" else key, language),
-            number=key in _NUMBERS,
-            width=_WIDE.get(key),
-        )
-        for key in _KEYS
-    )
+    fields = tuple(_field(key, language) for key in _KEYS)
     table = Table(
         "mentions", fields, tuple(tuple(_flat(record[key], key) for key in _KEYS) for record in records)
     )
     return Answer(table=table, value=records, shown=_shown(lines, language))
+
+
+def _field(key: str, language: str) -> Field:
+    heading = label("hit" if key == "text" else key, language)
+    return Field(key, heading, key in _NUMBERS, _WIDE.get(key), values=_VALUES.get(key))
 
 
 def _record(line: Line, family: str | None) -> dict[str, object]:

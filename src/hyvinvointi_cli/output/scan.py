@@ -57,7 +57,7 @@ def _fields(language: str) -> tuple[Field, ...]:
     numbers = ("period_start", "period_end", "report_year")
     counts = ("pages", "words", "units", *_FAMILIES, *DIMENSIONS)
     return (
-        *(Field(key, label(key, language)) for key in texts),
+        *(Field(key, label(key, language), values="" if key == "document_type" else None) for key in texts),
         *(Field(key, label(key, language), number=True) for key in numbers),
         Field("language", label("language", language)),
         *(Field(key, label(key, language), number=True) for key in counts),

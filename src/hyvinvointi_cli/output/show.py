@@ -14,6 +14,7 @@ from hyvinvointi_cli.output.text import page_name
 
 CONTEXTS = ("sentence", "row", "page")
 _NUMBERS = frozenset({"page"})
+_VALUES = {"status": "status_", "kind": "kind_"}
 
 
 def show_answer(
@@ -27,7 +28,8 @@ def show_answer(
     records = [_record(line, context) for line in lines]
     keys = tuple(records[0]) if records else (*_record_keys, *(("context",) if context else ()))
     fields = tuple(
-        Field(key, label(key, language), number=key in _NUMBERS, width=_width(key)) for key in keys
+        Field(key, label(key, language), key in _NUMBERS, _width(key), values=_VALUES.get(key))
+        for key in keys
     )
     rows = tuple(tuple(_flat(value) for value in record.values()) for record in records)
     notes = _notes(lines, reports, language)

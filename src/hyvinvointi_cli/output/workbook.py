@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _MOST_ROWS = 1_048_575
 _MOST_CHARACTERS = 32_767
 _WIDEST = 60
+_WRAPPED = 24
+"""Columns of at least this width wrap their texts."""
+_HEAT_WIDTH = 6
+_HEAT_HEADER_PT = 260
+"""Room for the name of a theme, written upwards."""
 _WIDTH_SAMPLE = 200
 """Rows that decide a column's width; long tables would otherwise be read twice for nothing."""
 _CREATED = datetime(2020, 1, 1)
@@ -59,6 +64,9 @@ class _Formats:
         self.header: Format = book.add_format(
             {"bold": True, "bg_color": "#E7EEF0", "bottom": 1, "text_wrap": True, "valign": "top"}
         )
+        self.upwards: Format = book.add_format(
+            {"bold": True, "bg_color": "#E7EEF0", "bottom": 1, "rotation": 90, "valign": "bottom"}
+        )
         self.text: Format = book.add_format({"valign": "top"})
         self.long: Format = book.add_format({"valign": "top", "text_wrap": True})
         self.whole: Format = book.add_format({"valign": "top", "num_format": "0"})
@@ -79,17 +87,21 @@ class _Formats:
 
 def _fill(sheet: Worksheet, table: Table, formats: _Formats, language: str) -> None:
     widths = [_width(table, n, language) for n in range(len(table.fields))]
+    wrapped = [(field.width or 0) >= _WRAPPED or widths[n] >= _WIDEST for n, field in enumerate(table.fields)]
     for n, field in enumerate(table.fields):
         sheet.set_column(n, n, widths[n])
-        sheet.write_string(0, n, printable_lines(field.heading), formats.header)
+        header = formats.upwards if field.heat else formats.header
+        sheet.write_string(0, n, printable_lines(field.heading), header)
     for r, row in enumerate(table.rows, 1):
         for n, (value, field) in enumerate(zip(row, table.fields, strict=True)):
-            _write(sheet, r, n, value, formats.of(field, value, widths[n] >= _WIDEST), language)
-    sheet.freeze_panes(1, 0)
+            _write(sheet, (r, n), value, field, formats.of(field, value, wrapped[n]), language)
     last = len(table.rows)
     if table.rows:
         sheet.autofilter(0, 0, last, len(table.fields) - 1)
     heat = [n for n, field in enumerate(table.fields) if field.heat]
+    sheet.freeze_panes(1, heat[0] if heat else 0)
+    if heat:
+        sheet.set_row(0, _HEAT_HEADER_PT)
     if heat and table.rows:
         scale = {
             "type": "2_color_scale",
@@ -102,30 +114,31 @@ def _fill(sheet: Worksheet, table: Table, formats: _Formats, language: str) -> N
     for n, note in enumerate(table.notes):
         sheet.write_string(last + 2 + n, 0, printable_lines(note)[:_MOST_CHARACTERS], formats.note)
     sheet.set_landscape()
-    sheet.set_paper(9)
+    sheet.set_paper(8 if heat else 9)  # A3, A4
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
 
 
-def _write(sheet: Worksheet, row: int, column: int, value: Scalar, format: Format, language: str) -> None:
+def _write(
+    sheet: Worksheet, place: tuple[int, int], value: Scalar, field: Field, format: Format, language: str
+) -> None:
     if value is None:
         return
-    if isinstance(value, bool):
-        sheet.write_number(row, column, int(value), format)
-    elif isinstance(value, int | float):
-        sheet.write_number(row, column, value, format)
-    elif isinstance(value, Missing):
-        sheet.write_string(row, column, shown(value, Field("", ""), language), format)
-    else:
-        text = printable_lines(value)
-        sheet.write_string(
-            row, column, text[: _MOST_CHARACTERS - 1] + "…" if len(text) > _MOST_CHARACTERS else text, format
-        )
+    if isinstance(value, int | float):
+        sheet.write_number(*place, int(value) if isinstance(value, bool) else value, format)
+        return
+    named = isinstance(value, Missing) or field.values is not None
+    text = shown(value, field, language) if named else printable_lines(str(value))
+    if len(text) > _MOST_CHARACTERS:
+        text = text[: _MOST_CHARACTERS - 1] + "…"
+    sheet.write_string(*place, text, format)
 
 
 def _width(table: Table, n: int, language: str) -> float:
     """Wide enough for most cells; the header may wrap, but not inside a word."""
     field = table.fields[n]
+    if field.heat:
+        return _HEAT_WIDTH
     if field.width:
         return field.width
     heading = max((len(word) for word in field.heading.split()), default=0) + 3  # room for the filter arrow
