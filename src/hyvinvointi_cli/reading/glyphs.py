@@ -17,6 +17,7 @@ _WORD = re.compile(r"[^\s\ufffe\x02]+[\ufffe\x02]?")
 UNKNOWN = "\ufffd"
 """Stands for a glyph whose character the file does not tell."""
 _UNREADABLE = {code: UNKNOWN for code in range(32) if code not in (2, 9, 10, 13)}
+_LEVEL, _TURN = math.radians(1), 2 * math.pi
 _BOLD_WEIGHT = 600
 _BOLD_NAME = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
 
@@ -60,27 +61,33 @@ def _characters(
     text = _text(raw)
     count = len(text)
     flat = np.full((count, 4), np.nan, np.float32)  # left, top, right, bottom, as FS_RECTF has them
-    sizes = np.zeros(count, np.float32)
     bold = np.zeros(count, np.bool_)
     angles = np.zeros(count, np.float32)
+    turned: list[tuple[int, int, float]] = []
     rects: Any = (pdfium.FS_RECTF * count).from_buffer(flat) if count else ()
-    loose, size_of = pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_GetFontSize
-    angle_of = pdfium.FPDFText_GetCharAngle
+    loose, angle_of = pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_GetCharAngle
     weights = _Weights(raw)
     for match in _WORD.finditer(text):
         start, end = match.span()
-        size, angle = size_of(raw, start), math.degrees(angle_of(raw, start))
-        # PDFium tells the angle clockwise; the frame may turn the page further.
-        shown = (-angle - frame.rotation) % 360
-        sizes[start:end] = _scaled(raw, start, size)
-        bold[start:end] = weights.bold(start)
-        angles[start:end] = 0.0 if shown < 1 or shown > 359 else shown
-        if angle < 1 or angle > 359:
+        radians = angle_of(raw, start)
+        if weights.bold(start):
+            bold[start:end] = True
+        if radians < _LEVEL or radians > _TURN - _LEVEL:
             for i in range(start, end):
                 loose(raw, i, rects[i])
         else:
-            _turned_boxes(raw, start, end, math.radians(-angle), float(sizes[start]), flat)
-    return text, frame.boxes(flat), sizes, bold, angles
+            turned.append((start, end, radians))
+    sizes = np.abs(flat[:, 1] - flat[:, 3])  # a loose box is one font size high
+    for start, end, radians in turned:
+        size = _printed_size(raw, start)
+        sizes[start:end] = size
+        _turned_boxes(raw, start, end, -radians, size, flat)
+    if turned or frame.rotation:
+        for start, end, radians in turned:
+            angles[start:end] = math.degrees(-radians)
+        # PDFium tells the angle clockwise; the frame turns the page further.
+        angles = (np.round(angles) - frame.rotation) % 360
+    return text, frame.boxes(flat), np.nan_to_num(sizes), bold, angles.astype(np.float32)
 
 
 def _text(raw: Any) -> str:
@@ -107,10 +114,11 @@ def _char(code: int) -> str:
     return _UNREADABLE.get(code, chr(code))
 
 
-def _scaled(raw: Any, index: int, size: float) -> float:
-    """The font size as printed: Word and Cairo write size 1 or 1000 and scale it in the matrix."""
+def _printed_size(raw: Any, index: int) -> float:
+    """The font size as printed: producers write size 1 or 1000 and scale it in the matrix."""
     import pypdfium2.raw as pdfium
 
+    size = float(pdfium.FPDFText_GetFontSize(raw, index))
     matrix = pdfium.FS_MATRIX()
     if not pdfium.FPDFText_GetMatrix(raw, index, ctypes.byref(matrix)):
         return size

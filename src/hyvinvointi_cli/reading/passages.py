@@ -47,19 +47,16 @@ class Passage:
 
     def boxes(self, span: Span) -> tuple[WordBox, ...]:
         """The words of [start, end) as boxes that index the slice; words of plain text have none."""
-        return tuple(
-            WordBox(
-                max(0, p.start - span.start),
-                min(span.end, p.end) - span.start,
-                page,
-                round(p.word.x0, 2),
-                round(p.word.top, 2),
-                round(p.word.x1, 2),
-                round(p.word.bottom, 2),
-            )
-            for p, page in zip(self.joined.boxes, self.pages, strict=True)
-            if p.end > span.start and p.start < span.end and p.word.size
-        )
+        out: list[WordBox] = []
+        start, end = span
+        for (first, last, word), page in zip(self.joined.boxes, self.pages, strict=True):
+            if last <= start or not word.size:
+                continue
+            if first >= end:
+                break
+            place = max(0, first - start), min(end, last) - start
+            out.append(WordBox(*place, page, word.x0, word.top, word.x1, word.bottom))
+        return tuple(out)
 
 
 def read_passages(blocks: Sequence[Block], vocabulary: Vocabulary) -> tuple[Passage, ...]:

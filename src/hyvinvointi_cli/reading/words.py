@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from hyvinvointi_cli.reading.ligatures import repaired
 from hyvinvointi_cli.reading.raw import RawPage, Word
@@ -40,16 +44,55 @@ def read_words(page: RawPage, ligatures: Mapping[str, str] | None = None) -> tup
 
     `ligatures` says what the document's strange letters stand for.
     """
-    boxes: list[list[float]] = page.boxes.tolist()
+    runs = [match.span() for match in _RUN.finditer(page.text)]
+    if not runs:
+        return ()
+    exact = page.boxes.astype(np.float64).round(2)
+    boxes: list[list[float]] = exact.tolist()
+    sizes: list[float] = page.sizes.tolist()
     words: list[Word] = []
-    for match in _RUN.finditer(page.text):
-        for start, end in _parts(page.text, boxes, match.start(), match.end(), page):
-            word = _word(page, boxes, start, end)
-            if word is not None and ligatures:
-                word = word._replace(text=repaired(word.text, ligatures))
-            if word is not None and not _repeats(words, word):
-                words.append(word)
+    last_seen: dict[str, Word] = {}
+    for (start, end), box, broken in zip(runs, _bounds(runs, exact), _broken(runs, exact, page), strict=True):
+        parts = _parts(page.text, boxes, start, end, page) if broken else [(start, end)]
+        for first, last in parts:
+            if len(parts) > 1:
+                box = _bound(boxes[first:last])
+            word = _word(page, boxes, sizes, first, last, box, ligatures)
+            if word is None or _repeats(last_seen.get(word.text), word):
+                continue
+            last_seen[word.text] = word
+            words.append(word)
     return tuple(close_spaced(words, page.text, boxes))
+
+
+def _bounds(runs: Sequence[tuple[int, int]], boxes: NDArray[np.float64]) -> list[list[float]]:
+    """The box around each run; the space between runs has no boxes and does not count."""
+    starts = np.array([start for start, _ in runs])
+    low = np.fmin.reduceat(boxes[:, :2], starts)
+    high = np.fmax.reduceat(boxes[:, 2:], starts)
+    bounds: list[list[float]] = np.hstack((low, high)).tolist()
+    return bounds
+
+
+def _bound(boxes: Sequence[Sequence[float]]) -> list[float]:
+    placed = [box for box in boxes if box[0] == box[0]]
+    if not placed:
+        return [math.nan] * 4
+    x0, top, x1, bottom = zip(*placed, strict=True)
+    return [min(x0), min(top), max(x1), max(bottom)]
+
+
+def _broken(runs: Sequence[tuple[int, int]], boxes: NDArray[np.float64], page: RawPage) -> list[bool]:
+    """Which runs have a step between two letters that is not the next letter's place, or a `)` inside."""
+    x0, top, x1, bottom = boxes.T
+    size = np.where(page.sizes[1:] > 0, page.sizes[1:], 10.0)
+    with np.errstate(invalid="ignore"):
+        away = (x0[1:] - x1[:-1] > _GAP * size) | (x0[1:] < x0[:-1] - size)
+        away |= (top[1:] > bottom[:-1]) | (bottom[1:] < top[:-1])
+        away |= bottom[1:] - top[1:] < 0.8 * (bottom[:-1] - top[:-1])
+    steps = np.concatenate(([0], np.cumsum(away | np.isnan(x0[1:]))))
+    text = page.text
+    return [bool(steps[end - 1] - steps[start]) or ")" in text[start : end - 1] for start, end in runs]
 
 
 def _parts(
@@ -77,38 +120,28 @@ def _parts(
     return list(zip(cuts, [*cuts[1:], end], strict=True))
 
 
-def _word(page: RawPage, boxes: Sequence[Sequence[float]], start: int, end: int) -> Word | None:
-    x0 = top = float("inf")
-    x1 = bottom = float("-inf")
-    found = False
-    for box in boxes[start:end]:
-        if box[0] == box[0]:
-            found = True
-            if box[0] < x0:
-                x0 = box[0]
-            if box[1] < top:
-                top = box[1]
-            if box[2] > x1:
-                x1 = box[2]
-            if box[3] > bottom:
-                bottom = box[3]
-    if not found or x1 < 0 or bottom < 0 or x0 > page.width_pt or top > page.height_pt:
-        return None
-    text = mend(_undoubled(page.text[start:end], boxes[start:end]))
+def _word(
+    page: RawPage,
+    boxes: Sequence[Sequence[float]],
+    sizes: Sequence[float],
+    start: int,
+    end: int,
+    box: Sequence[float],
+    ligatures: Mapping[str, str] | None,
+) -> Word | None:
+    x0, top, x1, bottom = box
+    if not (x1 >= 0 and bottom >= 0 and x0 <= page.width_pt and top <= page.height_pt):
+        return None  # off the page, or nowhere at all
+    text = page.text[start:end]
+    if len(text) > 3:
+        text = _undoubled(text, boxes[start:end])
+    text = mend(text)
+    if ligatures:
+        text = repaired(text, ligatures)
     if not text:
         return None
-    return Word(
-        text,
-        x0,
-        top,
-        x1,
-        bottom,
-        float(page.sizes[start]),
-        bool(page.bold[start]),
-        float(page.angles[start]),
-        start,
-        end,
-    )
+    size, bold, angle = sizes[start], bool(page.bold[start]), float(page.angles[start])
+    return Word(text, x0, top, x1, bottom, size, bold, angle, start, end)
 
 
 def mend(text: str) -> str:
@@ -146,10 +179,6 @@ def _overlap(first: Sequence[float], second: Sequence[float]) -> float:
     return width * height / least if width > 0 and height > 0 and least > 0 else 0.0
 
 
-def _repeats(words: Sequence[Word], word: Word) -> bool:
+def _repeats(old: Word | None, word: Word) -> bool:
     """A shadow: the same word drawn again in the same place."""
-    return any(
-        old.text == word.text
-        and _overlap((old.x0, old.top, old.x1, old.bottom), (word.x0, word.top, word.x1, word.bottom)) > 0.7
-        for old in words[-12:]
-    )
+    return old is not None and _overlap(old[1:5], word[1:5]) > 0.7
