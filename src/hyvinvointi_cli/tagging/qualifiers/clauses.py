@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from hyvinvointi_cli.model import Span
 
@@ -27,6 +28,7 @@ _INITIAL = {
 }
 
 
+@lru_cache(maxsize=1024)
 def main_text(text: str, language: str) -> str:
     """The text with subordinate clauses blanked; the whole text where nothing would be left."""
     inside, initial = _INSIDE.get(language, _INSIDE["fi"]), _INITIAL.get(language, _INITIAL["fi"])

@@ -44,8 +44,14 @@ def negation(
 
 
 def may_deny(unit: Unit, cues: Cues) -> bool:
-    """True where a negative verb stands that is no pseudo-negation: its reach needs the tree."""
-    return any(not _is_pseudo(seen, unit.text, cues) for seen in cues.find_all("negation.verb", unit.text))
+    """True where a negative verb stands in a clause whose parts only the tree can tell apart."""
+    for seen in cues.find_all("negation.verb", unit.text):
+        if _is_pseudo(seen, unit.text, cues):
+            continue
+        for part in segments(unit.text, unit.language, Span(0, len(unit.text))):
+            if part.start <= seen.span.start < part.end and "," in unit.text[part.start : part.end].strip(","):
+                return True
+    return False
 
 
 def _in_row(unit: Unit, hit: Hit, cues: Cues, status: Status) -> Cue | None:

@@ -87,10 +87,23 @@ _COMPILED = {
 }
 
 
+_SIGNS: dict[tuple[str, Tense], re.Pattern[str]] = {
+    ("fi", Tense.DENIED_PAST): re.compile(r"\b(?:ei|en|emme|mutt|ett)", re.IGNORECASE),
+    ("fi", Tense.PERFECT): re.compile(r"\bo[nvl]", re.IGNORECASE),
+    ("fi", Tense.PAST_PASSIVE): re.compile("tiin", re.IGNORECASE),
+    ("fi", Tense.PRESENT_PASSIVE): re.compile("aan|ään", re.IGNORECASE),
+}
+"""What must stand in a text before the costly expression of a tense is tried."""
+
+
+@lru_cache(maxsize=1024)
 def verb_forms(text: str, language: str) -> dict[Tense, Seen]:
     """The first form of each kind that endings give away."""
     found: dict[Tense, Seen] = {}
     for tense, pattern in _COMPILED.get(language, ()):
+        sign = _SIGNS.get((language, tense))
+        if sign and not sign.search(text):
+            continue
         for match in pattern.finditer(text):
             if tense is Tense.PRESENT_PASSIVE and language == "fi" and _NOT_PASSIVE.search(match.group()):
                 continue

@@ -66,6 +66,8 @@ class Qualifier:
         cues = self._cues
         what, kind_cue = kind(unit, doc, hits, cues)
         state, status_cue = status(unit, doc, hits, cues, what)
+        if not hits:
+            return Qualified(what, state, (kind_cue, status_cue), ())
         denials = negation(unit, doc, hits, cues, state)
         who, role_cue = role(unit, doc, hits, cues)
         lasting, duration_cue = duration(unit, doc, hits, cues)

@@ -21,6 +21,7 @@ _SILENT = frozenset({Kind.HEADING, Kind.CONTENTS, Kind.LAW, Kind.DEFINITION, Kin
 """Kinds of text that state no activity."""
 
 
+_BEING = re.compile(r"\b(?:on|ovat)\b", re.IGNORECASE)
 _LEFT_OUT = re.compile(r",\s+(?:mutta\s+)?(?:[\w-]+\s+){1,3}ei\s*[.!]?$", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\b[\w-]+sta\s+(?:toime|tavoit|kirjau|suunnitel|koh|hank|illa|kerra|tilaisuu|tapaami|kokou)\w*(?:st[aä])\b"
@@ -145,6 +146,9 @@ def _endings(text: str, unit: Unit, cues: Cues) -> tuple[Status, Cue] | None:
     forms = verb_forms(main, unit.language)
     order = (Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST, Tense.PRESENT_PASSIVE, Tense.PRESENT)
     seen = [(forms[tense].span.start, tense) for tense in order if tense in forms]
+    being = None if seen else _BEING.search(main)
+    if being and unit.language == "fi":
+        return _by_tense(Tense.COPULA, Seen(being.group(), Span(*being.span())), main, cues)
     for _, tense in sorted(seen) if len(seen) > 1 else seen:
         return _by_tense(tense, forms[tense], main, cues)
     return None
