@@ -34,8 +34,8 @@ _WIDE = {
     "responsible": 24,
     "indicator": 28,
     "outturn": 40,
-    "section": 30,
-    "codes": 28,
+    "section": 22,
+    "codes": 22,
 }
 _VALUES = {"status": "status_"}
 

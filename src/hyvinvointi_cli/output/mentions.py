@@ -12,7 +12,7 @@ from hyvinvointi_cli.output.period import period, report_name
 from hyvinvointi_cli.tagging.terms import Codebook
 
 _NUMBERS = frozenset({"page", "start", "end", "unit", "score"})
-_WIDE = {"unit_text": 70, "boxes": 16, "section": 36, "lexicon": 16, "term": 26, "facets": 24, "reason": 30}
+_WIDE = {"unit_text": 70, "boxes": 16, "section": 22, "lexicon": 16, "term": 22, "facets": 20, "reason": 22}
 _QUALIFIERS = ("form", "kind", "status", "role", "duration", "commitment")
 _VALUES = {"document_type": "", "family": "", **{key: f"{key}_" for key in _QUALIFIERS}}
 """Fields whose values are ids with a name, and how the labels of the names begin."""

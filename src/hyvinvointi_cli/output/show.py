@@ -68,7 +68,7 @@ def _flat(value: object) -> Scalar:
 
 
 def _width(key: str) -> int | None:
-    return {"pre": 50, "post": 50, "section": 40, "context": 70}.get(key)
+    return {"pre": 50, "post": 50, "section": 22, "context": 70}.get(key)
 
 
 def _kwic(lines: Sequence[Line], notes: tuple[str, ...], language: str) -> Table:

@@ -22,6 +22,8 @@ _MOST_CHARACTERS = 32_767
 _WIDEST = 60
 _WRAPPED = 24
 """Columns of at least this width wrap their texts."""
+_LINE_PT = 15
+_MOST_LINES = 20
 _HEAT_WIDTH = 6
 _HEAT_HEADER_PT = 260
 """Room for the name of a theme, written upwards."""
@@ -93,6 +95,9 @@ def _fill(sheet: Worksheet, table: Table, formats: _Formats, language: str) -> N
         header = formats.upwards if field.heat else formats.header
         sheet.write_string(0, n, printable_lines(field.heading), header)
     for r, row in enumerate(table.rows, 1):
+        lines = max((_lines(row[n], widths[n]) for n in range(len(row)) if wrapped[n]), default=1)
+        if lines > 1:
+            sheet.set_row(r, _LINE_PT * min(lines, _MOST_LINES))
         for n, (value, field) in enumerate(zip(row, table.fields, strict=True)):
             _write(sheet, (r, n), value, field, formats.of(field, value, wrapped[n]), language)
     last = len(table.rows)
@@ -132,6 +137,13 @@ def _write(
     if len(text) > _MOST_CHARACTERS:
         text = text[: _MOST_CHARACTERS - 1] + "…"
     sheet.write_string(*place, text, format)
+
+
+def _lines(value: Scalar, width: float) -> int:
+    """Lines that a wrapped text needs: LibreOffice does not find the height of a row by itself."""
+    return (
+        sum(-(-len(line) // int(width)) or 1 for line in value.split("\n")) if isinstance(value, str) else 1
+    )
 
 
 def _width(table: Table, n: int, language: str) -> float:
