@@ -5,6 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from hyvinvointi_cli.reading.raw import Fill, RawPage, Word
 from hyvinvointi_cli.reading.table import Table, TableCell
 
@@ -71,7 +74,7 @@ def split_word(word: Word, x: float, page: RawPage) -> tuple[Word, ...]:
     if len(boxes) != len(word.text):
         return (word,)
     cut = sum(1 for box in boxes.tolist() if (box[0] + box[2]) / 2 < x)
-    if not 0 < cut < len(word.text):
+    if not 0 < cut < len(word.text) or not _two_words(word, cut, boxes):
         return (word,)
     middle = word.start + cut
     left_x = float(boxes[cut - 1][2])
@@ -80,6 +83,14 @@ def split_word(word: Word, x: float, page: RawPage) -> tuple[Word, ...]:
         word._replace(text=word.text[:cut], x1=left_x, end=middle),
         word._replace(text=word.text[cut:], x0=right_x, start=middle),
     )
+
+
+def _two_words(word: Word, cut: int, boxes: NDArray[np.float32]) -> bool:
+    """Whether two cells touch here, rather than one word standing out of its cell."""
+    before, after = word.text[cut - 1], word.text[cut]
+    if float(boxes[cut][0] - boxes[cut - 1][2]) > 0.12 * word.size:
+        return True
+    return not (before.isalpha() and after.isalpha()) or (before.islower() and after.isupper())
 
 
 def split_at_sides(words: Iterable[Word], sides: Sequence[float], page: RawPage) -> list[Word]:

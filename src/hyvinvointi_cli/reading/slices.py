@@ -162,11 +162,9 @@ def _leading(
             if column in last:
                 gaps.append(min(w.top for w in words) - last[column])
             last[column] = max(w.bottom for w in words)
-    if not gaps:
-        return None
-    gaps.sort()
-    low = gaps[: max(1, len(gaps) // 5)]
-    return median(low)
+    size = median(w.size for i in keyed for words in pieces[i].values() for w in words)
+    close = [gap for gap in gaps if -0.5 * size < gap < 0.9 * size]
+    return min(close, default=None)
 
 
 def _begins(above: dict[int, list[Word]], line: dict[int, list[Word]], held: Collection[int]) -> bool:
@@ -194,6 +192,9 @@ def _place_held(
         return
     for column in held:
         blocks = _blocks(body, pieces, column, titles, plain)
+        if blocks and blocks[0].bottom < plain[0].top + 1 and rows[0] in plain:
+            rest = blocks.pop(0)  # what a page break left of the row before
+            rows.insert(0, Slice(rest.top, rest.bottom, {column: list(rest.words)}))
         if not blocks:
             continue
         reach = 0.4 * median(w.size for b in blocks for w in b.words)

@@ -40,6 +40,8 @@ class Table:
     ruled: bool
     card: bool = False
     caption: tuple[Word, ...] = ()
+    held: tuple[int, ...] = ()
+    """Columns of a table without a grid whose cells may reach over rows (focus and goal)."""
     legend: tuple[tuple[tuple[int, int, int], Status], ...] = ()
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
 from hyvinvointi_cli.model import Column
-from hyvinvointi_cli.reading.cells import build_table, make_cell
-from hyvinvointi_cli.reading.chunks import Chunk, VisualLine, visual_lines
+from hyvinvointi_cli.reading.cells import build_table, cell_text, make_cell, split_at_sides
+from hyvinvointi_cli.reading.chunks import Chunk, VisualLine, chunk, visual_lines
 from hyvinvointi_cli.reading.columns import columns_of
 from hyvinvointi_cli.reading.grid import merged_lines, ruled_cells
 from hyvinvointi_cli.reading.raw import Edge, RawPage, Word
@@ -23,6 +24,7 @@ _LONGEST_HEADER = 9
 _FAR = 2.6
 """A white gap of so many font sizes ends a table that no rule closes, unless rows go on below it."""
 _VERY_FAR = 9.0
+_PAGE_NUMBER = re.compile(r"^(?:\w{1,5}\.?\s+)?\d{1,3}(?:\s*[(/]\s*\d{1,3}\)?)?$")
 
 
 class HeaderRow(NamedTuple):
@@ -33,6 +35,8 @@ class HeaderRow(NamedTuple):
     bottom: float
     carried: tuple[tuple[float, float], ...] = ()
     """Extents of the columns when the header itself stands on an earlier page."""
+    held: tuple[int, ...] = ()
+    """Columns whose cells may reach over rows: focus and goal."""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -148,6 +152,8 @@ def find_unruled(page: RawPage, words: Sequence[Word], before: Table | None = No
     `before` is the last table of the page before: it may go on at the top without its header.
     """
     lines = visual_lines(words)
+    if lines and lines[-1].top > 0.85 * page.height_pt and _PAGE_NUMBER.match(lines[-1].chunks[-1].text):
+        lines = lines[:-1]
     headers = header_rows(lines)
     turned = [w for w in words if w.angle]
     rules = [h for h in merged_lines(page.edges)[1] if h[2] - h[1] > 12]
@@ -175,15 +181,18 @@ def _carried(before: Table, lines: Sequence[VisualLine], end: float) -> HeaderRo
         if not words:
             return None
         extents.append((min(w.x0 for w in words), max(w.x1 for w in words)))
+    top = [c for c in sorted(before.cells, key=lambda c: c.column) if c.row == 0]
+    named = header_score([cell_text(c.words) for c in top]) >= 2
+    held = tuple(c.column for c in top if is_held(cell_text(c.words))) if named else before.held
     for i, line in enumerate(lines[:6]):
-        if line.top >= end:
+        if line.top >= end or all(c.bold for c in line.chunks):
             break
         block = [ln for ln in lines[i : i + 5] if ln.top < end]
         starts = {
             k for ln in block for c in ln.chunks for k, (x, _) in enumerate(extents) if abs(c.x0 - x) < 5
         }
         if _in_columns(line, extents) and len(starts) >= max(2, 0.6 * len(extents)):
-            return HeaderRow(tuple(() for _ in extents), line.top, line.top, tuple(extents))
+            return HeaderRow(tuple(() for _ in extents), line.top, line.top, tuple(extents), held)
     return None
 
 
@@ -210,18 +219,32 @@ def _table(
         for r in rules
         if r[0] > header.top - 8 and min(r[2], right) - max(r[1], left) > 0.15 * (right - left)
     ]
-    body = _body(lines, header, near)
+    body = _body(lines, header, near, turned)
     if not body:
         return None
     heads = [w for column in header.chunks for c in column for w in c.words]
     titles = _titles(body, header)
     words = [w for i, ln in enumerate(body) if i not in titles for w in ln.words]
     sides = column_sides(header.extents, words, heads)
-    bottom = max(ln.bottom for ln in body)
+    body = [ln if i in titles else _split_line(ln, sides, page) for i, ln in enumerate(body)]
+    bottom = _beside(max(ln.bottom for ln in body), turned, header.bottom)
     sideways = [
         w for w in turned if header.bottom - 2 < (w.top + w.bottom) / 2 < bottom + 2 and w.x0 > left - 30
     ]
     return _assemble(page, header, body, titles, sides, near, sideways)
+
+
+def _split_line(line: VisualLine, sides: Sequence[float], page: RawPage) -> VisualLine:
+    """The line with words cut where two cells touch."""
+    if not any(w.x0 + 1.5 < x < w.x1 - 1.5 for w in line.words for x in sides):
+        return line
+    pieces = [chunk(split_at_sides(c.words, sides, page)) for c in line.chunks]
+    return VisualLine(tuple(pieces), line.top, line.bottom)
+
+
+def is_held(header: str) -> bool:
+    """Whether a column's cells may hold for several rows."""
+    return bool(set(columns_of(header)[:1]) & {Column.FOCUS, Column.GOAL})
 
 
 def _titles(body: Sequence[VisualLine], header: HeaderRow) -> set[int]:
@@ -249,11 +272,9 @@ def _assemble(
     turned: Sequence[Word],
 ) -> Table:
     """The table's cells: in the strips between rules where rules part the rows, else by gaps."""
-    columns = [columns_of(t)[:1] for t in header.texts] if header.chunks else []
-    held = {i for i, c in enumerate(columns) if c and c[0] in (Column.FOCUS, Column.GOAL)}
-    if not header.chunks:
-        held = set()
-    if len(held) >= len(sides) + 1:
+    own = {i for i, text in enumerate(header.texts) if is_held(text)}
+    held = set(header.held) if header.carried else own
+    if len(held) > len(sides):
         held = set()
     rows = slices(body, sides, held, titles, turned)
     bottom = max(ln.bottom for ln in body) + 1
@@ -280,7 +301,8 @@ def _assemble(
             box = (xs[k], ys[i], xs[k + 1], ys[i + 1])
             cells.append(make_cell(page, i + shift, k, box, row.words.get(k, ())))
     box = (left, header.top - 1, right, bottom)
-    return Table(page.number, box, tuple(cells), len(rows) + shift, len(xs) - 1, ruled=False)
+    kept = tuple(sorted(held))
+    return Table(page.number, box, tuple(cells), len(rows) + shift, len(xs) - 1, ruled=False, held=kept)
 
 
 def _inner_rules(
@@ -346,7 +368,17 @@ def _snapped(x: float, xs: Sequence[float]) -> float:
     return min(xs, key=lambda side: abs(side - x))
 
 
-def _body(lines: Sequence[VisualLine], header: HeaderRow, rules: Sequence[Rule]) -> list[VisualLine]:
+def _beside(bottom: float, turned: Sequence[Word], top: float) -> float:
+    """How far down a table reaches when words written sideways stand beside its rows."""
+    for word in sorted(turned, key=lambda w: w.top):
+        if word.top > top - 2 and word.top < bottom + 1.5 * word.size:
+            bottom = max(bottom, word.bottom)
+    return bottom
+
+
+def _body(
+    lines: Sequence[VisualLine], header: HeaderRow, rules: Sequence[Rule], turned: Sequence[Word]
+) -> list[VisualLine]:
     """Lines under the header up to the last rule, a wide gap, or text that runs across the columns."""
     below = [r[0] for r in rules if r[0] > header.bottom + 2]
     bands = [ln for ln in lines if len(ln.chunks) == 1 and _stands_in_band(ln, below)]
@@ -362,7 +394,7 @@ def _body(lines: Sequence[VisualLine], header: HeaderRow, rules: Sequence[Rule])
             last_rule = max((y for y in below if y < line.top), default=header.bottom)
             ruled = False
         if not ruled and (
-            _is_far(line, bottom, extents)
+            _is_far(line, _beside(bottom, turned, header.bottom), extents, body)
             or (len(parting) > 1 and not _tabular(line, header))
             or across
             or _larger(line, body)
@@ -375,9 +407,11 @@ def _body(lines: Sequence[VisualLine], header: HeaderRow, rules: Sequence[Rule])
     return body
 
 
-def _is_far(line: VisualLine, bottom: float, extents: Sequence[tuple[float, float]]) -> bool:
+def _is_far(
+    line: VisualLine, bottom: float, extents: Sequence[tuple[float, float]], body: Sequence[VisualLine]
+) -> bool:
     """A white gap that ends the table; a full row of cells in place goes on over a wider one."""
-    gap = (line.top - bottom) / max(line.size, 4.0)
+    gap = (line.top - bottom) / max(min(line.size, body[-1].size if body else line.size), 4.0)
     if gap <= _FAR:
         return False
     whole = len(line.chunks) >= max(2, 0.6 * len(extents)) and _in_columns(line, extents)
