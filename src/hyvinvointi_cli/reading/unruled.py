@@ -14,7 +14,7 @@ from hyvinvointi_cli.reading.chunks import Chunk, VisualLine, chunk, visual_line
 from hyvinvointi_cli.reading.columns import columns_of
 from hyvinvointi_cli.reading.grid import merged_lines, ruled_cells
 from hyvinvointi_cli.reading.raw import Edge, RawPage, Word
-from hyvinvointi_cli.reading.slices import slices
+from hyvinvointi_cli.reading.slices import Slice, slices
 from hyvinvointi_cli.reading.table import Table, TableCell
 
 Rule = tuple[float, float, float]
@@ -282,8 +282,7 @@ def _assemble(
     left = min([left, header.extents[0][0] - 1])
     right = max([*(w.x1 for ln in body for w in ln.words), header.extents[-1][1]]) + 1
     inner = _inner_rules(rules, body, titles, bottom)
-    plain = sum(not r.title for r in rows)
-    if inner and 2 * (len(inner) + 1) >= plain:
+    if inner and _rules_part(rows, inner):
         return _by_rules(page, header, body, titles, sides, rules, (left, right, bottom), turned)
     ys = [*(r.top - 1 for r in rows), bottom]
     cells: list[TableCell] = []
@@ -313,6 +312,21 @@ def _inner_rules(
     beside = [y for i in titles for y in (body[i].top, body[i].bottom)]
     ys = sorted({r[0] for r in rules if first + 4 < r[0] < bottom - 4})
     return [y for y in ys if not any(abs(y - t) < 9 for t in beside)]
+
+
+def _rules_part(rows: Sequence[Slice], inner: Sequence[float]) -> bool:
+    """Whether rules stand between all rows; when rows in one strip lie as far apart, they part groups only."""
+    ruled: list[float] = []
+    bare: list[float] = []
+    for above, below in pairwise(rows):
+        if above.title or below.title:
+            continue
+        between = any(above.bottom - 3 < y < below.top + 3 for y in inner)
+        if between:
+            ruled.append(below.top - above.bottom)
+        elif len(below.words) > 1:
+            bare.append(below.top - above.bottom)
+    return not bare or not ruled or median(bare) < 0.8 * median(ruled)
 
 
 def _by_rules(
