@@ -17,6 +17,8 @@ _CONTENTS_TITLE = re.compile(
     r"sisällys(?:luettelo)?|sisältö|innehåll(?:sförteckning)?|contents", re.IGNORECASE
 )
 _CONTENTS_LINE = re.compile(r".*[^\W\d_].*?[\s.]\d{1,3}$", re.DOTALL)
+_SENTENCES = re.compile(r"[^\W\d_]{4,}[.!?] [A-ZÅÄÖ]")
+_PART = re.compile(r"(?:osa|del)\s+(?:[IVX]+|\d{1,2})\b", re.IGNORECASE)
 _LONGEST = 170
 _DEEPEST = 6
 Style = tuple[float, bool, bool]
@@ -26,10 +28,12 @@ def mark_headings(pages: Sequence[Sequence[Block]]) -> tuple[tuple[Block, ...], 
     """The blocks with headings and contents lines marked and levels set."""
     body = body_size([line for blocks in pages for block in blocks for line in block.lines])
     marked = [_mark_page(blocks, body) for blocks in _contents(pages)]
-    levels = _levels([b for blocks in marked for b in blocks if b.shape is Shape.HEADING])
+    found = [b for blocks in marked for b in blocks if b.shape is Shape.HEADING]
+    levels = _levels(found)
+    numbered = _trusted(found, sorted(levels, key=lambda s: (-s[0], not s[1], not s[2])))
     return tuple(
         tuple(
-            replace(b, level=levels[_style(b)] if _depth(b) == 0 else _depth(b))
+            replace(b, level=(_style(b) in numbered and _depth(b)) or levels[_style(b)])
             if b.shape is Shape.HEADING
             else b
             for b in blocks
@@ -74,6 +78,10 @@ def _is_heading(block: Block, body: float, following: Block | None) -> bool:
     return text.isupper() and letters > 5 and len(block.lines) <= 2 and len(text.split()) <= 10
 
 
+def _alike(block: Block, following: Block) -> bool:
+    return block.bold == following.bold and abs(block.size - following.size) < 0.6
+
+
 def _opens(text: str) -> bool:
     first = next((char for char in text if char.isalnum()), "")
     return first.isupper() or first.isdigit()
@@ -85,6 +93,8 @@ def _style(block: Block) -> Style:
 
 def _depth(block: Block) -> int:
     """Level by numbering: `2.1 Lapset` is 2; 0 when the heading is not numbered."""
+    if _PART.match(block.text):
+        return 1
     match = re.match(r"(\d{1,2}(?:\.\d{1,2})*)\.?\s+\S", block.text)
     if not match or int(match[1].split(".")[0]) > 40:
         return 0
@@ -92,23 +102,38 @@ def _depth(block: Block) -> int:
 
 
 def _levels(headings: Sequence[Block]) -> dict[Style, int]:
-    """A level for each style: what numbered headings of the style have, else by rank of size."""
-    depths: dict[Style, Counter[int]] = {}
-    for block in headings:
-        depths.setdefault(_style(block), Counter())[_depth(block)] += 1
-    ranked = sorted(depths, key=lambda s: (-s[0], not s[1], not s[2]))
+    """A level for each style: what its numbered headings have, else by rank of size."""
+    ranked = sorted({_style(b) for b in headings}, key=lambda s: (-s[0], not s[1], not s[2]))
+    depths = _trusted(headings, ranked)
+    cover = {_style(b) for b in headings} - {_style(b) for b in headings if b.page > headings[0].page}
     levels: dict[Style, int] = {}
-    above = 0
+    above, size = 0, float("inf")
     for rank, style in enumerate(ranked):
-        numbered = {d: n for d, n in depths[style].items() if d}
-        if numbered:
-            level = min(numbered, key=lambda d: (-numbered[d], d))
-        else:
-            below = [min(d for d in depths[s] if d) for s in ranked[rank + 1 :] if any(depths[s])]
-            level = above + 1 if not below else max(1, min(above + 1, min(below)))
-            level = level if not above or ranked[rank - 1][0] - style[0] > 0.4 else max(above, level)
-        levels[style] = above = max(1, min(_DEEPEST, level))
+        level = depths.get(style)
+        if level is None:
+            below = next((depths[s] for s in ranked[rank + 1 :] if s in depths), _DEEPEST)
+            step = 1 if size - style[0] > 0.4 or not above else 0
+            level = max(1, min(above + step, below))
+        levels[style] = min(_DEEPEST, level)
+        if style not in cover or style in depths:
+            above, size = levels[style], style[0]
     return levels
+
+
+def _trusted(headings: Sequence[Block], ranked: Sequence[Style]) -> dict[Style, int]:
+    """The depth of numbering by style; smaller print that starts again from `1.` is a list."""
+    counts: dict[Style, Counter[int]] = {}
+    for block in headings:
+        if _depth(block):
+            counts.setdefault(_style(block), Counter())[_depth(block)] += 1
+    depths: dict[Style, int] = {}
+    deepest = 0
+    for style in ranked:
+        if style in counts:
+            depth = min(counts[style], key=lambda d: (-counts[style][d], d))
+            if depth >= deepest:
+                depths[style] = deepest = depth
+    return depths
 
 
 def _contents(pages: Sequence[Sequence[Block]]) -> list[list[Block]]:

@@ -11,6 +11,8 @@ from hyvinvointi_cli.reading.raw import Word
 _LEAST_WORDS = 4
 _TRACKING = 0.05
 """Letters of one word stand this many font sizes apart at least when they are spaced."""
+_APART = 0.45
+"""Digits further apart are figures in columns."""
 _SPACE = 0.17
 """A space adds at least this much to the gap between two spaced letters, in font sizes."""
 
@@ -34,7 +36,7 @@ def _follows(last: Word, word: Word) -> bool:
     return (
         abs(last.top - word.top) < 0.3 * (last.bottom - last.top)
         and -1 < word.x0 - last.x1 < 3 * max(word.size, 1.0)
-        and abs(word.size - last.size) < 0.5
+        and abs(word.size - last.size) < max(0.5, 0.08 * last.size)  # Ä is higher than A in some fonts
         and word.angle == 0.0
     )
 
@@ -43,13 +45,13 @@ def _closed(run: Sequence[Word], text: str, boxes: Boxes) -> Sequence[Word]:
     if len(run) < _LEAST_WORDS or sum(len(w.text) for w in run) > 2.6 * len(run):
         return run
     places = [i for w in run for i in range(w.start, w.end) if boxes[i][0] == boxes[i][0]]
-    if sum(text[i].isalpha() for i in places) < 0.4 * len(places) or len(places) < 5:
-        return run
     gaps = [boxes[b][0] - boxes[a][2] for a, b in pairwise(places)]
     size = run[0].size
     # the narrow half of the gaps are those inside words
     tracking = median(sorted(gaps)[: max(1, round(len(gaps) * 0.8))])
-    if tracking < _TRACKING * size:
+    letters = sum(text[i].isalpha() for i in places)
+    year = len(places) == len(run) and tracking < _APART * size
+    if tracking < _TRACKING * size or (letters < 0.4 * len(places) and not year):
         return run
     limit = tracking + _SPACE * size
     groups: list[list[int]] = [[places[0]]]
