@@ -34,8 +34,10 @@ def guess_forms(word: str) -> set[str]:
     forms = {word}
     for ending, stems in _STEMS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
-            for stem in stems:
-                forms |= _endings(word[: -len(ending)] + stem)
+            starts = {word[: -len(ending)], *_strengthened(word[: -len(ending)])}
+            for start in sorted(starts):
+                for stem in stems:
+                    forms |= _endings(start + stem)
             return {_harmonise(form, word) for form in forms}
     stems = (word,) if word[-1] in _VOWELS else (word + "i", word)
     for stem in stems:
@@ -51,11 +53,26 @@ def _endings(stem: str) -> set[str]:
     forms = {stem + end for end in (*_OPEN, *_CLOSED)}
     weak = _weakened(stem)
     forms |= {weak + end for end in _CLOSED}
+    if stem[-1] == "i":
+        forms.add(stem + "en")
     if stem[-1] in _VOWELS:
         forms |= {stem + stem[-1] + "n", stem + "h" + stem[-1] + "n", stem + "seen"}
     else:
         forms |= {stem + "iin"}
     return forms
+
+
+def _strengthened(start: str) -> tuple[str, ...]:
+    """The strong grade before an ending that weakened it: kerroin -> kertoimen, rikas -> rikkaan."""
+    vowels = start[len(start.rstrip(_VOWELS)) :]
+    before = start.rstrip(_VOWELS)
+    if not vowels:
+        return ()
+    return tuple(
+        before[: len(before) - len(weak)] + strong + vowels
+        for strong, weak in _GRADES
+        if weak and before.endswith(weak) and len(before) > len(weak)
+    )
 
 
 def _plural_stems(stem: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ _AFTER_A = (
     "a", "as", "an", "ans", "or", "ors", "orna", "ornas", "ar", "ade", "ades", "at", "ats", "ad", "er", "te", "tes",
     "t", "ts", "de", "des", "d", "ande", "s", "", "es",
 )  # fmt: skip
-_AFTER_E = ("e", "es", "en", "ens", "ar", "ars", "arna", "arnas", "er", "et", "ets", "en", "ena")
+_AFTER_E = ("e", "es", "en", "ens", "ar", "ars", "arna", "arnas", "er", "et", "ets", "ena", "na", "nas")
 _SYNCOPE = ("el", "er", "en")
 _SYNCOPATED = ("en", "et", "ar", "arna", "arnas", "a", "er", "erna", "or")
 

