@@ -33,13 +33,16 @@ def mark_headings(pages: Sequence[Sequence[Block]]) -> tuple[tuple[Block, ...], 
     numbered = _trusted(found, sorted(levels, key=lambda s: (-s[0], not s[1], not s[2])))
     return tuple(
         tuple(
-            replace(b, level=(_style(b) in numbered and _depth(b)) or levels[_style(b)])
-            if b.shape is Shape.HEADING
-            else b
-            for b in blocks
+            replace(b, level=_level(b, levels, numbered)) if b.shape is Shape.HEADING else b for b in blocks
         )
         for blocks in marked
     )
+
+
+def _level(block: Block, levels: dict[Style, int], numbered: dict[Style, int]) -> int:
+    style = _style(block)
+    own = style in numbered or _PART.match(block.text)
+    return (_depth(block) if own else 0) or levels[style]
 
 
 def _mark_page(blocks: Sequence[Block], body: float) -> list[Block]:
@@ -63,8 +66,15 @@ def _is_heading(block: Block, body: float, following: Block | None) -> bool:
         return False
     if re.search(r"[.,;:–-]$", text) and not re.search(r"\b(?:ym|jne|mm)\.$", text):
         return False
-    if text[0] in '”“"»' or len(block.lines) > 4:
+    if text[0] in '”“"»' or len(block.lines) > 4 or _SENTENCES.search(text):
         return False
+    if (
+        following
+        and following.shape is Shape.TEXT
+        and following.text[:1].islower()
+        and _alike(block, following)
+    ):
+        return False  # the beginning of a bold paragraph
     large = block.size > 1.1 * body + 0.3
     if large:
         return len(text.split()) <= 20
@@ -124,7 +134,7 @@ def _trusted(headings: Sequence[Block], ranked: Sequence[Style]) -> dict[Style, 
     """The depth of numbering by style; smaller print that starts again from `1.` is a list."""
     counts: dict[Style, Counter[int]] = {}
     for block in headings:
-        if _depth(block):
+        if _depth(block) and not _PART.match(block.text):
             counts.setdefault(_style(block), Counter())[_depth(block)] += 1
     depths: dict[Style, int] = {}
     deepest = 0
