@@ -16,6 +16,7 @@ from hyvinvointi_cli.reading.legends import find_legend
 from hyvinvointi_cli.reading.raw import RawPage, Word
 from hyvinvointi_cli.reading.slices import slices
 from hyvinvointi_cli.reading.table import Table
+from hyvinvointi_cli.reading.titles import goal_title, split_label
 from hyvinvointi_cli.reading.unruled import find_unruled, header_rows, header_score
 
 _LONG_CELL = 45
@@ -40,7 +41,18 @@ def find_tables(page: RawPage, words: Sequence[Word], before: Table | None = Non
     legend = find_legend(page, words)
     title = _slide_title(page, rest)
     tables = sorted([*found, *unruled, *cards], key=lambda t: (t.box[1], t.box[0]))
-    return tuple(replace(t, legend=legend, caption=t.caption or title) for t in tables)
+    return tuple(
+        replace(t, legend=legend, caption=t.caption or (title if _stands_over(title, t) else ()))
+        for t in tables
+    )
+
+
+def _stands_over(title: Sequence[Word], table: Table) -> bool:
+    """Whether a title above a table can say its goal or focus."""
+    if not title or title[-1].bottom > table.box[1]:
+        return False
+    parts = ((table.page, tuple(title)),)
+    return split_label(parts)[1] is not None or goal_title(parts)
 
 
 def ruled_tables(page: RawPage, words: Sequence[Word]) -> list[Table]:
@@ -145,7 +157,9 @@ def _slide_title(page: RawPage, words: Sequence[Word]) -> tuple[Word, ...]:
         return ()
     lines = visual_lines(words)
     size = max(ln.size for ln in lines)
-    title = [ln for ln in lines if ln.size > size - 0.5]
-    if title[0].top > 0.35 * page.height_pt or len(title) > 3 or size < 1.2 * min(ln.size for ln in lines):
+    first = next(i for i, ln in enumerate(lines) if ln.size > size - 0.5)
+    title = [ln for ln in lines[first:] if ln.size > size - 0.5]
+    low = title[0].top > 0.3 * page.height_pt or title[-1].bottom - title[0].top > 4 * size
+    if low or first > 1 or len(title) > 3 or size < 1.2 * min(ln.size for ln in lines):
         return ()
     return tuple(w for ln in title for w in ln.words)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.cells import build_table, cell_text, make_cell, split_at_sides
 from hyvinvointi_cli.reading.chunks import Chunk, VisualLine, chunk, visual_lines
-from hyvinvointi_cli.reading.columns import columns_of
+from hyvinvointi_cli.reading.columns import columns_of, label_column
 from hyvinvointi_cli.reading.grid import merged_lines, ruled_cells
 from hyvinvointi_cli.reading.raw import Edge, RawPage, Word
 from hyvinvointi_cli.reading.slices import Slice, slices
@@ -92,17 +92,17 @@ def _header_at(lines: Sequence[VisualLine], i: int) -> HeaderRow | None:
 def header_score(texts: Sequence[str]) -> int:
     """How many columns a row of texts names when it can be the header of a measure table, else 0."""
     named: list[Column] = []
+    sure = 0
     filled = [t for t in texts if t.strip()]
     for text in filled:
         if len(text.split()) > _LONGEST_HEADER or text.rstrip().endswith((".", ":")):
             continue
-        named += [c for c in columns_of(text)[:1] if c is not Column.OTHER]
+        columns = [c for c in columns_of(text)[:1] if c is not Column.OTHER]
+        named += columns
+        sure += bool(columns) and (label_column(text) is not None or len(columns_of(text)) > 1)
     distinct = set(named)
-    if (
-        len(distinct) < max(2, 0.6 * len(named))
-        or 2 * len(named) < len(filled)
-        or not distinct & {Column.ACTION, Column.GOAL}
-    ):
+    few = len(distinct) < max(2, 0.6 * len(named)) or 2 * len(named) < len(filled)
+    if few or not sure or not distinct & {Column.ACTION, Column.GOAL}:
         return 0
     return len(distinct)
 
