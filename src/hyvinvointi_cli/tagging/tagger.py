@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _NO_VALUE = "–—-−.…/ "
 _MEASURE = frozenset({Column.FOCUS, Column.GOAL, Column.ACTION, Column.INDICATOR, Column.TARGET})
-"""A row with none of these is no measure: its Toteuma is an account's, its Vastuu a guarantee."""
+"""Columns of which a row of measures has at least one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,8 @@ class Tagger:
         opinions = self._review(units, found)
         docs = self._parse(units, found)
         return tuple(
-            self._assemble(unit, *row) for unit, *row in zip(units, found, opinions, docs, strict=True)
+            self._assemble(unit, f, opinion, doc)
+            for unit, f, opinion, doc in zip(units, found, opinions, docs, strict=True)
         )
 
     def _find(self, unit: Unit) -> Found:
@@ -77,9 +78,9 @@ class Tagger:
         return Found(language.resolver.drop_fallbacks(hits), found.facets)
 
     def _column_hits(self, unit: Unit) -> list[Hit]:
-        """A filled cell under a recognised column gives the column's code; an empty one or a dash does not."""
-        hits = []
-        if unit.form is not Form.ROW or not any(cell.column in _MEASURE for cell in unit.cells):
+        """A filled cell under a recognised column gives the column's code; a dash does not."""
+        hits: list[Hit] = []
+        if unit.form is not Form.ROW or not _may_be_measure(unit):
             return hits
         for number, cell in enumerate(unit.cells):
             code = self._columns.get(cell.column)
@@ -158,6 +159,12 @@ class Tagger:
         if language not in self._qualifiers:
             self._qualifiers[language] = Qualifier(language, self.codebook)
         return self._qualifiers[language]
+
+
+def _may_be_measure(unit: Unit) -> bool:
+    """False where Toteuma is an account's and Vastuu a guarantee: foreign headers, and no goal or action."""
+    columns = {cell.column for cell in unit.cells}
+    return not columns.isdisjoint(_MEASURE) or Column.OTHER not in columns
 
 
 def _counted(hits: Sequence[Hit]) -> tuple[str, ...]:
