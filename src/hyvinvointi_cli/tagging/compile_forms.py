@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from hyvinvointi_cli.tagging.forms import generate_forms
 from hyvinvointi_cli.tagging.forms_store import SHIPPED, build_store, load_store, save_store
-from hyvinvointi_cli.tagging.terms import Codebook, Match, Term
+from hyvinvointi_cli.tagging.terms import Code, Codebook, Facet, Match, Term
 
 
 def inflected_words(codebook: Codebook) -> frozenset[str]:
@@ -38,7 +38,8 @@ def tense_entries() -> frozenset[str]:
 
 def all_terms(codebook: Codebook) -> Iterator[Term]:
     """Every term of a codebook: of codes and facets, exceptions, and the terms inside conditions."""
-    for entry in (*codebook.codes, *codebook.facets):
+    entries: tuple[Code | Facet, ...] = (*codebook.codes, *codebook.facets)
+    for entry in entries:
         for term in (*entry.terms, *entry.exceptions):
             yield term
             for condition in (*term.needs, *term.unless):

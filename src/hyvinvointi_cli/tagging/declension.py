@@ -5,8 +5,8 @@ from __future__ import annotations
 _VOWELS = "aeiouyäö"
 _BACK = "aou"
 _GRADES = (
-    ("kk", "k"), ("pp", "p"), ("tt", "t"), ("nk", "ng"), ("nt", "nn"), ("mp", "mm"), ("lt", "ll"), ("rt", "rr"),
-    ("t", "d"), ("p", "v"), ("k", ""),
+    ("kk", "k"), ("pp", "p"), ("tt", "t"), ("nk", "ng"), ("nt", "nn"), ("mp", "mm"), ("lt", "ll"),
+    ("rt", "rr"),    ("t", "d"), ("p", "v"), ("k", ""),
 )  # fmt: skip
 _CLOSED = ["n", "t", "ksi", "ssa", "sta", "lla", "lta", "lle", "tta", "ni", "si", "mme", "nne"]
 _OPEN = ("", "a", "ta", "na", "nsa")
@@ -28,7 +28,7 @@ _STEMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 def guess_forms(word: str) -> set[str]:
-    """Plausible inflected forms of a base form; too many rather than too few, none shorter than the word's stem."""
+    """Plausible inflected forms of a base form; too many rather than too few."""
     if len(word) < 2 or not word[-1].isalpha():
         return {word}
     forms = {word}
@@ -89,7 +89,7 @@ def _plural_stems(stem: str) -> tuple[str, ...]:
 
 
 def _weakened(stem: str) -> str:
-    """The weak grade of the last syllable: raati -> raadi, rakki -> raki; unchanged where nothing alternates."""
+    """The weak grade of the last syllable: raati -> raadi, rakki -> raki."""
     if len(stem) < 3 or stem[-1] not in _VOWELS:
         return stem
     before = stem[:-1]

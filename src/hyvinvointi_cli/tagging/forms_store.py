@@ -12,7 +12,7 @@ from typing import Any
 from hyvinvointi_cli.tagging.inflection import GENERATION
 
 SHIPPED = Path(__file__).with_name("data") / "forms.marisa"
-"""The forms of every word of the shipped lexicons; `python -m hyvinvointi_cli.tagging.compile_forms` makes it."""
+"""The forms of every word of the shipped lexicons, made by `compile_forms`."""
 _RECORD = "<H"
 _MAGIC = b"hyte-forms\n"
 

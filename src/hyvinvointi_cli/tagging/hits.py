@@ -52,7 +52,8 @@ class Resolver:
         self._families = {code.id: code.family for code in codebook.codes}
         self._fallbacks = frozenset(code.id for code in codebook.codes if code.fallback)
         self._uses: dict[int, list[_Use]] = {}
-        for owner in (*codebook.facets, *codebook.codes):
+        owners: tuple[Code | Facet, ...] = (*codebook.facets, *codebook.codes)
+        for owner in owners:
             for exception, terms in ((False, owner.terms), (True, owner.exceptions)):
                 for term in terms:
                     if term.language == language:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 _WHOLE = (
-    "", "s", "en", "ens", "n", "ns", "et", "ets", "t", "ts", "ar", "ars", "arna", "arnas", "er", "ers", "erna",
-    "ernas", "r", "rs", "rna", "rnas", "na", "nas", "a", "as", "e", "es", "de", "des", "dde", "tt", "ddes",
+    "", "s", "en", "ens", "n", "ns", "et", "ets", "t", "ts", "ar", "ars", "arna", "arnas", "er", "ers",
+    "erna", "ernas", "r", "rs", "rna", "rnas", "na", "nas", "a", "as", "e", "es", "de", "des", "dde", "tt", "ddes",
 )  # fmt: skip
 _AFTER_A = (
-    "a", "as", "an", "ans", "or", "ors", "orna", "ornas", "ar", "ade", "ades", "at", "ats", "ad", "er", "te", "tes",
-    "t", "ts", "de", "des", "d", "ande", "s", "", "es",
+    "a", "as", "an", "ans", "or", "ors", "orna", "ornas", "ar", "ade", "ades", "at", "ats", "ad", "er", "te",
+    "tes", "t", "ts", "de", "des", "d", "ande", "s", "", "es",
 )  # fmt: skip
 _AFTER_E = ("e", "es", "en", "ens", "ar", "ars", "arna", "arnas", "er", "et", "ets", "ena", "na", "nas")
 _SYNCOPE = ("el", "er", "en")

@@ -23,7 +23,9 @@ _GLUED = re.compile(
 )
 _GLUE_SIGN = re.compile(r"[a-zåäö][A-ZÅÄÖ0-9]|\d[^\W\d_]")
 _HYPHENS = str.maketrans("‐‑’", "--'")
-_COORDINATORS = frozenset(["ja", "tai", "sekä", "eli", "ynnä", "taikka", "och", "eller", "samt", "respektive"])
+_COORDINATORS = frozenset(
+    ["ja", "tai", "sekä", "eli", "ynnä", "taikka", "och", "eller", "samt", "respektive"]
+)
 _SHORTEST = 3
 """Letters of a compound part that a suspended hyphen may stand for."""
 _REACH = 8
@@ -40,7 +42,7 @@ class Completion:
 
 @dataclass(slots=True)
 class Tokens:
-    """Parallel lists over the tokens of one unit; `cells[i]` is the table cell of token i (0 without cells)."""
+    """Parallel lists over the tokens of a unit; `cells[i]` is the table cell of token i (0 without cells)."""
 
     texts: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)

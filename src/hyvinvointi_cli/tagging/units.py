@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from hyvinvointi_cli.model import Form, Unit
+from hyvinvointi_cli.model import Cell, Form, Unit
 
 _SWEDISH = frozenset(
     [
@@ -92,7 +92,7 @@ def unit_from_text(number: int, text: str, form: str = "sentence", lang: str | N
     kind = Form(form)
     text = unicodedata.normalize("NFC", text)
     text = mend(text) if kind is Form.BROKEN else " ".join(text.replace("\xad", "").split())
-    cells = ()
+    cells: tuple[Cell, ...] = ()
     if kind is Form.ROW:
         from hyvinvointi_cli.reading.columns import parse_row
 

@@ -1,4 +1,4 @@
-"""Which hits a unit denies: in prose by the reach of a negative, in rows by what the cells say (DOMAIN B9)."""
+"""Which hits a unit denies: in prose by a negative's reach, in rows by what cells say (DOMAIN B9)."""
 
 from __future__ import annotations
 
@@ -49,7 +49,8 @@ def may_deny(unit: Unit, cues: Cues) -> bool:
         if _is_pseudo(seen, unit.text, cues):
             continue
         for part in segments(unit.text, unit.language, Span(0, len(unit.text))):
-            if part.start <= seen.span.start < part.end and "," in unit.text[part.start : part.end].strip(","):
+            clause = unit.text[part.start : part.end].strip(",")
+            if part.start <= seen.span.start < part.end and "," in clause:
                 return True
     return False
 
@@ -68,7 +69,7 @@ def _in_row(unit: Unit, hit: Hit, cues: Cues, status: Status) -> Cue | None:
 
 
 def _empty_by_words(cell: Cell, cues: Cues) -> Cue | None:
-    """A column's code is denied where its cell says that there is nothing to say (ei mittaria, ei arvioitu)."""
+    """A column's code is denied where its cell says that there is none (ei mittaria, ei arvioitu)."""
     group = "outturn.unknown" if cell.column is Column.OUTTURN else "negation.cell"
     seen = cues.starts(group, cell.text.strip(EMPTY))
     return Cue("negated", "true", seen.text, group, cell.span) if seen else None

@@ -65,25 +65,19 @@ def _remark(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
 
 def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
     """What the words of an outturn say; words without any cue report something done."""
-    for status in (Status.UNKNOWN, Status.PARTLY):
-        seen = cues.find(f"outturn.{status}", text)
-        if seen and (status is Status.UNKNOWN or not cues.starts("outturn.not_done", text)):
-            return status, seen
+    for whole in (Status.UNKNOWN, Status.PARTLY):
+        cue = cues.find(f"outturn.{whole}", text)
+        if cue and (whole is Status.UNKNOWN or not cues.starts("outturn.not_done", text)):
+            return whole, cue
     verdicts = [_part(part, cues) for part in _PARTS.split(text) if part.strip()]
     statuses = [status for status, _ in verdicts]
     if _mixed(text, statuses, cues):
         return Status.PARTLY, None
-    negative = [v for v in verdicts if v[0] in (Status.ENDED, Status.NOT_DONE, Status.MOVED)]
-    for status, seen in negative:
-        if status is not Status.NOT_DONE or Status.MOVED not in statuses:
-            return status, seen
-    for wanted in (Status.ONGOING, Status.DONE, Status.PROMISED):
+    firm = (Status.ENDED, Status.MOVED) if Status.MOVED in statuses else (Status.ENDED, Status.NOT_DONE)
+    for ranked in (firm, (Status.ONGOING,), (Status.DONE,), (Status.PROMISED,)):
         for status, seen in verdicts:
-            if status is wanted:
+            if status is not None and status in ranked:
                 return status, seen
-    for status, seen in verdicts:
-        if status is not None:
-            return status, seen
     return Status.DONE, None
 
 

@@ -24,7 +24,7 @@ def role(unit: Unit, doc: Doc | None, hits: Sequence[Hit], cues: Cues) -> tuple[
     if doc is not None:
         for token in doc:
             if token.dep_ in _SUBJECTS and cues.find("role.people", token.text):
-                voice = token.head.morph.get("Voice")
+                voice = token.head.morph.get("Voice", [])
                 if "Pass" not in voice and cues.find("role.actor", token.head.text):
                     return Role.ACTOR, _cue(Role.ACTOR, token.text, "subject of an active verb")
     target = cues.find("role.target", unit.text)
