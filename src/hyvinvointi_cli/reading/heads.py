@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.cells import cell_text, in_lines
-from hyvinvointi_cli.reading.columns import columns_of
+from hyvinvointi_cli.reading.columns import columns_of, is_foreign
 from hyvinvointi_cli.reading.content import is_count
 from hyvinvointi_cli.reading.joining import Vocabulary, join
 from hyvinvointi_cli.reading.raw import Word
@@ -28,7 +28,8 @@ class Head:
     end: int
     named: bool
     """True when the headers are those of a measure table."""
-    bold: bool = False
+    sure: bool = False
+    """True when it is set off from the rows below, so that it opens a table of its own."""
 
 
 def header_text(words: Sequence[Word]) -> str:
@@ -92,5 +93,15 @@ def _head(table: Table, rows: Sequence[Sequence[TableCell]], r: int, *, named: b
                 own = header_text(cell.words)
                 texts[cell.column] = own if columns_of(own) else f"{texts[cell.column]} {own}".strip()
             end += 1
-    bold = all(w.bold for c in rows[r] for w in c.words)
-    return Head(tuple(texts), tuple(columns_of(t) for t in texts), end, named, bold)
+    sure = named or _set_off(rows, r) or any(_YEAR.fullmatch(t) or is_foreign(t) for t in texts)
+    return Head(tuple(texts), tuple(columns_of(t) for t in texts), end, named, sure)
+
+
+def _set_off(rows: Sequence[Sequence[TableCell]], r: int) -> bool:
+    """Bold over plain, or on a colour that no row below has."""
+    top = [c for c in rows[r] if c.words]
+    below = [c for row in rows[r + 1 : r + 5] for c in row if c.words]
+    if all(w.bold for c in top for w in c.words) and not all(w.bold for c in below for w in c.words):
+        return True
+    colours = {c.rgb for c in top}
+    return len(rows) > r + 2 and len(colours) == 1 and not colours & {None, *(c.rgb for c in below)}

@@ -76,7 +76,7 @@ def stitch(tables: Iterable[Table]) -> tuple[Body, ...]:
             bodies += cards(table)
             continue
         head = find_head(table)
-        if run and head and not (head.named or head.bold) and _continues(run, table, None):
+        if run and head and not head.sure and _continues(run, table, None):
             head = None
         if run and not _continues(run, table, head):
             bodies += _close(run)

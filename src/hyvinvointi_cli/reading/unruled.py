@@ -409,7 +409,7 @@ def _body(
             ruled = False
         if not ruled and (
             _is_far(line, _beside(bottom, turned, header.bottom), extents, body)
-            or (len(parting) > 1 and not _tabular(line, header))
+            or (len(parting) > 1 and not _tabular(line, header) and not _goes_with(line, bottom, extents))
             or across
             or _larger(line, body)
         ):
@@ -455,6 +455,11 @@ def _tabular(line: VisualLine, header: HeaderRow) -> bool:
     """A line under the last rule still belongs when it has words under several headers."""
     under = sum(any(c.x0 < b and c.x1 > a for c in line.chunks) for a, b in header.extents)
     return under > 1 and len(line.chunks) > 1
+
+
+def _goes_with(line: VisualLine, bottom: float, extents: Sequence[tuple[float, float]]) -> bool:
+    """A line of one cell, close under the last: tables that draw rules only over their rows end so."""
+    return line.top - bottom < 1.2 * line.size and _in_columns(line, extents)
 
 
 def _runs_across(line: VisualLine, extents: Sequence[tuple[float, float]]) -> bool:
