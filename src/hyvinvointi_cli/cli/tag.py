@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
     def tag(
         context: typer.Context,
         text: Annotated[
-            str | None, typer.Argument(metavar="[TEXT]", help="A sentence, bullet, heading or row.")
+            str | None, typer.Argument(metavar="TEXT", help="A sentence, bullet, heading or row.")
         ] = None,
         jsonl: Annotated[
             bool,

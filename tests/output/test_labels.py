@@ -1,0 +1,32 @@
+"""Words for people exist in all three languages, once each."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from hyvinvointi_cli.model import Commitment, Duration, Form, Kind, Role, Status
+from hyvinvointi_cli.output import labels
+
+FILES = sorted((Path(labels.__file__).parent / "words").glob("*.toml"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_every_word_has_three_languages_with_the_same_places(path: Path) -> None:
+    for key, words in tomllib.loads(path.read_text(encoding="utf-8")).items():
+        places = {tuple(sorted(part.split("}")[0] for part in word.split("{")[1:])) for word in words}
+        assert (len(words), len(places)) == (3, 1), key
+
+
+def test_no_word_stands_in_two_files() -> None:
+    keys = Counter(key for path in FILES for key in tomllib.loads(path.read_text(encoding="utf-8")))
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("values", [Status, Kind, Form, Role, Duration, Commitment], ids=lambda e: e.__name__)
+def test_every_value_has_a_name(values: type) -> None:
+    prefix = values.__name__.casefold()
+    assert [v for v in values if labels.label(f"{prefix}_{v.value}") == f"{prefix}_{v.value}"] == []  # type: ignore[attr-defined]

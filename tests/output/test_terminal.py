@@ -1,0 +1,213 @@
+"""Whole outputs as a terminal of a fixed width shows them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from inline_snapshot import snapshot
+
+from hyvinvointi_cli.analysis.concordance import concordance, places
+from hyvinvointi_cli.analysis.inventory import inventory
+from hyvinvointi_cli.analysis.matrix import counted, matrix
+from hyvinvointi_cli.analysis.selection import Selection
+from hyvinvointi_cli.output.answer import Answer
+from hyvinvointi_cli.output.destination import Destination
+from hyvinvointi_cli.output.explanation import explanation
+from hyvinvointi_cli.output.matrix import matrix_answer
+from hyvinvointi_cli.output.measures import measures_answer
+from hyvinvointi_cli.output.mentions import mentions_answer
+from hyvinvointi_cli.output.names import names_of
+from hyvinvointi_cli.output.show import show_answer
+from hyvinvointi_cli.output.terminal import print_passage
+from hyvinvointi_cli.output.write import write_answer
+from made import CODEBOOK, CUE, PLAN, REPORTS, RESULTS
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
+
+def shown(answer: Answer, capsys: Capture, language: str = "fi") -> str:
+    write_answer(answer, Destination(), language=language)
+    captured = capsys.readouterr()
+    lines = (captured.out + captured.err).splitlines()
+    return "\n" + "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def test_concordance_is_aligned_at_the_keyword(capsys: Capture) -> None:
+    answer = show_answer(concordance(REPORTS, Selection()), (), REPORTS, None, "fi")
+    assert shown(answer, capsys) == snapshot("""\
+
+Suvikoski 2021–2025
+s.                           Osuma                                       Tila
+────────────────────────────────────────────────────────────────────────────────
+ 1          1 Osallisuus ja  nuorisovaltuusto                            –
+ 1              Perustetaan  asukasraati        ja vahvistetaan …        luvattu
+ 1        … ja vahvistetaan  nuorisovaltuuston  asemaa lautakunnissa.    luvattu
+ 2              Toimenpide:  Vanhusneuvosto     kuullaan | Mittari: …    luvattu
+ 2    … kuullaan | Mittari:  lausuntojen määrä                           luvattu
+
+Suvikoski 2023
+ 1                           Asukasraati        ei kokoontunut vuonna …  kielto
+ 2  …tp://x") toteutui [31m  raadissa           .                        –
+ 1    Kuntalain 26 § säätää  nuorisovaltuusto…  .                        –
+
+Harjula 2023
+ 1                           Vammaisneuvosto    jatkaa.                  –
+Mainintoja 9, asiakirjoja 3.
+Näistä asiakirjoista jäi sivuja lukematta: Harjula 2023.
+Ruudulle ei mahtunut: Koodi. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
+""")
+
+
+def test_rows_are_shown_a_cell_a_line(capsys: Capture) -> None:
+    chosen = Selection(codes=frozenset({"ar_mittarit"}))
+    answer = show_answer(concordance([PLAN], chosen), places([PLAN], chosen), [PLAN], "row", "fi")
+    assert shown(answer, capsys) == snapshot("""\
+
+Suvikoski 2021–2025  Suvikoski_2021.pdf
+
+sivu 2 (painettu 1) · 2 Toimenpiteet · luvattu · ar_mittarit
+  Toimenpide: Vanhusneuvosto kuullaan
+  Mittari: lausuntojen määrä
+
+Mainintoja 1, asiakirjoja 1.
+""")
+
+
+def test_page_is_shown_whole(capsys: Capture) -> None:
+    chosen = Selection(codes=frozenset({"os_raadit_tilaisuudet"}))
+    answer = show_answer(concordance([PLAN], chosen), places([PLAN], chosen), [PLAN], "page", "fi")
+    assert shown(answer, capsys) == snapshot("""\
+
+Suvikoski 2021–2025  Suvikoski_2021.pdf
+
+── sivu 1 ──
+1 Osallisuus ja nuorisovaltuusto
+Perustetaan asukasraati ja vahvistetaan nuorisovaltuuston asemaa lautakunnissa.
+
+Mainintoja 1, asiakirjoja 1.
+""")
+
+
+def test_nothing_found_is_not_silence(capsys: Capture) -> None:
+    assert shown(show_answer((), (), REPORTS, None, "fi"), capsys) == snapshot("""\
+
+s.    Osuma    Tila
+───────────────────
+ei löytynyt tekstistä
+Näistä asiakirjoista jäi sivuja lukematta: Harjula 2023.
+""")
+
+
+def test_mentions(capsys: Capture) -> None:
+    assert shown(mentions_answer(concordance([PLAN], Selection()), CODEBOOK, "fi"), capsys) == snapshot("""\
+
+Suvikoski 2021–2025
+s.  Koodi                  Osuma              Tila     Kielto  Tekstilaji
+───────────────────────────────────────────────────────────────────────────
+ 1  os_toimielimet         nuorisovaltuusto   –                otsikko
+ 1  os_raadit_tilaisuudet  asukasraati        luvattu          virke
+ 1  os_toimielimet         nuorisovaltuuston  luvattu          virke
+ 2  os_toimielimet         Vanhusneuvosto     luvattu          taulukkorivi
+ 2  ar_mittarit            lausuntojen määrä  luvattu          taulukkorivi
+Mainintoja 5.
+Ruudulle ei mahtunut: Sääntö. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
+""")
+
+
+def test_measures(capsys: Capture) -> None:
+    assert shown(measures_answer(inventory([PLAN]), "fi"), capsys) == snapshot("""\
+
+Suvikoski 2021–2025
+s.  Toimenpide               Tila
+────────────────────────────────────
+ 2  Vanhusneuvosto kuullaan  luvattu
+Toimenpiteitä 1: luvattu 1
+""")
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_matrix_by_family(capsys: Capture, language: str) -> None:
+    counts = matrix(RESULTS, CODEBOOK, counted(Selection()), by="family")
+    output = shown(matrix_answer(counts, "report", names_of(CODEBOOK, language)), capsys, language)
+    assert (
+        output
+        == {
+            "fi": snapshot("""\
+
+Kertomus             Osallisuus  Arviointi
+──────────────────────────────────────────
+Suvikoski 2021–2025           3          1
+Suvikoski 2023                2          0
+Harjula 2023                  1  ei luettu
+rikki.pdf             ei luettu  ei luettu
+Luvut ovat mainintoja.
+Mainintoja yhteensä 7, niistä kiellettyjä 1.
+Laskusta jätettiin pois: otsikko 1, lakiteksti 1. Mukaan: --kind all.
+ei luettu = asiakirjassa on sivuja, joilta ei saatu tekstiä (--ocr); nollaa ei voi päätellä.
+"""),
+            "sv": snapshot("""\
+
+Berättelse           Delaktighet  Utvärdering
+─────────────────────────────────────────────
+Suvikoski 2021–2025            3            1
+Suvikoski 2023                 2            0
+Harjula 2023                   1        oläst
+rikki.pdf                  oläst        oläst
+Talen är omnämnanden.
+Sammanlagt 7 omnämnanden, av dem 1 nekade.
+Utelämnat ur räkningen: rubrik 1, lagtext 1. Med: --kind all.
+oläst = dokumentet har sidor utan läsbar text (--ocr); noll kan inte slutas.
+"""),
+            "en": snapshot("""\
+
+Report               Participation  Evaluation
+──────────────────────────────────────────────
+Suvikoski 2021–2025              3           1
+Suvikoski 2023                   2           0
+Harjula 2023                     1      unread
+rikki.pdf                   unread      unread
+Numbers are mentions.
+7 mentions in all, 1 of them negated.
+Left out of the counts: heading 1, law text 1. Include them with --kind all.
+unread = the document has pages without readable text (--ocr); a zero cannot be concluded.
+"""),
+        }[language]
+    )
+
+
+def test_explanation_shows_rule_cue_and_decision(capsys: Capture) -> None:
+    unit = PLAN.units[1]
+    unit = replace(unit, cues=(CUE,), mentions=tuple(replace(m, cues=(CUE,)) for m in unit.mentions))
+    print_passage(explanation([unit], CODEBOOK, "fi"))
+    assert "\n" + capsys.readouterr().out == snapshot("""\
+
+Perustetaan asukasraati ja vahvistetaan nuorisovaltuuston asemaa lautakunnissa.
+  Muoto: virke  Tekstilaji: virke  Tila: luvattu
+  Ryhmät: Nuoret
+    Tila: luvattu  ”Perustetaan”  ← status.plan
+  os_raadit_tilaisuudet  Raadit ja tilaisuudet
+    ”asukasraati”  ← lexicons/codes/os_raadit_tilaisuudet.yaml:14  asukasraati
+      Tila: luvattu
+  os_toimielimet  Lakisääteiset vaikuttamistoimielimet
+    ”nuorisovaltuuston”  ← lexicons/codes/os_toimielimet.yaml:14  nuorisovaltuuston
+      Tila: luvattu
+
+""")
+
+
+def test_colours_stay_out_of_a_pipe(capsys: Capture) -> None:
+    print_passage(explanation(PLAN.units, CODEBOOK, "fi"))
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_terminal_escape_of_a_pdf_is_not_shown(capsys: Capture) -> None:
+    answer = show_answer(
+        concordance(REPORTS, Selection()), places(REPORTS, Selection()), REPORTS, "sentence", "fi"
+    )
+    assert "\x1b" not in shown(answer, capsys)
