@@ -76,7 +76,8 @@ def _rows(sheets: Sequence[Sheet]) -> dict[tuple[int, int], list[TableRow]]:
         for cell in table.cells
         for word in cell.words
     }
-    for row in rows(table for sheet in sheets for table in sheet.tables):
+    legends = [entry for sheet in sheets for entry in sheet.legend]
+    for row in rows((table for sheet in sheets for table in sheet.tables), legends):
         own = [
             (page, w.start) for c in row.cells if not c.inherited for page, words in c.parts for w in words
         ]

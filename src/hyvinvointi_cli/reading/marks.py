@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hyvinvointi_cli.model import Column, Status
-from hyvinvointi_cli.reading.legends import is_vivid, nearest, traffic_light
+from hyvinvointi_cli.reading.legends import Rgb, is_vivid, nearest, traffic_light
 from hyvinvointi_cli.reading.table import RowCell, Table
 
 if TYPE_CHECKING:
@@ -65,9 +65,9 @@ class Marks:
     legend: tuple[tuple[tuple[int, int, int], Status], ...] = ()
 
     @staticmethod
-    def of(tables: Iterable[Table]) -> Marks:
-        """Legends of all pages together."""
-        return Marks(tuple(sorted({entry for table in tables for entry in table.legend})))
+    def of(tables: Iterable[Table], legends: Iterable[tuple[Rgb, Status]] = ()) -> Marks:
+        """Legends of all pages together, those of pages without tables given apart."""
+        return Marks(tuple(sorted({*legends, *(entry for table in tables for entry in table.legend)})))
 
     def symbols_of(self, body: Body) -> Symbols:
         """Symbols whose meaning depends on what else stands in the outturn column."""
@@ -116,4 +116,4 @@ class Marks:
         others = [p.rgb for i, p in enumerate(row.pieces) if i not in places]
         if rgb in others:  # a band over the whole row says nothing
             return None
-        return nearest(rgb, self.legend) if self.legend else traffic_light(rgb)
+        return nearest(rgb, self.legend) or traffic_light(rgb)

@@ -9,6 +9,7 @@ from hyvinvointi_cli.model import Column, Measure, Status, Unit
 from hyvinvointi_cli.reading.columns import is_foreign, label_column
 from hyvinvointi_cli.reading.content import is_count
 from hyvinvointi_cli.reading.inside import split_cell
+from hyvinvointi_cli.reading.legends import Rgb
 from hyvinvointi_cli.reading.marks import Marks
 from hyvinvointi_cli.reading.stitching import Body, BodyRow, Parts, Piece, stitch
 from hyvinvointi_cli.reading.table import RowCell, Table, TableRow
@@ -23,10 +24,13 @@ _TOLD = frozenset({Column.GOAL, Column.FOCUS, Column.RESPONSIBLE, Column.INDICAT
                    Column.RESOURCE, Column.SCHEDULE, Column.TARGET, Column.BASELINE})  # fmt: skip
 
 
-def rows(tables: Iterable[Table]) -> tuple[TableRow, ...]:
-    """Every body row of a document's tables, in order; `measure` marks those that are measures."""
+def rows(tables: Iterable[Table], legends: Iterable[tuple[Rgb, Status]] = ()) -> tuple[TableRow, ...]:
+    """Every body row of a document's tables, in order; `measure` marks those that are measures.
+
+    `legends` are what colours stand for on pages without tables.
+    """
     ordered = list(tables)
-    marks = Marks.of(ordered)
+    marks = Marks.of(ordered, legends)
     found: list[TableRow] = []
     for body in stitch(ordered):
         found += _rows(body, marks)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from hyvinvointi_cli.model import PageSource
+from hyvinvointi_cli.model import PageSource, Status
+from hyvinvointi_cli.reading.legends import Rgb, find_legend
 from hyvinvointi_cli.reading.lines import Line, make_line, read_lines
 from hyvinvointi_cli.reading.raw import RawPage, Word
 from hyvinvointi_cli.reading.table import Table
@@ -28,6 +29,8 @@ class Sheet:
     lines: tuple[Line, ...]
     tables: tuple[Table, ...]
     source: PageSource
+    legend: tuple[tuple[Rgb, Status], ...] = ()
+    """What fill colours stand for, when the page says so."""
 
 
 def read_sheet(
@@ -48,6 +51,7 @@ def read_sheet(
         _lines(words, tables, page),
         tables,
         PageSource.NONE if scanned else PageSource.TEXT,
+        find_legend(page, words),
     )
 
 

@@ -35,6 +35,10 @@ def outturn_status(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | No
     outturns = [cell for cell in cells if cell.column is Column.OUTTURN]
     if not outturns:
         return _remark(cells, cues)
+    marked = [cell for cell in outturns if cell.mark not in (None, Status.UNKNOWN)]
+    if marked and marked[-1].mark:  # a colour or symbol speaks where the cell has no words
+        cell = marked[-1]
+        return marked[-1].mark, _cue(marked[-1].mark, cell.text, "mark in the outturn cell", cell.span)
     filled = [cell for cell in outturns if cell.text.strip(EMPTY)]
     if not filled:
         cell = outturns[-1]
