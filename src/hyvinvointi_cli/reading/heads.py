@@ -10,10 +10,10 @@ from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.cells import cell_text, in_lines
 from hyvinvointi_cli.reading.columns import columns_of, is_foreign
 from hyvinvointi_cli.reading.content import is_count
+from hyvinvointi_cli.reading.headers import header_score
 from hyvinvointi_cli.reading.joining import Vocabulary, join
 from hyvinvointi_cli.reading.raw import Word
 from hyvinvointi_cli.reading.table import Table, TableCell
-from hyvinvointi_cli.reading.unruled import header_score
 
 _BULLETS = "•▪◦‣·●○■□➢➤*–- "
 _YEAR = re.compile(r"(?:(?:TP|TA|KS|TAE|TS)\s*)?(?:19|20)\d\d\*?")

@@ -12,12 +12,13 @@ from hyvinvointi_cli.reading.chunks import visual_lines
 from hyvinvointi_cli.reading.closing import closing_edges
 from hyvinvointi_cli.reading.columns import label_column
 from hyvinvointi_cli.reading.grid import ruled_cells
+from hyvinvointi_cli.reading.headers import header_rows, header_score
 from hyvinvointi_cli.reading.legends import find_legend
 from hyvinvointi_cli.reading.raw import RawPage, Word
 from hyvinvointi_cli.reading.slices import slices
 from hyvinvointi_cli.reading.table import Table
 from hyvinvointi_cli.reading.titles import goal_title, split_label
-from hyvinvointi_cli.reading.unruled import find_unruled, header_rows, header_score
+from hyvinvointi_cli.reading.unruled import find_unruled
 
 _LONG_CELL = 45
 """Mean words a cell of a grid that is only a page layout."""
