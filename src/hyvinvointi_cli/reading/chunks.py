@@ -76,6 +76,20 @@ def _line(words: list[Word], gap: float) -> VisualLine:
     )
 
 
+def parted(line: VisualLine, starts: Sequence[float]) -> VisualLine:
+    """The line with chunks cut where a word begins a column: cells may stand a mere space apart."""
+    pieces: list[Chunk] = []
+    for piece in line.chunks:
+        run = [piece.words[0]]
+        for word in piece.words[1:]:
+            if word.x0 - run[-1].x1 > 0.2 * word.size and any(abs(word.x0 - x) < 1.5 for x in starts):
+                pieces.append(chunk(run))
+                run = []
+            run.append(word)
+        pieces.append(chunk(run))
+    return VisualLine(tuple(pieces), line.top, line.bottom)
+
+
 def chunk(words: Sequence[Word]) -> Chunk:
     """A chunk of words given left to right."""
     return Chunk(

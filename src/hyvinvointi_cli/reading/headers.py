@@ -137,7 +137,7 @@ def _under(columns: Sequence[tuple[Chunk, ...]], chunks: Sequence[Chunk]) -> lis
 
 def carried_header(before: Table, lines: Sequence[VisualLine], end: float) -> HeaderRow | None:
     """The columns of a table that goes on from the page before, when the first lines stand in them."""
-    if before.card or before.columns < 2:
+    if before.card or before.columns < 2 or not before.ends_page:
         return None
     extents: list[tuple[float, float]] = []
     for column in range(before.columns):

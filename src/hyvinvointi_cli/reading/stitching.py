@@ -96,7 +96,8 @@ def _continues(run: Sequence[tuple[Table, Head | None]], table: Table, head: Hea
         if first_head is None or not head.named:
             return False
         return [_key(t) for t in head.texts] == [_key(t) for t in first_head.texts]
-    return _mapping(run[0][0], table) is not None
+    whole = table.page == last.page or (last.ends_page and table.opens_page)
+    return whole and _mapping(run[0][0], table) is not None
 
 
 def _title(table: Table) -> str:

@@ -40,6 +40,9 @@ class Table:
     ruled: bool
     card: bool = False
     caption: tuple[Word, ...] = ()
+    opens_page: bool = True
+    ends_page: bool = True
+    """Nothing but running headers and page numbers stands above, or below, on the page."""
     held: tuple[int, ...] = ()
     """Columns of a table without a grid whose cells may reach over rows (focus and goal)."""
     legend: tuple[tuple[tuple[int, int, int], Status], ...] = ()

@@ -20,6 +20,8 @@ from hyvinvointi_cli.reading.table import Table
 from hyvinvointi_cli.reading.titles import goal_title, split_label
 from hyvinvointi_cli.reading.unruled import find_unruled
 
+_HEADER_ZONE, _FOOTER_ZONE = 0.095, 0.91
+"""Shares of the page's height where running headers and page numbers stand."""
 _LONG_CELL = 45
 """Mean words a cell of a grid that is only a page layout."""
 
@@ -42,10 +44,16 @@ def find_tables(page: RawPage, words: Sequence[Word], before: Table | None = Non
     legend = find_legend(page, words)
     title = _slide_title(page, rest)
     tables = sorted([*found, *unruled, *cards], key=lambda t: (t.box[1], t.box[0]))
-    return tuple(
-        replace(t, legend=legend, caption=t.caption or (title if _stands_over(title, t) else ()))
-        for t in tables
-    )
+    return tuple(_placed(replace(t, legend=legend), page, words, title) for t in tables)
+
+
+def _placed(table: Table, page: RawPage, words: Sequence[Word], title: tuple[Word, ...]) -> Table:
+    """The table with its caption, and whether it opens or ends the page."""
+    top, bottom = table.box[1], table.box[3]
+    above = any(w.bottom < top + 1 and w.bottom > _HEADER_ZONE * page.height_pt for w in words)
+    below = any(w.top > bottom - 1 and w.top < _FOOTER_ZONE * page.height_pt for w in words)
+    caption = table.caption or (title if _stands_over(title, table) else ())
+    return replace(table, caption=caption, opens_page=not above, ends_page=not below)
 
 
 def _stands_over(title: Sequence[Word], table: Table) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from hyvinvointi_cli.reading.cells import make_cell, split_at_sides
-from hyvinvointi_cli.reading.chunks import VisualLine, chunk, visual_lines
+from hyvinvointi_cli.reading.chunks import VisualLine, chunk, parted, visual_lines
 from hyvinvointi_cli.reading.grid import merged_lines
 from hyvinvointi_cli.reading.headers import Extents, HeaderRow, carried_header, header_rows, is_held
 from hyvinvointi_cli.reading.raw import RawPage, Word
@@ -51,6 +51,7 @@ def _table(
     rules: Sequence[Rule],
     turned: Sequence[Word],
 ) -> Table | None:
+    lines = [parted(ln, [x for x, _ in header.extents]) for ln in lines]
     left = header.extents[0][0]
     right = max(header.extents[-1][1], *(ln.chunks[-1].x1 for ln in lines[:3])) if lines else left
     near = [
