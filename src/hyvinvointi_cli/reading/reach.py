@@ -42,8 +42,8 @@ def table_body(
             break
         body.append(line)
         bottom = max(bottom, line.bottom)
-    while body and _runs_across(body[-1], extents):  # a paragraph's last line, not a row
-        body.pop()
+    while body and _runs_across(body[-1], extents) and not _stands_in_band(body[-1], below):
+        body.pop()  # a paragraph's last line, not a row
     return body
 
 

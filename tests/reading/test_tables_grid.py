@@ -1,0 +1,67 @@
+"""Ruled cells are pdfplumber's own, cell for cell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pdfplumber
+import pytest
+from pdfplumber.table import TableFinder
+from tabled import HEAD, ROWS, draw_table
+from typeset import typeset
+
+from hyvinvointi_cli.reading.closing import closing_edges
+from hyvinvointi_cli.reading.grid import ruled_cells
+from hyvinvointi_cli.reading.pdf import open_pages
+from hyvinvointi_cli.reading.raw import Edge
+
+_ROOT = Path(__file__).parents[2]
+_SAMPLES = sorted((_ROOT / "samples").glob("*.pdf"))
+_REAL = sorted((_ROOT.parent / "shared" / "pdfs").glob("*.pdf"))
+_PAGES = 40
+"""Pages of a file that are compared; pdfplumber needs a tenth of a second for each."""
+
+
+def _sets(tables: list[list[tuple[float, float, float, float]]]) -> list[set[tuple[int, ...]]]:
+    return [{tuple(round(2 * side) for side in cell) for cell in table} for table in tables]
+
+
+def _close(ours: list[set[tuple[int, ...]]], theirs: list[set[tuple[int, ...]]]) -> bool:
+    """Equal but for rounding: PDFium keeps 32 bits of a coordinate."""
+    return len(ours) == len(theirs) and all(
+        len(a) == len(b)
+        and all(any(max(abs(x - y) for x, y in zip(p, q, strict=True)) <= 1 for q in b) for p in a)
+        for a, b in zip(ours, theirs, strict=True)
+    )
+
+
+@pytest.mark.parametrize("path", [*_SAMPLES, *_REAL], ids=lambda p: p.stem)
+def test_cells_are_those_of_pdfplumber(path: Path) -> None:
+    with pdfplumber.open(path) as plumber, open_pages(path) as (_, pages):
+        for raw, theirs in zip(pages, plumber.pages[:_PAGES], strict=False):
+            found = [list(table.cells) for table in TableFinder(theirs).tables]
+            theirs.close()
+            assert _close(_sets(ruled_cells(raw.edges)), _sets(found)), raw.number
+
+
+def test_cells_from_the_same_edges_are_identical(tmp_path: Path) -> None:
+    path = typeset(tmp_path / "a.pdf", lambda page: draw_table(page, (HEAD, *ROWS)))
+    with pdfplumber.open(path) as plumber:
+        page = plumber.pages[0]
+        edges = [Edge(e["x0"], e["top"], e["x1"], e["bottom"], e["orientation"]) for e in page.edges]
+        assert _sets(ruled_cells(edges)) == _sets([list(t.cells) for t in TableFinder(page).tables])
+
+
+def test_open_end_of_a_grid_is_closed() -> None:
+    sides = [Edge(x, 10, x, 100, "v") for x in (10, 60, 110)]
+    rules = [Edge(10, y, 110, y, "h") for y in (10, 40)]
+    added, open_ys = closing_edges([*sides, *rules])
+    assert open_ys == [100]
+    assert len(ruled_cells([*sides, *rules, *added])[0]) == 4
+
+
+def test_grid_without_outer_sides_is_closed() -> None:
+    inner = [Edge(x, 10, x, 100, "v") for x in (60, 110)]
+    rules = [Edge(10, y, 160, y, "h") for y in (10, 40, 100)]
+    added, _ = closing_edges([*inner, *rules])
+    assert len(ruled_cells([*inner, *rules, *added])[0]) == 6
