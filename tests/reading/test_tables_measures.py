@@ -99,14 +99,34 @@ def test_merged_header_is_split_at_the_closing_bracket(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "rows",
     [
-        (("Mittari", "2021", "2023", "Koko maa"), ("Ei yhtään läheistä ystävää, %", "9,1", "8,7", "8,4"), ("Äänestysaktiivisuus, %", "54,8", "53,1", "54,2")),
-        (("Työryhmän jäsen", "Toimiala", "Vastuualue", "Puhelin"), ("Koordinaattori", "Hallinto", "Johto", "040 000"), ("Rehtori", "Sivistys", "Koulut", "040 001")),
-        (("Kustannuspaikka", "TP 2024", "TA 2025", "Toteuma"), ("Avustukset", "84 900", "80 000", "79 000"), ("Liikunta", "455 100", "462 300", "470 000")),
-        (("Aika", "Tehtävä", "Vastuu", "Paikka"), ("14.1.", "Työryhmän kokous", "Koordinaattori", "Kunnantalo"), ("9.4.", "Väliraportti", "Johtoryhmä", "Kunnantalo")),
-        (("Toiminta", "TP 2023", "TA 2024", "Toteuma"), ("Nuorisotyö", "110 000", "115 000", "113 200"), ("Kirjasto", "90 000", "92 000", "91 100")),
+        (
+            ("Mittari", "2021", "2023", "Koko maa"),
+            ("Ei yhtään läheistä ystävää, %", "9,1", "8,7", "8,4"),
+            ("Äänestysaktiivisuus, %", "54,8", "53,1", "54,2"),
+        ),
+        (
+            ("Työryhmän jäsen", "Toimiala", "Vastuualue", "Puhelin"),
+            ("Koordinaattori", "Hallinto", "Johto", "040 000"),
+            ("Rehtori", "Sivistys", "Koulut", "040 001"),
+        ),
+        (
+            ("Kustannuspaikka", "TP 2024", "TA 2025", "Toteuma"),
+            ("Avustukset", "84 900", "80 000", "79 000"),
+            ("Liikunta", "455 100", "462 300", "470 000"),
+        ),
+        (
+            ("Aika", "Tehtävä", "Vastuu", "Paikka"),
+            ("14.1.", "Työryhmän kokous", "Koordinaattori", "Kunnantalo"),
+            ("9.4.", "Väliraportti", "Johtoryhmä", "Kunnantalo"),
+        ),
+        (
+            ("Toiminta", "TP 2023", "TA 2024", "Toteuma"),
+            ("Nuorisotyö", "110 000", "115 000", "113 200"),
+            ("Kirjasto", "90 000", "92 000", "91 100"),
+        ),
     ],
     ids=["indicators", "staff", "budget", "meetings", "budget by activity"],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("rules", ["all", "none"])
 def test_other_tables_hold_no_measures(tmp_path: Path, rows: tuple[tuple[str, ...], ...], rules: str) -> None:
     assert read_measures(tmp_path, lambda page: draw_table(page, rows, rules=rules)) == ()
@@ -178,3 +198,14 @@ def test_empty_outturn_cell_is_unknown(tmp_path: Path, text: str) -> None:
     rows = (("Tavoite", "Toimenpide", "Vastuutaho", "Toteuma"), (*ROWS[0][:3], text))
     (found,) = read_measures(tmp_path, lambda page: draw_table(page, rows))
     assert (found.status, found.outturn) == (Status.UNKNOWN, None)
+
+
+def test_bullets_under_a_goal_and_the_word_measures_are_measures(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        lines(page, ["Tavoite: Yksinäisyys vähenee", "Toimenpiteet:"], top=90)
+        lines(page, [f"• {row[1]}" for row in ROWS], x=70, top=120)
+        lines(page, ["Tavoite: Arki liikuttaa", "Toimenpiteet:"], top=200)
+        lines(page, ["• Avataan kuntosali yhdistysten iltakäyttöön"], x=70, top=230)
+
+    found = [(m.goal, m.action) for m in read_measures(tmp_path, draw)]
+    assert found[:3] == [("Yksinäisyys vähenee", row[1]) for row in ROWS]

@@ -34,6 +34,10 @@ class _Card:
     fields: list[tuple[Column, tuple[Word, ...], list[Word]]] = field(default_factory=list)
     action_x: float | None = None
     bottom: float = 0.0
+    listed: bool = False
+    """True for the items of a bulleted list of actions."""
+    goal: tuple[Word, ...] = ()
+    """The goal of the list that the card is an item of, its label included."""
 
     @property
     def columns(self) -> set[Column]:
@@ -65,7 +69,8 @@ def find_cards(page: RawPage, words: Sequence[Word]) -> list[Table]:
     """A Table (card=True) for every block of labels on the page that describes a measure."""
     lines = visual_lines(words, 1.4)
     labels = [lab for ln in lines for c in ln.chunks if (lab := read_label(c))]
-    if len({lab.column for lab in labels}) < 3 or not any(lab.column is Column.ACTION for lab in labels):
+    named = {lab.column for lab in labels}
+    if Column.ACTION not in named or len(named) < (2 if Column.GOAL in named else 3):
         return []
     contexts = _contexts(lines, labels)
     titled = {id(w) for c in contexts for w in c}
@@ -130,7 +135,7 @@ def _cards(pieces: Iterable[Chunk]) -> list[_Card]:
     for piece in pieces:
         labelled = read_label(piece)
         if labelled is not None:
-            again = labelled.column in card.columns
+            again = labelled.column in card.columns or (card.listed and labelled.column in _CONTEXT)
             if again and card.fields:
                 cards.append(card)
                 card = _Card()
@@ -144,16 +149,22 @@ def _cards(pieces: Iterable[Chunk]) -> list[_Card]:
             bulleted, words = split_bullet(piece.words)
             column = card.fields[-1][0]
             size = piece.words[0].size
-            if column is not Column.ACTION and listed and _next_action(card, piece, label_x, bool(bulleted)):
+            if listed and _next_action(card, piece, label_x, bool(bulleted)):
                 cards.append(card)
-                card = _Card([(Column.ACTION, listed, list(words))], piece.x0)
+                item = [(Column.ACTION, listed + bulleted, list(words))]
+                card.listed = card.listed or bool(bulleted)
+                card = _Card(item, piece.x0, listed=card.listed, goal=card.goal or _goal_of(card))
             elif piece.top - card.bottom > 1.1 * size and not bulleted and card.fields[-1][2]:
                 active = False
                 continue
             else:
                 if column is Column.ACTION and card.action_x is None:
                     card.action_x = piece.x0
-                card.fields[-1][2].extend(words if not card.fields[-1][2] else piece.words)
+                    card.listed = bool(bulleted)
+                if not card.fields[-1][2]:
+                    card.fields[-1] = (column, card.fields[-1][1] + bulleted, list(words))
+                else:
+                    card.fields[-1][2].extend(piece.words)
         else:
             continue
         card.bottom = piece.bottom
@@ -164,14 +175,22 @@ def _next_action(card: _Card, piece: Chunk, label_x: float, bulleted: bool) -> b
     """An unlabelled item at the level of the last action, left of the labels that belong to it."""
     if card.action_x is None or abs(piece.x0 - card.action_x) > 4:
         return False
+    if card.fields[-1][0] is Column.ACTION:
+        return bulleted
     return label_x > piece.x0 + 4 or bulleted
+
+
+def _goal_of(card: _Card) -> tuple[Word, ...]:
+    return next((tuple(label) + tuple(v) for c, label, v in card.fields if c is Column.GOAL), ())
 
 
 def _table(page: RawPage, card: _Card, contexts: Sequence[tuple[Word, ...]]) -> Table | None:
     named = card.columns
     top = min((w.top for _, label, _ in card.fields for w in label), default=0.0)
     above = [c for c in contexts if c[0].top < top]
-    if Column.ACTION not in named or len(named) + bool(above) < 3:
+    aimed = bool(above or card.goal)
+    item = card.listed and (aimed or Column.GOAL in named)
+    if Column.ACTION not in named or (len(named) + aimed < 3 and not item):
         return None
     rows = [f for f in card.fields if f[2]]
     cells: list[TableCell] = []
@@ -183,5 +202,5 @@ def _table(page: RawPage, card: _Card, contexts: Sequence[tuple[Word, ...]]) -> 
         min(c.box[0] for c in cells), min(c.box[1] for c in cells),
         max(c.box[2] for c in cells), max(c.box[3] for c in cells),
     )  # fmt: skip
-    caption = above[-1] if above else ()
+    caption = above[-1] if above else card.goal
     return Table(page.number, box, tuple(cells), len(rows), 2, False, card=True, caption=caption)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.cells import cell_text
-from hyvinvointi_cli.reading.chunks import Chunk, VisualLine
+from hyvinvointi_cli.reading.chunks import Chunk, VisualLine, chunk
 from hyvinvointi_cli.reading.columns import columns_of, label_column
 from hyvinvointi_cli.reading.table import Table
 
@@ -59,7 +59,7 @@ def _header_at(lines: Sequence[VisualLine], i: int) -> HeaderRow | None:
     """The header row that begins on line i, with up to two more lines of wrapped headers."""
     best: HeaderRow | None = None
     best_score = 0
-    columns: list[tuple[Chunk, ...]] = [(c,) for c in lines[i].chunks]
+    columns: list[tuple[Chunk, ...]] = [(c,) for piece in lines[i].chunks for c in _apart(piece)]
     for extra in range(3):
         if extra:
             if i + extra >= len(lines) or not _near(lines[i + extra - 1], lines[i + extra]):
@@ -76,6 +76,16 @@ def _header_at(lines: Sequence[VisualLine], i: int) -> HeaderRow | None:
         if alone >= best_score:  # a legend or caption stands right above the header
             return None
     return best
+
+
+def _apart(piece: Chunk) -> list[Chunk]:
+    """Headers that stand little more than a space apart, each a header by itself."""
+    for k in range(1, len(piece.words)):
+        gap = piece.words[k].x0 - piece.words[k - 1].x1
+        first, rest = chunk(piece.words[:k]), chunk(piece.words[k:])
+        if gap > 0.4 * piece.words[k].size and label_column(first.text) and columns_of(rest.text):
+            return [first, *_apart(rest)]
+    return [piece]
 
 
 def header_score(texts: Sequence[str]) -> int:

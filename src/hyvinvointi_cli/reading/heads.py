@@ -38,7 +38,7 @@ def header_text(words: Sequence[Word]) -> str:
     if not lines:
         return ""
     text = join(lines, Vocabulary()).text
-    return " ".join(text.split()).lstrip(_BULLETS).rstrip(" :")
+    return " ".join(text.split()).lstrip(_BULLETS).rstrip(_BULLETS + ":")
 
 
 def find_head(table: Table) -> Head | None:

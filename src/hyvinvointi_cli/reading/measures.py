@@ -43,6 +43,8 @@ def is_measure_table(body: Body) -> bool:
     told = named & _TOLD
     if Column.ACTION not in named:
         return Column.GOAL in named and Column.RESPONSIBLE in named and len(told) >= 3
+    if body.card and body.caption and split_label(body.caption)[1] is Column.GOAL:
+        return True
     if not told or (told == {Column.SCHEDULE} and not body.card):
         return False
     filled = [h for h in body.headers if h.strip()]

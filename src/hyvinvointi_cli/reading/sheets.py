@@ -66,15 +66,24 @@ def _lines(words: Sequence[Word], tables: Sequence[Table], page: RawPage) -> tup
         return read_lines(words, page.width_pt, page.height_pt)
     owner: dict[int, int] = {}
     for index, table in enumerate(tables):
-        owner.update({word.start: index for cell in table.cells for word in cell.words})
+        for word in (word for cell in table.cells for word in cell.words):
+            owner.setdefault(word.start, index)
     free = [word for word in words if word.start not in owner]
     lines = list(read_lines(free, page.width_pt, page.height_pt))
-    for index, table in reversed(list(enumerate(tables))):
-        starts = [start for start, at in owner.items() if at == index]
-        place = next(
-            (i for i, ln in enumerate(lines) if starts and ln.words[0].start > min(starts)), len(lines)
+    first: dict[int, int] = {}
+    for start, index in owner.items():
+        first[index] = min(start, first.get(index, start))
+    places = [
+        (
+            next(
+                (i for i, ln in enumerate(lines) if ln.words[0].start > first.get(index, 10**9)), len(lines)
+            ),
+            index,
         )
-        lines.insert(place, _stand_in(table, index))
+        for index in range(len(tables))
+    ]
+    for place, index in sorted(places, reverse=True):
+        lines.insert(place, _stand_in(tables[index], index))
     return tuple(lines)
 
 

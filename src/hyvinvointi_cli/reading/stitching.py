@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from hyvinvointi_cli.model import Column
-from hyvinvointi_cli.reading.cells import cell_text, flat
+from hyvinvointi_cli.reading.cells import flat
 from hyvinvointi_cli.reading.columns import columns_of, label_column
 from hyvinvointi_cli.reading.content import is_count
 from hyvinvointi_cli.reading.heads import Head, find_head, header_text
@@ -258,7 +258,7 @@ def cards(table: Table) -> list[Body]:
         for row in sorted(by_row):
             label, value = by_row[row].get(0), by_row[row].get(column)
             name = header_text(label.words) if label else ""
-            kind = (label_column(cell_text(label.words, " ")) if label else None) or Column.OTHER
+            kind = label_column(name) or Column.OTHER
             if kind is not Column.OTHER and any(f[1] is kind for f in fields):
                 bodies.append(_card(table, fields, caption))
                 fields = []
