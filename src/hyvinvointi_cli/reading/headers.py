@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from hyvinvointi_cli.model import Column
@@ -57,6 +58,8 @@ def header_rows(lines: Sequence[VisualLine]) -> list[HeaderRow]:
 
 def _header_at(lines: Sequence[VisualLine], i: int) -> HeaderRow | None:
     """The header row that begins on line i, with up to two more lines of wrapped headers."""
+    if len(lines[i].chunks) < 2 and not any(_may_name(ln) for ln in lines[i : i + 3]):
+        return None
     best: HeaderRow | None = None
     best_score = 0
     columns: list[tuple[Chunk, ...]] = [(c,) for piece in lines[i].chunks for c in _apart(piece)]
@@ -78,12 +81,17 @@ def _header_at(lines: Sequence[VisualLine], i: int) -> HeaderRow | None:
     return best
 
 
+def _may_name(line: VisualLine) -> bool:
+    return any(len(c.words) <= _LONGEST_HEADER and _names(c.text)[0] is not None for c in line.chunks)
+
+
 def _apart(piece: Chunk) -> list[Chunk]:
     """Headers that stand little more than a space apart, each a header by itself."""
-    for k in range(1, len(piece.words)):
-        gap = piece.words[k].x0 - piece.words[k - 1].x1
+    for k in range(1, len(piece.words) if len(piece.words) <= _LONGEST_HEADER else 1):
+        if piece.words[k].x0 - piece.words[k - 1].x1 <= 0.4 * piece.words[k].size:
+            continue
         first, rest = chunk(piece.words[:k]), chunk(piece.words[k:])
-        if gap > 0.4 * piece.words[k].size and label_column(first.text) and columns_of(rest.text):
+        if label_column(first.text) and columns_of(rest.text):
             return [first, *_apart(rest)]
     return [piece]
 
@@ -96,14 +104,24 @@ def header_score(texts: Sequence[str]) -> int:
     for text in filled:
         if len(text.split()) > _LONGEST_HEADER or text.rstrip().endswith((".", ":")):
             continue
-        columns = [c for c in columns_of(text)[:1] if c is not Column.OTHER]
-        named += columns
-        sure += bool(columns) and (label_column(text) is not None or len(columns_of(text)) > 1)
+        column, certain = _names(text)
+        if column is not None:
+            named.append(column)
+            sure += certain
     distinct = set(named)
     few = len(distinct) < max(2, 0.6 * len(named)) or 2 * len(named) < len(filled)
     if few or not sure or not distinct & {Column.ACTION, Column.GOAL}:
         return 0
     return len(distinct)
+
+
+@lru_cache(maxsize=8192)
+def _names(text: str) -> tuple[Column | None, bool]:
+    """The column a header names, and whether it does so as a whole."""
+    columns = columns_of(text)
+    if not columns or columns[0] is Column.OTHER:
+        return None, False
+    return columns[0], len(columns) > 1 or label_column(text) is not None
 
 
 def _near(above: VisualLine, below: VisualLine) -> bool:
