@@ -11,6 +11,7 @@ from hyvinvointi_cli.analysis.concordance import concordance, places
 from hyvinvointi_cli.analysis.inventory import inventory
 from hyvinvointi_cli.analysis.matrix import counted, matrix
 from hyvinvointi_cli.analysis.selection import Selection
+from hyvinvointi_cli.analysis.summary import summarise
 from hyvinvointi_cli.output.answer import Answer
 from hyvinvointi_cli.output.destination import Destination
 from hyvinvointi_cli.output.explanation import explanation
@@ -18,6 +19,7 @@ from hyvinvointi_cli.output.matrix import matrix_answer
 from hyvinvointi_cli.output.measures import measures_answer
 from hyvinvointi_cli.output.mentions import mentions_answer
 from hyvinvointi_cli.output.names import names_of
+from hyvinvointi_cli.output.scan import scan_answer
 from hyvinvointi_cli.output.show import show_answer
 from hyvinvointi_cli.output.terminal import print_passage
 from hyvinvointi_cli.output.write import write_answer
@@ -211,3 +213,20 @@ def test_terminal_escape_of_a_pdf_is_not_shown(capsys: Capture) -> None:
         concordance(REPORTS, Selection()), places(REPORTS, Selection()), REPORTS, "sentence", "fi"
     )
     assert "\x1b" not in shown(answer, capsys)
+
+
+def test_scan_shows_a_failed_document_as_unread(capsys: Capture) -> None:
+    answer = scan_answer([summarise(result, CODEBOOK) for result in RESULTS], "fi")
+    assert shown(answer, capsys) == snapshot("""\
+
+Hyvinvointikertomukset
+                                                                          Kaikki
+Kunta      Kausi      Laji           Osallisuus  Arviointi  Tasapaino     mukaan
+────────────────────────────────────────────────────────────────────────────────
+Suvikoski  2021–2025  suunnitelma             4          1
+Suvikoski  2023       vuosiraportti           3          0
+Harjula    2023       vuosiraportti           1          0
+rikki.pdf                             ei luettu  ei luettu  ei luettu  ei luettu
+rikki.pdf: the file is damaged; save it again as PDF
+Ruudulle ei mahtunut: Sivuja, D1 Pysyvyys, D2 Tasapaino, D3 Arviointi, D4 Kaikki mukaan, Tiedosto. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
+""")

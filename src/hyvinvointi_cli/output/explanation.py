@@ -43,7 +43,8 @@ def _unit(unit: TaggedUnit, codebook: Codebook, language: str) -> Iterator[Line]
         names = ", ".join(_name(labels.get(id, {}), id, language) for id in unit.facets)
         yield tuple(_pair("facets", names, language))
     for cue in unit.cues:
-        yield _cue(cue, language)
+        if cue.text:  # without words of the text there is nothing to show
+            yield _cue(cue, language)
     if not unit.mentions:
         yield (Run("  " + label("nothing_found", language), "quiet"),)
     labels = {code.id: code.label for code in codebook.codes}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from hyvinvointi_cli.analysis.summary import DIMENSIONS, Summary
 from hyvinvointi_cli.model import Metadata
-from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
+from hyvinvointi_cli.output.answer import Answer, Field, Missing, Scalar, Table
 from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.output.period import period
 from hyvinvointi_cli.output.warnings import sentence
@@ -16,7 +17,10 @@ _FAMILIES = ("osallisuus", "arviointi", "tasapainoisuus", "kaikkia_osallistava")
 
 def scan_answer(summaries: Sequence[Summary], language: str) -> Answer:
     """Return the scan table (one row a file) and the JSON of DESIGN section 4."""
-    notes = tuple(sentence(n, s.file, language) for s in summaries for n in s.warnings)
+    notes = (
+        *(sentence(n, s.file, language) for s in summaries for n in s.warnings),
+        *(s.error for s in summaries if s.error),
+    )
     return Answer(
         table=Table("scan", _fields(language), tuple(_row(s, language) for s in summaries)),
         shown=Table(
@@ -93,11 +97,8 @@ def _shown_fields(language: str) -> tuple[Field, ...]:
 def _shown_row(summary: Summary, language: str) -> tuple[Scalar, ...]:
     m = summary.metadata or Metadata()
     if summary.error:
-        return (
-            label("unreadable", language),
-            *([""] * (3 + len(_FAMILIES) + len(DIMENSIONS) - 1)),
-            summary.error,
-        )
+        numbers = [Missing.UNREADABLE] * (1 + len(_FAMILIES) + len(DIMENSIONS))
+        return (Path(summary.file).name, "", "", *numbers, summary.file)
     return (
         m.municipality or "–",
         period(m) or "–",
