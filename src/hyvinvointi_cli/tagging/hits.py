@@ -77,6 +77,8 @@ class Resolver:
                 column = cells[sighting.cell].column if cells else None
                 if use.term.columns and column not in use.term.columns:
                     continue
+                if isinstance(use.owner, Code) and _told_by_place(use.owner, use.term, column):
+                    continue
                 if not self._may_stand(use.term, sighting.shape, present):
                     continue
                 if isinstance(use.owner, Facet):
@@ -169,6 +171,16 @@ class Resolver:
                 taken.setdefault(hit.code, []).append(hit.span)
                 kept.append(hit)
         return tuple(sorted(kept, key=lambda h: (h.span.start, h.span.end, h.code, h.rule)))
+
+
+def _told_by_place(code: Code, term: Term, column: Column | None) -> bool:
+    """True where the cell, not the word, says what it is: a name among the responsible is no participation.
+
+    And a column's code is given by its header alone (`Aikataulu` in an action is no timetable).
+    """
+    if column is None or column is Column.OTHER or term.columns:
+        return False
+    return bool(code.columns) or (column is Column.RESPONSIBLE and code.family == "osallisuus")
 
 
 def _names(term: Term) -> bool:

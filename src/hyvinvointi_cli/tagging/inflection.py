@@ -59,6 +59,8 @@ _BASES = frozenset({"+sg+nom", "+nom", "+inf1", "+pl+nom", ""})
 _ACTION = "+inf4"
 """pykko reads a noun in -minen as the fourth infinitive of its verb."""
 _SHORTEST_HEAD = 4
+_MISREAD = ("kerroin",)
+"""Ends of words that pykko gives wrong forms (`kerroimen`); the rule of declension has them right."""
 
 
 def inflect_all(words: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
@@ -106,6 +108,8 @@ def inflect(
         return frozenset(f"{start}-{form}" for form in inflect(last, analyze, generate)) | {word}
     if word.endswith("sti") and len(word) > _SHORTEST_HEAD + 2:
         return frozenset({word})
+    if word.endswith(_MISREAD):
+        return frozenset(form.casefold() for form in guess_forms(word)) | {word}
     forms = _known_forms(word, analyze, generate)
     for cut in range(2, len(word) - _SHORTEST_HEAD + 1):
         if forms:
