@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hyvinvointi_cli.model import PageSource, Status
+from hyvinvointi_cli.reading.glyphs import UNKNOWN
 from hyvinvointi_cli.reading.legends import Rgb, find_legend
 from hyvinvointi_cli.reading.lines import Line, make_line, read_lines
 from hyvinvointi_cli.reading.raw import RawPage, Word
@@ -43,7 +44,10 @@ def read_sheet(
     words = read_words(page, ligatures)
     tables = find_tables(page, words, before)
     letters = sum(char.isalpha() for word in words for char in word.text)
-    scanned = letters < _FEW_LETTERS and page.image_cover > _MUCH_IMAGE
+    unknown = sum(word.text.count(UNKNOWN) for word in words)
+    scanned = (letters < _FEW_LETTERS and page.image_cover > _MUCH_IMAGE) or unknown > max(
+        letters, _FEW_LETTERS
+    )
     return Sheet(
         page.number,
         page.width_pt,
@@ -53,6 +57,12 @@ def read_sheet(
         PageSource.NONE if scanned else PageSource.TEXT,
         find_legend(page, words),
     )
+
+
+def scanned_sheet(sheet: Sheet, words: Sequence[Word]) -> Sheet:
+    """The page with the words that OCR read on its image; tables are not looked for there."""
+    lines = read_lines(words, sheet.width_pt, sheet.height_pt)
+    return replace(sheet, lines=lines, tables=(), source=PageSource.OCR)
 
 
 def is_stand_in(line: Line) -> bool:

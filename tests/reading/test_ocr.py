@@ -1,0 +1,56 @@
+"""Scanned pages are read when asked for, and only those."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+from typeset import BODY, HEIGHT, WIDTH, lines, typeset
+
+from hyvinvointi_cli.model import PageSource
+from hyvinvointi_cli.reading import ocr
+from hyvinvointi_cli.reading.document import read_document
+
+pytestmark = pytest.mark.skipif(not ocr.is_available(), reason="tesseract with Finnish is not installed")
+SCANNED = (
+    "Asukkaiden osallisuutta vahvistetaan kylien foorumeissa ja kyse-",
+    "lyissä. Ikääntyneet pääsevät mukaan.",
+)
+
+
+@pytest.fixture(scope="module")
+def scan(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two pages: typed text, and the picture of a text."""
+    import pypdfium2
+
+    folder = tmp_path_factory.mktemp("scan")
+    typed = typeset(folder / "typed.pdf", lambda page: lines(page, SCANNED, top=100, size=12))
+    document = pypdfium2.PdfDocument(typed)
+    image = document[0].render(scale=200 / 72).to_pil()
+    document.close()
+
+    def picture(page: Canvas) -> None:
+        page.drawImage(ImageReader(image), 0, 0, WIDTH, HEIGHT)
+
+    return typeset(folder / "a.pdf", lambda page: lines(page, BODY), picture)
+
+
+def test_scanned_page_is_read_and_marked(scan: Path) -> None:
+    document = read_document(scan, ocr=True)
+    assert [page.source for page in document.pages] == [PageSource.TEXT, PageSource.OCR]
+    assert [(u.text, u.ocr) for u in document.units if u.page == 2] == [
+        ("Asukkaiden osallisuutta vahvistetaan kylien foorumeissa ja kyselyissä.", True),
+        ("Ikääntyneet pääsevät mukaan.", True),
+    ]
+    assert document.warnings == ()
+
+
+def test_boxes_of_read_words_stand_on_the_page(scan: Path) -> None:
+    first = next(u for u in read_document(scan, ocr=True).units if u.ocr).words[0]
+    assert (first.x0, first.top) == (pytest.approx(60, abs=2), pytest.approx(101, abs=4))
+
+
+def test_scan_is_named_when_it_is_not_read(scan: Path) -> None:
+    assert [(n.id, n.pages) for n in read_document(scan).warnings] == [("page_without_text", (2,))]
