@@ -110,13 +110,12 @@ def _gaps(lines: Sequence[Line]) -> list[Gap]:
 
 def _is_list(left: Sequence[Line], right: Sequence[Line]) -> bool:
     """Short entries with a partner on the same line are a list of pairs, read row by row."""
-    paired = sum(any(abs(a.top - b.top) < 0.4 * a.height for b in right) for a in left)
     few, many = sorted((len(left), len(right)))
     words = sum(len(line.words) for line in right) / len(right)
-    if paired < 0.8 * many or few < 0.8 * many or words > 2.5 or few < 2:
+    if few < max(2, 0.8 * many) or words > 2.5 or _flows(left) or _flows(right):
         return False
-    flowing = [side for side in (left, right) if _flows(side)]
-    return not flowing
+    paired = sum(any(abs(a.top - b.top) < 0.4 * a.height for b in right) for a in left)
+    return paired >= 0.8 * many
 
 
 def _flows(lines: Sequence[Line]) -> bool:
