@@ -18,6 +18,9 @@ CASES = {
     "three lines": (["Hyvin-", "vointi-", "sopimus"], "Hyvinvointisopimus"),
     "same vowel": (["tasa-", "arvoisemman"], "tasa-arvoisemman"),
     "same vowel, pdfium mark": (["vapaa\ufffe", "aikalautakunta"], "vapaa-aikalautakunta"),
+    "ending with the same vowel": (["kunta-", "an"], "kuntaan"),
+    "long ending with the same vowel": (["osallisu-", "utta"], "osallisuutta"),
+    "itse": (["it-", "seään"], "itseään"),
     "abbreviation": (["sote-", "uudistushankkeessa"], "sote-uudistushankkeessa"),
     "acronym": (["HYTE-", "kertoimen"], "HYTE-kertoimen"),
     "place name": (["Pohjois-", "Pohjanmaalla"], "Pohjois-Pohjanmaalla"),
@@ -53,10 +56,11 @@ def test_line_end_closes_as_the_word_is_written(lines: list[str], text: str) -> 
     ("written", "lines", "text"),
     [
         ("kirja", ["kir-", "ja"], "kirja"),
+        ("toimijat", ["toimi-", "ja"], "toimija"),
         ("lähi-demokratia", ["lähi-", "demokratian"], "lähi-demokratian"),
         ("osallisuusohjelma", ["osallisuus-", "ohjelmassa"], "osallisuusohjelmassa"),
     ],
-    ids=["ja that is no conjunction", "hyphen elsewhere", "joined elsewhere"],
+    ids=["ja that is no conjunction", "agent in -ja", "hyphen elsewhere", "joined elsewhere"],
 )
 def test_the_document_decides_what_the_rules_cannot(written: str, lines: list[str], text: str) -> None:
     assert join_strings(lines, Vocabulary([written])) == text

@@ -18,25 +18,11 @@ _DASHES = "–—"
 _VOWELS = "aeiouyäöå"
 _SUSPENDING = frozenset(("ja", "tai", "sekä", "eli", "että", "ynnä", "och", "eller", "samt"))
 # Abbreviations written in lower case keep their hyphen before the rest of a compound.
-_CLIPPED = frozenset(
-    (
-        "sote",
-        "hyte",
-        "tulsote",
-        "te",
-        "pk",
-        "ict",
-        "it",
-        "atk",
-        "tv",
-        "wc",
-        "e",
-        "esr",
-        "cv",
-        "pop",
-        "ex",
-        "non",
-    )
+_CLIPPED = frozenset(re.findall(r"\w+", "sote hyte tulsote pk ict it atk tv wc e esr cv pop ex non"))
+# Wrong hyphenators cut before an ending that repeats the vowel (kunta-an, osallisu-utta): no compound.
+_ENDING = re.compile(
+    r"(?:([aeiouyäö])n(?:s[aä])?|[uy](?:s|st[aä]|ss[aä]|de\w{0,4}|te\w{0,3}|tt[aä]|ks[ie]\w{0,4})"
+    r"|i(?:t[aä]|ss[aä]|st[aä]|ll[aä]|lle|ksi|n[aä]|den|hin))(?:ns[aä]|mme|nne|kin|k[aä]{2}n|k[oö])?"
 )
 # First parts of place names: in capitals they are the only hyphens that stay.
 _PLACE_PARTS = frozenset(
@@ -169,7 +155,8 @@ def _hyphen(token: str, following: str, vocabulary: Vocabulary, opening: bool) -
         return "suspend"
     known, hyphened = _evidence(first, tail, vocabulary)
     if tail in _SUSPENDING:
-        return "join" if known and not vocabulary.count(first + "-") else "suspend"
+        agent = tail == "ja" and vocabulary.starting(first + "ja")  # toimi-ja where toimijat stands elsewhere
+        return "join" if (known or agent) and not vocabulary.count(first + "-") else "suspend"
     stem = first.rsplit("-", 1)[-1]
     if second[0].isdigit() or not stem or not stem[-1].isalpha():
         return "keep"
@@ -177,6 +164,8 @@ def _hyphen(token: str, following: str, vocabulary: Vocabulary, opening: bool) -
         return _capitals(stem, second, known, hyphened)
     if known or hyphened:
         return "join" if known >= hyphened else "keep"
+    if stem.casefold() == "it" and tail.startswith("se"):
+        return "join"  # itse
     if len(stem) == 1 or (stem.isupper() and len(stem) > 1) or stem.casefold() in _CLIPPED:
         return "keep"
     if any(char.isdigit() for char in stem):
@@ -184,7 +173,7 @@ def _hyphen(token: str, following: str, vocabulary: Vocabulary, opening: bool) -
     if stem.casefold() == "ei":
         return "join" if tail in ("kä", "vät", "vätkä") else "keep"
     if stem[-1].casefold() == tail[:1] and tail[:1] in _VOWELS:
-        return "keep"
+        return "join" if _ENDING.fullmatch(tail) else "keep"
     named = stem[0].isupper() and _NAME_HEADS.match(tail) and not vocabulary.is_common(stem)
     return "keep" if named and (not opening or vocabulary.count(stem)) else "join"
 
