@@ -18,9 +18,33 @@ from hyvinvointi_cli.tagging.tagger import Tagger
 from hyvinvointi_cli.tagging.units import language_of, unit_from_text
 
 WORDS = (
-    "Asukasraati osallisuus ei ole nimetty mittarit - ja seurataan nuorisovaltuusto 2024 , . | Tavoite: Toimenpide: "
-    "Toteuma: kysely asukas- asiakasraadit EVA www.kunta.fi lopetettu pitäisi järjestettiin"
-).split()
+    *(
+        "Asukasraati",
+        "osallisuus",
+        "ei",
+        "ole",
+        "nimetty",
+        "mittarit",
+        "-",
+        "ja",
+        "seurataan",
+        "nuorisovaltuusto",
+    ),
+    *(
+        "2024",
+        ",",
+        ".",
+        "|",
+        "Tavoite:",
+        "Toimenpide:",
+        "Toteuma:",
+        "kysely",
+        "asukas-",
+        "asiakasraadit",
+        "EVA",
+    ),
+    *("www.kunta.fi", "lopetettu", "pitäisi", "järjestettiin"),
+)
 
 
 @cache
@@ -51,9 +75,8 @@ def test_batch_and_single_units_agree() -> None:
 
 def test_model_adds_and_vetoes_codes() -> None:
     def review(units: Sequence[Unit], codes: Sequence[tuple[str, ...]]) -> list[Opinion]:
-        return [
-            Opinion((Verdict("ar_pysyva", 0.9, "near"),), tuple(Verdict(c, 0.1) for c in found)) for found in codes
-        ]
+        proposed = (Verdict("ar_pysyva", 0.9, "near"),)
+        return [Opinion(proposed, tuple(Verdict(c, 0.1) for c in found)) for found in codes]
 
     unit = unit_from_text(1, "Asukasraati kokoontui.", "sentence", "fi")
     tagged = Tagger(load_codebook(), reviewer=review).tag([unit])[0]

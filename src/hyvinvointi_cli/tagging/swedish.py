@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 _WHOLE = (
     "", "s", "en", "ens", "n", "ns", "et", "ets", "t", "ts", "ar", "ars", "arna", "arnas", "er", "ers",
-    "erna", "ernas", "r", "rs", "rna", "rnas", "na", "nas", "a", "as", "e", "es", "de", "des", "dde", "tt", "ddes",
+    "erna", "ernas", "r", "rs", "rna", "rnas", "na", "nas", "a", "as", "e", "es", "de", "des", "dde", "tt",
+    "ddes",
 )  # fmt: skip
 _AFTER_A = (
     "a", "as", "an", "ans", "or", "ors", "orna", "ornas", "ar", "ade", "ades", "at", "ats", "ad", "er", "te",

@@ -74,7 +74,9 @@ class Tagger:
         sightings = language.matcher.find(tokenize(unit.text, unit.cells))
         supported = self._qualifier(unit.language).names_people(unit.text)
         found = language.resolver.resolve(sightings, unit.cells, supported)
-        hits = (*found.hits, *self._column_hits(unit))
+        silent = {n for n, cell in enumerate(unit.cells) if self._qualifier(unit.language).says_nothing(cell)}
+        spoken = (hit for hit in found.hits if not silent or hit.cell not in silent)
+        hits = (*spoken, *self._column_hits(unit))
         return Found(language.resolver.drop_fallbacks(hits), found.facets)
 
     def _column_hits(self, unit: Unit) -> list[Hit]:

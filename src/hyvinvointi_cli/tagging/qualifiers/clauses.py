@@ -22,6 +22,8 @@ _INSIDE = {
     ),
     "sv": re.compile(rf",\s+(?:{_SV})\b{_END}", re.IGNORECASE),
 }
+_FI_RELATIVE = re.compile(rf"[\s,]*(?:{_RELATIVE})\b", re.IGNORECASE)
+_SV_RELATIVE = re.compile(r"[\s,]*(?:som|där|vilk[ae]t?)\b", re.IGNORECASE)
 _INITIAL = {
     "fi": re.compile(rf"^\W*(?:{_CONJUNCTION}|mikäli)\b[^,;.]*,", re.IGNORECASE),
     "sv": re.compile(r"^\W*(?:eftersom|när|om|då|medan|trots\s+att)\b[^,;.]*,", re.IGNORECASE),
@@ -69,3 +71,9 @@ def segments(text: str, language: str, within: Span) -> list[Span]:
     if start < within.end:
         found.append(Span(start, within.end))
     return found
+
+
+def begins_relative(clause: str, language: str) -> bool:
+    """True for a clause that begins with a relative pronoun."""
+    pattern = _SV_RELATIVE if language == "sv" else _FI_RELATIVE
+    return pattern.match(clause) is not None

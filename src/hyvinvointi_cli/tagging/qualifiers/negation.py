@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi_cli.model import Cell, Column, Cue, Form, Span, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
-from hyvinvointi_cli.tagging.qualifiers.clauses import segments
+from hyvinvointi_cli.tagging.qualifiers.clauses import begins_relative, segments
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.outturn import EMPTY
 from hyvinvointi_cli.tagging.qualifiers.parsed import reach_of
@@ -55,11 +55,18 @@ def may_deny(unit: Unit, cues: Cues) -> bool:
     return False
 
 
+def says_nothing(cell: Cell, cues: Cues) -> bool:
+    """True for an outturn cell that says only that there is no information (ei arvioitu)."""
+    return cell.column is Column.OUTTURN and _empty_by_words(cell, cues) is not None
+
+
 def _in_row(unit: Unit, hit: Hit, cues: Cues, status: Status) -> Cue | None:
     cell = unit.cells[hit.cell] if hit.cell < len(unit.cells) else None
     if cell is None:
         return None
     if hit.source == "column":
+        return _empty_by_words(cell, cues)
+    if cell.column is Column.OUTTURN and hit.code in _REPORTED and says_nothing(cell, cues):
         return _empty_by_words(cell, cues)
     if cell.column in _MEASURE and status in _FAILED and hit.code not in _REPORTED:
         return Cue("negated", "true", status.value, "the measure's outturn", cell.span)
@@ -79,24 +86,46 @@ def _denials(
     text: str, language: str, cues: Cues, doc: Doc | None, within: Span | None = None
 ) -> list[Denial]:
     """Parts of a text that are denied, each with its cue."""
-    whole = within or Span(0, len(text))
+    parts = segments(text, language, within or Span(0, len(text)))
     found: list[Denial] = []
-    for part in segments(text, language, whole):
-        clause = text[part.start : part.end]
-        for group in ("status.ended", "status.not_done", "negation.lack"):
-            seen = cues.find(group, clause)
-            if seen:
-                found.append((part, _cue(seen, part, group)))
-                break
-        else:
-            found += _by_verb(text, part, language, cues, doc)
+    for number, part in enumerate(parts):
+        denials = _in_clause(text, part, language, cues, doc)
+        found += denials
+        if denials:
+            found += [
+                (other, denials[0][1]) for other in _attached(text, parts, number, denials[0][1], language)
+            ]
     return found
+
+
+def _attached(text: str, parts: Sequence[Span], number: int, cue: Cue, language: str) -> list[Span]:
+    """Clauses that belong to a denied one: its relative clause, and what it resumes (Sitä, mitä …)."""
+    attached = []
+    for after in parts[number + 1 : number + 2]:
+        if begins_relative(text[after.start : after.end], language):
+            attached.append(after)
+    if number and cue.span is not None and not text[parts[number].start : cue.span.start].strip(" ,"):
+        attached.append(parts[number - 1])
+    return attached
+
+
+def _in_clause(text: str, part: Span, language: str, cues: Cues, doc: Doc | None) -> list[Denial]:
+    clause = text[part.start : part.end]
+    for group in ("status.ended", "status.not_done", "negation.lack"):
+        seen = cues.find(group, clause)
+        if seen and not _is_pseudo(_moved(seen, part), text, cues):
+            return [(part, _cue(seen, part, group))]
+    return _by_verb(text, part, language, cues, doc)
+
+
+def _moved(seen: Seen, part: Span) -> Seen:
+    return Seen(seen.text, Span(part.start + seen.span.start, part.start + seen.span.end))
 
 
 def _by_verb(text: str, part: Span, language: str, cues: Cues, doc: Doc | None) -> list[Denial]:
     clause = text[part.start : part.end]
     for seen in cues.find_all("negation.verb", clause):
-        placed = Seen(seen.text, Span(part.start + seen.span.start, part.start + seen.span.end))
+        placed = _moved(seen, part)
         if _is_pseudo(placed, text, cues):
             continue
         act = language == "fi" and Tense.DENIED_PAST in verb_forms(clause, language)
@@ -107,8 +136,7 @@ def _by_verb(text: str, part: Span, language: str, cues: Cues, doc: Doc | None) 
 
 
 def _cue(seen: Seen, part: Span, rule: str) -> Cue:
-    span = Span(part.start + seen.span.start, part.start + seen.span.end)
-    return Cue("negated", "true", seen.text, rule, span)
+    return Cue("negated", "true", seen.text, rule, _moved(seen, part).span)
 
 
 def _is_pseudo(seen: Seen, text: str, cues: Cues) -> bool:

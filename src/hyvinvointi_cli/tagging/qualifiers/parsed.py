@@ -54,7 +54,7 @@ def _feature(token: Token, name: str) -> list[str]:
     return token.morph.get(name, [])
 
 
-_OWN_CLAUSE = ("conj", "acl:relcl", "advcl", "parataxis", "ccomp", "csubj")
+_OWN_CLAUSE = ("conj", "acl:relcl", "advcl", "parataxis")
 
 
 def reach_of(doc: Doc, verb: Span) -> list[Span] | None:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hyvinvointi_cli.model import Commitment, Cue, Duration, Form, Kind, Role, Status, Unit
+from hyvinvointi_cli.model import Cell, Commitment, Cue, Duration, Form, Kind, Role, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.commitment import commitment
 from hyvinvointi_cli.tagging.qualifiers.cues import load_cues
 from hyvinvointi_cli.tagging.qualifiers.duration import duration
 from hyvinvointi_cli.tagging.qualifiers.kind import kind
-from hyvinvointi_cli.tagging.qualifiers.negation import may_deny, negation
+from hyvinvointi_cli.tagging.qualifiers.negation import may_deny, negation, says_nothing
 from hyvinvointi_cli.tagging.qualifiers.role import role
 from hyvinvointi_cli.tagging.qualifiers.status import status, undecided
 from hyvinvointi_cli.tagging.terms import Codebook
@@ -53,6 +53,10 @@ class Qualifier:
     def names_people(self, text: str) -> bool:
         """Residents or a like group stand in the text: support for a weak term."""
         return self._cues.find("support.people", text) is not None
+
+    def says_nothing(self, cell: Cell) -> bool:
+        """An outturn cell says only that there is no information: its words name no theme."""
+        return says_nothing(cell, self._cues)
 
     def needs_parser(self, unit: Unit, hits: Sequence[Hit]) -> bool:
         """True where only the sentence's tree can decide a negation's reach or the status."""
