@@ -28,6 +28,7 @@ COMMANDS = {
     "measures": "measures",
     "matrix": "matrix",
     "export": "export",
+    "codebook": "codebook",
     "tag": "tag",
 }
 """Command -> module with `register(app)`, in the order of the help; only the module in use is imported."""

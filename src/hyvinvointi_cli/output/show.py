@@ -91,7 +91,8 @@ def _kwic(lines: Sequence[Line], notes: tuple[str, ...], language: str) -> Table
 
 def _kwic_row(line: Line, several: bool, language: str) -> tuple[Scalar, ...]:
     mention = line.found.mention
-    status = label("negated_yes" if mention.negated else f"status_{mention.status.value}", language)
+    denied = mention.negated and mention.status is not Status.NOT_DONE  # which says it already
+    status = label("negated_yes" if denied else f"status_{mention.status.value}", language)
     return (
         report_name(line.found.report),
         line.found.mention.page,

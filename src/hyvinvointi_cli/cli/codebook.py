@@ -1,0 +1,152 @@
+"""`hyte codebook`: the codes, their terms, and the codebook for other programs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.settings import Settings
+from hyvinvointi_cli.errors import ExitCode, LexiconError, UsageError
+
+_SUFFIXES = {".yml": "quanteda", ".yaml": "quanteda", ".dic": "liwc", ".qdc": "refi"}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group of commands to the program."""
+    group = typer.Typer(
+        name="codebook",
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        help="Codes, their terms and examples: list, show, check, and export to other programs.",
+    )
+    group.command("list")(_list)
+    group.command("show")(_show)
+    group.command("check")(_check)
+    group.command("export")(_export)
+    app.add_typer(group)
+
+
+def _list(
+    context: typer.Context,
+    format: p.Format = None,
+    output: p.Output = None,
+    excel: p.Excel = False,
+    lexicon: p.Lexicons = None,
+) -> None:
+    """List the codes with their families, dimensions and number of terms.
+
+    JSON: a list of {code, label_fi, label_sv, label_en, family, parent, dimensions, definition, include,
+    exclude, source, terms}.
+    """
+    from hyvinvointi_cli.output.code_page import codes_answer
+    from hyvinvointi_cli.output.destination import destination
+    from hyvinvointi_cli.output.names import names_of
+    from hyvinvointi_cli.output.write import write_answer
+    from hyvinvointi_cli.tagging.codebook import load_codebook
+
+    settings: Settings = context.obj
+    where = destination(format, output, excel)
+    codebook = load_codebook(lexicon or ())
+    write_answer(
+        codes_answer(codebook, names_of(codebook, settings.language)), where, language=settings.language
+    )
+
+
+def _show(
+    context: typer.Context,
+    id: Annotated[str, typer.Argument(metavar="ID", help="A code, as os_toimielimet.")],
+    format: p.Format = None,
+    output: p.Output = None,
+    lexicon: p.Lexicons = None,
+) -> None:
+    """Show one code: definition, terms with file:line, exceptions, examples.
+
+    JSON: {code, family, parent, dimensions, label, definition, include, exclude, source, terms: [{term,
+    language, weak, exception, rule}], examples, counterexamples}.
+    """
+    from hyvinvointi_cli.analysis.selection import read_selection
+    from hyvinvointi_cli.output.code_page import code_answer
+    from hyvinvointi_cli.output.destination import destination
+    from hyvinvointi_cli.output.write import write_answer
+    from hyvinvointi_cli.tagging.codebook import load_codebook
+
+    settings: Settings = context.obj
+    where = destination(format, output)
+    codebook = load_codebook(lexicon or ())
+    read_selection(codebook, codes=(id,))
+    codes = [code for code in codebook.codes if code.id == id]
+    if not codes:
+        raise UsageError(f"{id}: name one code; hyte codebook list shows them")
+    write_answer(code_answer(codes[0], settings.language), where, language=settings.language)
+
+
+def _check(
+    context: typer.Context,
+    folders: Annotated[
+        list[Path] | None, typer.Argument(metavar="DIR", help="Folders that add to the shipped lexicons.")
+    ] = None,
+    examples: Annotated[
+        bool, typer.Option("--examples/--no-examples", help="Try the examples and counterexamples too.")
+    ] = True,
+) -> None:
+    """Check the lexicons; print every problem as path:line:column: message and end with 4 if there is one."""
+    from hyvinvointi_cli.output.labels import named
+    from hyvinvointi_cli.tagging.codebook import load_codebook
+    from hyvinvointi_cli.tagging.codebook_trial import try_examples
+
+    settings: Settings = context.obj
+    try:
+        codebook = load_codebook(folders or ())
+        problems = try_examples(codebook) if examples else ()
+    except LexiconError as error:
+        problems = error.problems
+    for problem in problems:
+        typer.echo(problem)
+    if problems:
+        raise typer.Exit(ExitCode.LEXICON)
+    if not settings.quiet:
+        sys.stderr.write(named("codebook_sound", settings.language, n=len(codebook.codes)) + "\n")
+
+
+def _export(
+    context: typer.Context,
+    format: Annotated[
+        str | None, typer.Option("--format", "-f", help="quanteda (.yml), liwc (.dic) or refi (.qdc).")
+    ] = None,
+    output: p.Output = None,
+    lexicon: p.Lexicons = None,
+) -> None:
+    """Write the codebook for other programs: quanteda (R), LIWC, or REFI-QDA (NVivo, ATLAS.ti, MAXQDA).
+
+    The suffix of -o chooses the format: .yml quanteda, .dic LIWC, .qdc REFI-QDA.
+    """
+    from hyvinvointi_cli.output.destination import check_writable
+    from hyvinvointi_cli.output.write import replace_file
+    from hyvinvointi_cli.tagging import codebook_export as made
+    from hyvinvointi_cli.tagging.codebook import find_lexicons, load_codebook, parent_labels
+    from hyvinvointi_cli.tagging.forms_store import SHIPPED, load_store
+
+    settings: Settings = context.obj
+    chosen = format or (_SUFFIXES.get(output.suffix.casefold()) if output else None)
+    if chosen not in ("quanteda", "liwc", "refi"):
+        raise UsageError("say which: --format quanteda, liwc or refi, or -o NAME.yml, .dic or .qdc")
+    if output:
+        check_writable(output)
+    codebook = load_codebook(lexicon or ())
+    if chosen == "refi":
+        branches: dict[str, str] = {}
+        for folder in (find_lexicons(), *(lexicon or ())):
+            branches |= parent_labels(folder)
+        text = made.refi_qdc(codebook, branches, settings.language)
+    else:
+        store = load_store(SHIPPED)
+        write = made.quanteda_yaml if chosen == "quanteda" else made.liwc_dic
+        text = write(codebook, store.forms() if store else {})
+    if output:
+        replace_file(output, lambda path: path.write_text(text, encoding="utf-8", newline="\n"))
+    else:
+        sys.stdout.buffer.write(text.encode())

@@ -1,0 +1,92 @@
+"""`hyte codebook`: list, show, check and export."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from hyvinvointi_cli.cli import main
+
+PAGE = """id: os_toimielimet
+label: {{fi: Toimielimet, sv: Organ, en: Bodies}}
+definition: {{fi: Koe., en: A trial.}}
+family: osallisuus
+parent: osallisuus_rakenteet
+dimensions: [D1]
+terms:
+  fi: [{term}]
+examples:
+  - Lausunto pyydettiin [senioriparlamentilta].
+"""
+
+
+def run(monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
+    monkeypatch.setattr(sys, "argv", ["hyte", *words])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    return int(ended.value.code or 0)
+
+
+def folder(path: Path, term: str) -> str:
+    (path / "codes").mkdir()
+    (path / "codes" / "os_toimielimet.yaml").write_text(PAGE.format(term=term), encoding="utf-8")
+    return str(path)
+
+
+def test_list_gives_every_code_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, "codebook", "list", "--format", "json") == 0
+    codes = [row["code"] for row in json.loads(capsys.readouterr().out)]
+    assert codes == sorted(set(codes))
+
+
+def test_show_names_the_line_of_each_term(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, "codebook", "show", "os_toimielimet") == 0
+    assert "nuorisovaltuusto  ← lexicons/codes/os_toimielimet.yaml:" in capsys.readouterr().out
+
+
+def test_unknown_code_is_a_usage_error(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, "codebook", "show", "os_toimielin") == 2
+    assert "did you mean os_toimielimet" in capsys.readouterr().err
+
+
+def test_check_names_the_line_of_an_example_that_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert run(monkeypatch, "codebook", "check", folder(tmp_path, "nuorisovaltuusto")) == 4
+    expected = f"{tmp_path.name}/codes/os_toimielimet.yaml:10:1: not found: [senioriparlamentilta]"
+    assert expected in capsys.readouterr().out
+
+
+def test_check_accepts_examples_that_hold(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    run(monkeypatch, "codebook", "check", folder(tmp_path, "senioriparlamen*"))
+    assert tmp_path.name not in capsys.readouterr().out
+
+
+def test_check_prints_every_problem_of_a_page(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "os_uusi.yaml").write_text("id: os_uusi\nfamily: osalisuus\n", encoding="utf-8")
+    assert run(monkeypatch, "codebook", "check", str(tmp_path)) == 4
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) > 1
+    assert all(line.startswith(f"{tmp_path.name}/os_uusi.yaml:") for line in lines)
+
+
+@pytest.mark.parametrize(("suffix", "start"), [("yml", "# hyte"), ("dic", "%\n1\t"), ("qdc", "<?xml")])
+def test_suffix_chooses_the_export(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, suffix: str, start: str
+) -> None:
+    target = tmp_path / f"codebook.{suffix}"
+    assert run(monkeypatch, "codebook", "export", "-o", str(target)) == 0
+    assert target.read_text(encoding="utf-8").startswith(start)
