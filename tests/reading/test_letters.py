@@ -68,6 +68,21 @@ def test_letters_spaced_by_spaces_are_closed(tmp_path: Path) -> None:
     assert texts(read(typeset(tmp_path / "a.pdf", draw)))[0] == "OSALLISUUS JA TOIMIJUUS"
 
 
+def test_word_torn_apart_by_kerning_is_whole(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        page.setFont("Helvetica", 12)
+        x = 60.0
+        for part in ("Ta", "voitteet ovat selvät"):
+            page.drawString(x, 700, part)
+            x += page.stringWidth(part, "Helvetica", 12) - 0.4
+        page.drawString(60, 650, "Mit")
+        page.drawString(200, 600, "Muuta tekstiä.")
+        page.drawString(60 + page.stringWidth("Mit", "Helvetica", 12), 650, "tarit")
+
+    text = read(typeset(tmp_path / "a.pdf", draw)).pages[0].text
+    assert "Tavoitteet ovat selvät" in text
+
+
 def test_doubled_letters_are_single(tmp_path: Path) -> None:
     def draw(page: Canvas) -> None:
         x = 60.0

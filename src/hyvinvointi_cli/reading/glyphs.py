@@ -80,8 +80,7 @@ def _characters(
         else:
             turned.append((start, end, radians))
     sizes = np.abs(flat[:, 1] - flat[:, 3])  # a loose box is one font size high …
-    straight = [match.span() for match in _WORD.finditer(text)] if _has_tight(text, sizes) else []
-    for start, end in straight:  # … but some fonts tell no ascent, and their boxes are the letters' own
+    for start, end in _tight_words(text, sizes):  # … but in some fonts the boxes are the letters' own
         if not math.isnan(sizes[start]):
             sizes[start:end] = _printed_size(raw, start)
             _heighten(raw, start, end, float(sizes[start]), flat)
@@ -97,14 +96,15 @@ def _characters(
     return text, frame.boxes(flat), np.nan_to_num(sizes), bold, angles.astype(np.float32)
 
 
-def _has_tight(text: str, heights: NDArray[np.float32]) -> bool:
-    """Whether letters of one word have boxes of different heights."""
+def _tight_words(text: str, heights: NDArray[np.float32]) -> list[tuple[int, int]]:
+    """Words whose letters have boxes of different heights; where they are not few, all words."""
     words = [match.span() for match in _WORD.finditer(text)]
     if not words:
-        return False
+        return []
     starts = np.array([start for start, _ in words])
     spread = np.fmax.reduceat(heights, starts) - np.fmin.reduceat(heights, starts)
-    return bool(np.count_nonzero(spread > 0.5) > _FEW_TIGHT * len(words))
+    tight = np.nonzero(spread > 0.1 * np.fmax.reduceat(heights, starts))[0]
+    return words if len(tight) > _FEW_TIGHT * len(words) else [words[i] for i in tight]
 
 
 def _heighten(raw: Any, start: int, end: int, size: float, flat: NDArray[np.float32]) -> None:

@@ -1,4 +1,4 @@
-"""Letter-spaced headings (`H Y V I N V O I N T I`) become words again, by the gaps between letters."""
+"""Spaces that no one typed go: letter-spaced headings, and words that kerning tore apart."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from hyvinvointi_cli.reading.raw import Word
 _LEAST_WORDS = 4
 _TRACKING = 0.05
 """Letters of one word stand this many font sizes apart at least when they are spaced."""
+_NO_SPACE = 0.03
+_KERNING = 0.12
 _APART = 0.45
 """Digits further apart are figures in columns."""
 _SPACE = 0.17
@@ -30,6 +32,41 @@ def close_spaced(words: Sequence[Word], text: str, boxes: Boxes) -> list[Word]:
         run.append(word)
     out.extend(_closed(run, text, boxes))
     return out
+
+
+def close_torn(words: Sequence[Word], text: str, boxes: Boxes) -> list[Word]:
+    """`Ta` + `voite` become one word: the file tells a space, but there is none between them."""
+    out: list[Word] = []
+    for word in words:
+        last = out[-1] if out else None
+        if last is not None and _touches(last, word) and _is_torn(last, word, text, boxes):
+            group = [*range(last.start, last.end), *range(word.start, word.end)]
+            out[-1] = _word([i for i in group if boxes[i][0] == boxes[i][0]], last, text, boxes)
+            out[-1] = out[-1]._replace(text=last.text + word.text)
+        else:
+            out.append(word)
+    return out
+
+
+def _touches(last: Word, word: Word) -> bool:
+    gap = word.x0 - last.x1
+    return (
+        -_KERNING * word.size < gap < _NO_SPACE * word.size
+        and abs(word.bottom - last.bottom) < 0.1
+        and abs(word.size - last.size) <= 0.08 * last.size
+        and last.text[-1].isalpha()
+        and word.text[0].islower()
+        and word.angle == last.angle == 0.0
+    )
+
+
+def _is_torn(last: Word, word: Word, text: str, boxes: Boxes) -> bool:
+    """Where the file breaks a line between letters that touch, or letters of a word do not overlap."""
+    if "\n" in text[last.end : word.start]:
+        return True
+    longer = max(last, word, key=lambda w: w.end - w.start)
+    gaps = [boxes[i + 1][0] - boxes[i][2] for i in range(longer.start, longer.end - 1)]
+    return len(gaps) > 1 and abs(median(gaps)) < 0.015 * word.size
 
 
 def _follows(last: Word, word: Word) -> bool:

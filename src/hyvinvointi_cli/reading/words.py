@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from hyvinvointi_cli.reading.ligatures import repaired
 from hyvinvointi_cli.reading.raw import RawPage, Word
-from hyvinvointi_cli.reading.spacing import close_spaced
+from hyvinvointi_cli.reading.spacing import close_spaced, close_torn
 
 _RUN = re.compile(r"[^\s\ufffe]+\ufffe?|\ufffe")
 _LIGATURES = {
@@ -62,7 +62,7 @@ def read_words(page: RawPage, ligatures: Mapping[str, str] | None = None) -> tup
                 continue
             last_seen[word.text] = word
             words.append(word)
-    return tuple(close_spaced(words, page.text, boxes))
+    return tuple(close_spaced(close_torn(words, page.text, boxes), page.text, boxes))
 
 
 def _bounds(runs: Sequence[tuple[int, int]], boxes: NDArray[np.float64]) -> list[list[float]]:
