@@ -1,0 +1,208 @@
+"""Measures of two documents set side by side: kept, reworded, merged, split, dropped and new."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hyvinvointi_cli.analysis.assignment import assign
+from hyvinvointi_cli.analysis.similarity import (
+    Features,
+    Weights,
+    coverage,
+    covered,
+    features,
+    mass,
+    subject,
+    weights_of,
+)
+from hyvinvointi_cli.analysis.wording import Word, same_word, tokens, words
+from hyvinvointi_cli.model import Measure
+
+
+class Change(StrEnum):
+    """What became of a measure from one document to the other."""
+
+    KEPT = "kept"
+    REWORDED = "reworded"
+    MERGED = "merged"
+    SPLIT = "split"
+    DROPPED = "dropped"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Places of the measures that belong together; one side is empty for DROPPED and NEW."""
+
+    change: Change
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    similarity: float
+    """1 for the same words, 0 where there is nothing to compare with."""
+
+
+_BIAS = -4.0
+_COEFFICIENTS = {"dice": 0.3, "contained": 2.1, "shared": 2.3, "wide": 2.7}
+_CONTEXT = {"goal": (2.1, 0.5), "focus": (0.2, 0.5), "responsible": (1.1, 0.5), "indicator": (2.0, 0.4)}
+"""Weight and middle: a context that says nothing counts as its middle.
+
+Logistic weights fitted on the development half of tests/gold/measure_pairs.jsonl and the development
+documents of tests/gold/alignments, rounded.
+"""
+_SAME = 0.5
+"""Least likelihood of a pair."""
+_ORDER = 0.1
+"""What the same place in both documents adds: it decides between equals only."""
+_KEPT = 0.9
+"""Share of the words, inflected or not, that two wordings of the same share."""
+_KEPT_LETTERS = 0.96
+"""The same in letters: a broken or misread character is no new wording."""
+_PART_COVERED = 0.45
+_PART_GAIN = 0.2
+
+
+def align(old: Sequence[Measure], new: Sequence[Measure]) -> tuple[Link, ...]:
+    """Set the measures of two documents side by side; every measure stands in exactly one link.
+
+    Links follow the order of `old`, then the new ones in theirs. `align(b, a)` mirrors `align(a, b)`.
+    """
+    if _keys(new) < _keys(old):  # ties are decided on one side only, so that both directions agree
+        links = [_mirrored(link) for link in _align(new, old)]
+    else:
+        links = list(_align(old, new))
+    return tuple(sorted(links, key=lambda link: (not link.old, link.old or link.new)))
+
+
+def likelihood(found: Features) -> float:
+    """Return how likely two measures are the same, from 0 to 1."""
+    score = _BIAS + sum(weight * getattr(found, name) for name, weight in _COEFFICIENTS.items())
+    for name, (weight, middle) in _CONTEXT.items():
+        value = getattr(found, name)
+        if value is not None:
+            score += weight * (value - middle)
+    return 1 / (1 + math.exp(-score))
+
+
+def _align(old: Sequence[Measure], new: Sequence[Measure]) -> list[Link]:
+    weights = weights_of([*old, *new])
+    found = {(i, j): features(a, b, weights) for i, a in enumerate(old) for j, b in enumerate(new)}
+    scores = {pair: likelihood(facts) for pair, facts in found.items()}
+    gains = {
+        (i, j): _logit(score) - _logit(_SAME) + _ORDER * (1 - abs(_place(i, old) - _place(j, new)))
+        for (i, j), score in scores.items()
+        if score >= _SAME
+    }
+    pairs = dict(assign(gains))
+    groups = {i: ((i,), (j,)) for i, j in pairs.items()}
+    links = []
+    _add_parts(groups, old, new, weights)
+    for olds, news in groups.values():
+        links.append(_link(olds, news, old, new, scores, found))
+    paired_old = {i for olds, _ in groups.values() for i in olds}
+    paired_new = {j for _, news in groups.values() for j in news}
+    links += [Link(Change.DROPPED, (i,), (), 0.0) for i in range(len(old)) if i not in paired_old]
+    links += [Link(Change.NEW, (), (j,), 0.0) for j in range(len(new)) if j not in paired_new]
+    return links
+
+
+def _link(
+    olds: tuple[int, ...],
+    news: tuple[int, ...],
+    old: Sequence[Measure],
+    new: Sequence[Measure],
+    scores: dict[tuple[int, int], float],
+    found: dict[tuple[int, int], Features],
+) -> Link:
+    similarity = max(scores[i, j] for i in olds for j in news)
+    if len(olds) > 1:
+        return Link(Change.MERGED, olds, news, similarity)
+    if len(news) > 1:
+        return Link(Change.SPLIT, olds, news, similarity)
+    if same_wording(subject(old[olds[0]]), subject(new[news[0]])):
+        return Link(Change.KEPT, olds, news, 1.0)
+    return Link(Change.REWORDED, olds, news, min(similarity, 0.99))
+
+
+def _add_parts(
+    groups: dict[int, tuple[tuple[int, ...], tuple[int, ...]]],
+    old: Sequence[Measure],
+    new: Sequence[Measure],
+    weights: Weights,
+) -> None:
+    """Join measures left alone to the pair whose other side speaks of them too."""
+    alone_old = set(range(len(old))) - set(groups)
+    alone_new = set(range(len(new))) - {j for _, news in groups.values() for j in news}
+    strengths: list[tuple[float, int, int, bool]] = []
+    for i, (_, (j,)) in groups.items():
+        for k in alone_old:
+            strengths.append((_part(old[k], old[i], new[j], weights), k, i, True))
+        for k in alone_new:
+            strengths.append((_part(new[k], new[j], old[i], weights), k, i, False))
+    taken: set[tuple[int, bool]] = set()
+    for strength, k, i, merged in sorted(strengths, key=lambda s: (-s[0], s[3], s[1], s[2])):
+        olds, news = groups[i]
+        if not strength or (k, merged) in taken or (len(news) > 1 if merged else len(olds) > 1):
+            continue
+        taken.add((k, merged))
+        groups[i] = (tuple(sorted((*olds, k))), news) if merged else (olds, tuple(sorted((*news, k))))
+
+
+def _part(part: Measure, partner: Measure, whole: Measure, weights: Weights) -> float:
+    """Return how much `part` explains of `whole` that its partner does not; 0 when too little."""
+    mine, theirs, all = words(subject(part)), words(subject(partner)), words(subject(whole))
+    inside = coverage(mine, all, weights)
+    if inside < _PART_COVERED and likelihood(features(part, whole, weights)) < _SAME:
+        return 0.0
+    gain = sum(weights.of(word) * max(0.0, covered(word, mine) - covered(word, theirs)) for word in all)
+    share = gain / mass(all, weights)
+    return inside * share if share >= _PART_GAIN else 0.0
+
+
+def same_wording(old: str, new: str) -> bool:
+    """Tell whether two texts have the same words: inflection, order and line breaks do not matter."""
+    from rapidfuzz.fuzz import ratio
+
+    a, b = words(old), words(new)
+    if {w.stem for w in a if w.stem[0].isdigit()} != {w.stem for w in b if w.stem[0].isdigit()}:
+        return False
+    joined = "".join(tokens(old)), "".join(tokens(new))
+    if ratio(*joined) >= 100 * _KEPT_LETTERS:
+        return True
+    return bool(a and b) and min(_formed(a, b), _formed(b, a)) >= _KEPT
+
+
+def _formed(text: Sequence[Word], other: Sequence[Word]) -> float:
+    """Return the share of the text's weight whose words stand in the other text in some inflection."""
+    total = sum(word.weight for word in text)
+    return sum(w.weight for w in text if any(same_word(w.stem, o.stem) for o in other)) / total
+
+
+def _place(index: int, measures: Sequence[Measure]) -> float:
+    return index / len(measures)
+
+
+def _logit(probability: float) -> float:
+    return math.log(probability / (1 - probability))
+
+
+def _mirrored(link: Link) -> Link:
+    names = {
+        Change.MERGED: Change.SPLIT,
+        Change.SPLIT: Change.MERGED,
+        Change.DROPPED: Change.NEW,
+        Change.NEW: Change.DROPPED,
+    }
+    return Link(names.get(link.change, link.change), link.new, link.old, link.similarity)
+
+
+def _keys(measures: Sequence[Measure]) -> list[tuple[str, ...]]:
+    return [
+        tuple(
+            str(getattr(m, name) or "")
+            for name in ("action", "goal", "focus", "responsible", "schedule", "outturn", "indicator")
+        )
+        for m in measures
+    ]

@@ -1,0 +1,196 @@
+"""How much two measures speak of the same: words covered by each other, and what stands beside them."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise
+
+from hyvinvointi_cli.analysis.wording import Word, same_word, shared_prefix, words
+from hyvinvointi_cli.model import Measure
+
+_PREFIX = 4
+"""Letters from the start that two words of one family share at least."""
+_INNER = 5
+"""The same where one word stands inside the other or ends like it."""
+_MUCH = 3.0
+_RARE = 0.35
+"""Weight left of a word that nearly every measure has."""
+
+
+_COUNTY = ("hyvinvointialue", "hyvinvointikuntayhtymä", "välfärdsområde")
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Agreement of two measures, each from 0 to 1; None where one of them does not say."""
+
+    dice: float
+    """Share of both actions' words that the other action has."""
+    contained: float
+    """The same for the action that is covered better: a title is contained in what it stands for."""
+    shared: float
+    """Weight of the words both actions have, full when it is as much as three long words."""
+    wide: float
+    """Share of the action's words found anywhere in the other measure, the better way round."""
+    goal: float | None
+    focus: float | None
+    responsible: float | None
+    indicator: float | None
+    codes: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much a word tells one measure of the documents from another: rare words much, common little."""
+
+    counts: Mapping[str, int] = field(default_factory=dict)
+    total: int = 0
+
+    def of(self, word: Word) -> float:
+        """Return the word's weight; a word in one measure of each document keeps its whole weight."""
+        often = self.counts.get(word.stem, 0)
+        if often <= 2 or self.total <= 4:
+            return word.weight
+        return word.weight * max(_RARE, 1 - math.log(often / 2) / math.log(self.total / 2))
+
+
+def weights_of(measures: Iterable[Measure]) -> Weights:
+    """Count in how many measures each word stands."""
+    counts: Counter[str] = Counter()
+    total = 0
+    for measure in measures:
+        counts.update({word.stem for word in words(subject(measure))})
+        total += 1
+    return Weights(counts, total)
+
+
+def subject(measure: Measure) -> str:
+    """Return the words that name a measure: its action, or what it has in place of one."""
+    return measure.action or measure.goal or measure.outturn or measure.indicator or measure.focus or ""
+
+
+def features(old: Measure, new: Measure, weights: Weights) -> Features:
+    """Compare two measures; the order of the two does not matter."""
+    a, b = words(subject(old)), words(subject(new))
+    there, back = coverage(a, b, weights), coverage(b, a, weights)
+    mass_a, mass_b = mass(a, weights), mass(b, weights)
+    total = mass_a + mass_b
+    return Features(
+        dice=(there * mass_a + back * mass_b) / total if total else 0.0,
+        contained=max(there, back),
+        shared=min(1.0, (there * mass_a + back * mass_b) / 2 / _MUCH),
+        wide=max(coverage(a, _all_words(new), weights), coverage(b, _all_words(old), weights)),
+        goal=_agreement(old.goal, new.goal, weights),
+        focus=_agreement(old.focus, new.focus, weights),
+        responsible=None
+        if _reformed(old.responsible) != _reformed(new.responsible)
+        else _agreement(old.responsible, new.responsible, weights),
+        indicator=_agreement(old.indicator, new.indicator, weights),
+        codes=_jaccard(old.codes, new.codes),
+    )
+
+
+def mass(text: Sequence[Word], weights: Weights) -> float:
+    """Return the sum of the words' weights."""
+    return sum(weights.of(word) for word in text)
+
+
+def coverage(text: Sequence[Word], other: Sequence[Word], weights: Weights) -> float:
+    """Return the share of the text's weight that stands in the other text in some form."""
+    total = mass(text, weights)
+    if not total:
+        return 0.0
+    return sum(weights.of(word) * covered(word, tuple(other)) for word in text) / total
+
+
+def covered(word: Word, other: Sequence[Word]) -> float:
+    """Return the share of the word's letters that its relatives in the other text cover."""
+    best = 0.0
+    spans: list[tuple[int, int]] = []
+    for relative in other:
+        found = _meeting(word, relative)
+        if not found:
+            continue
+        if found == ((0, len(word.stem)),):
+            return 1.0
+        spans += found
+    if spans:
+        best = _length(spans) / len(word.stem)
+    return best if best >= 0.4 else 0.0
+
+
+@lru_cache(maxsize=1 << 18)
+def _meeting(word: Word, relative: Word) -> tuple[tuple[int, int], ...]:
+    """Return the parts of the word's stem that the relative shares by form or meaning."""
+    a, b = word.stem, relative.stem
+    whole = ((0, len(a)),)
+    if same_word(a, b):
+        return whole
+    if a[0].isdigit() or b[0].isdigit():
+        return ()
+    spans: list[tuple[int, int]] = []
+    shared = shared_prefix(a, b)
+    if shared >= _PREFIX and shared >= 0.7 * min(len(a), len(b)):
+        spans.append((0, shared))
+    if inner := _prefix_inside(b, a):  # a compound's later part begins as the relative does
+        at = a.index(b[:inner], 1)
+        spans.append((at, at + inner))
+    if inner := _prefix_inside(a, b):
+        if inner >= len(a) - 2:
+            return whole
+        spans.append((0, inner))
+    tail = shared_prefix(a[::-1], b[::-1])
+    if tail >= _INNER:
+        spans.append((len(a) - tail, len(a)))
+    meanings = {group for group, _ in relative.groups}
+    spans += [(s.start, min(s.end, len(a))) for group, s in word.groups if group in meanings]
+    return tuple(span for span in spans if span[0] < span[1])
+
+
+def _prefix_inside(word: str, compound: str) -> int:
+    """Return the length of the longest start of `word` that stands further on in `compound`."""
+    for length in range(min(len(word), len(compound) - 1), _INNER - 1, -1):
+        if compound.find(word[:length], 1) > 0:
+            return length
+    return 0
+
+
+def _length(spans: Iterable[tuple[int, int]]) -> int:
+    ordered = sorted(spans)
+    merged = [ordered[0]]
+    for start, end in ordered[1:]:
+        if start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return sum(end - start for start, end in merged)
+
+
+def _all_words(measure: Measure) -> tuple[Word, ...]:
+    parts = (measure.action, measure.goal, measure.indicator, measure.outturn, measure.responsible)
+    return tuple(word for part in parts if part for word in words(part))
+
+
+def _agreement(old: str | None, new: str | None, weights: Weights) -> float | None:
+    if not old or not new:
+        return None
+    a, b = words(old), words(new)
+    total = mass(a, weights) + mass(b, weights)
+    if not total:
+        return None
+    return (coverage(a, b, weights) * mass(a, weights) + coverage(b, a, weights) * mass(b, weights)) / total
+
+
+def _reformed(responsible: str | None) -> bool:
+    """Tell whether a wellbeing services county answers: since 2023 it does for much that a municipality promised."""
+    return responsible is not None and any(word in responsible.casefold() for word in _COUNTY)
+
+
+def _jaccard(old: Sequence[str], new: Sequence[str]) -> float | None:
+    if not old or not new:
+        return None
+    return len(set(old) & set(new)) / len(set(old) | set(new))

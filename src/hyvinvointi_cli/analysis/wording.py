@@ -1,0 +1,128 @@
+"""Words of measures in a form that inflection and line breaks do not change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from hyvinvointi_cli.model import Span
+
+_TOKEN = re.compile(r"[^\W_]+(?:[-–][^\W_]+)*")
+_NUMBERING = re.compile(
+    r"^\s*(?:[•▪●○*–-]\s+|\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[^\W\d])|[a-zåäö]\)\s+)", re.IGNORECASE
+)
+_BROKEN = re.compile(r"(?<=[a-zåäö])[-\u00ad]\s+(?!(?:ja|tai|sekä|eli|och|eller)\b)(?=[a-zåäö])")
+_CLITICS = re.compile(r"(?:kaan|kään|kin|nsa|nsä|mme)$")
+_ENDINGS = re.compile(
+    r"(?:miseksi|misesta|misestä|miseen|misen|minen|misessa|misessä|mista|mistä|etaan|etään|ttiin|taan|tään|"
+    r"daan|dään|llaan|llään|rraan|rrään|nnaan|nnään|ettu|etty|tettu|tetty|ttu|tty|tiin|"
+    r"issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ihin|iden|itten|ksien|ksia|ksiä|kset|ksen|"
+    r"ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|hin|seen|jen|ien|ja|jä|ia|iä|oja|öjä|"
+    r"an|än|en|in|on|ön|un|yn|ta|tä|na|nä|t|n|a|ä|i|e|u|y|o|ö)$"
+)
+_SHORTEST = 4
+"""Letters that an ending leaves at least: shorter stems meet words of other families."""
+_PART = 5
+"""Letters of a stem that may be recognised inside a compound; shorter ones occur by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word: its stem, weight and the groups of meaning that parts of the stem belong to."""
+
+    stem: str
+    weight: float
+    groups: tuple[tuple[int, Span], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    stop: frozenset[str]
+    generic: tuple[str, ...]
+    common: tuple[str, ...]
+    groups: Mapping[str, int]
+
+
+def plain(text: str) -> str:
+    """Return the text casefolded, without numbering, bullets and breaks inside words."""
+    return _BROKEN.sub("", _NUMBERING.sub("", text)).casefold()
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the words of a text as they are compared; a hyphen inside a word does not count."""
+    return tuple(_tokens(plain(text)))
+
+
+def stem(token: str) -> str:
+    """Cut clitic and ending so that the forms of a word mostly agree; a number stays as it is."""
+    if token[0].isdigit() or len(token) <= _SHORTEST:
+        return token
+    bare = _CLITICS.sub("", token) if len(token) > 7 else token
+    cut = _ENDINGS.sub("", bare)
+    return cut if len(cut) >= _SHORTEST else bare[: max(_SHORTEST, len(bare) - 1)]
+
+
+def same_word(a: str, b: str) -> bool:
+    """Tell whether two stems are of one word in different forms."""
+    if a == b:
+        return True
+    shared = shared_prefix(a, b)
+    return not a[0].isdigit() and shared >= _SHORTEST and shared >= 0.7 * max(len(a), len(b))
+
+
+def shared_prefix(a: str, b: str) -> int:
+    """Return how many letters the two begin with alike."""
+    for n, (x, y) in enumerate(zip(a, b, strict=False)):
+        if x != y:
+            return n
+    return min(len(a), len(b))
+
+
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[Word, ...]:
+    """Return the content words of a text in their order, stop words left out."""
+    lists = _lists()
+    return tuple(_word(token) for token in tokens(text) if token not in lists.stop and len(token) > 1)
+
+
+@lru_cache(maxsize=16384)
+def _word(token: str) -> Word:
+    lists, root = _lists(), stem(token)
+    if token[0].isdigit():
+        return Word(root, 0.5)
+    generic = token.startswith(lists.generic) and len(root) <= 10
+    weight = 0.25 if generic else min(len(root), 12) / 8
+    if not generic and token.startswith(lists.common) and len(root) <= 12:
+        weight /= 2
+    return Word(root, weight, tuple(_groups(token, lists.groups)))
+
+
+def _groups(token: str, groups: Mapping[str, int]) -> Iterator[tuple[int, Span]]:
+    for start in range(len(token)):
+        for end in range(len(token), start + 1, -1):
+            if (start == 0 or end - start >= _PART) and (found := groups.get(token[start:end])) is not None:
+                yield found, Span(start, end)
+                break
+
+
+def _tokens(text: str) -> Iterator[str]:
+    for match in _TOKEN.finditer(text):
+        yield match.group().replace("-", "").replace("–", "")
+
+
+@lru_cache(maxsize=1)
+def _lists() -> _Lists:
+    import tomllib
+
+    path = Path(__file__).parent / "words" / "wording.toml"
+    lists = tomllib.loads(path.read_text(encoding="utf-8"))
+    groups = {stem: n for n, line in enumerate(lists["groups"]) for stem in line.split()}
+    return _Lists(
+        frozenset(lists["stop"].split()),
+        tuple(lists["generic"].split()),
+        tuple(lists["common"].split()),
+        groups,
+    )
