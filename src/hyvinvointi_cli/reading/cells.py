@@ -128,6 +128,10 @@ def build_table(
     fills = [
         f for f in page.fills if f.x1 > box[0] and f.x0 < box[2] and f.bottom > box[1] and f.top < box[3]
     ]
+    beside: dict[tuple[float, float], list[Fill]] = {}  # cells of a row share the fills at their height
+    for _, top, _, bottom in rects:
+        if (top, bottom) not in beside:
+            beside[top, bottom] = [f for f in fills if f.bottom >= top - 1 and f.top <= bottom + 1]
     cells = [
         TableCell(
             row=bisect_left(tops, rect[1]),
@@ -136,7 +140,7 @@ def build_table(
             column_span=max(1, bisect_left(lefts, rect[2] - 0.5) - bisect_left(lefts, rect[0])),
             box=rect,
             words=ordered(held[i]),
-            rgb=_fill_of(rect, fills),
+            rgb=_fill_of(rect, beside[rect[1], rect[3]]),
             open_top=any(abs(rect[1] - y) < 0.5 for y in open_edges),
             open_bottom=any(abs(rect[3] - y) < 0.5 for y in open_edges),
         )
@@ -161,10 +165,13 @@ def _distribute(page: RawPage, rects: Sequence[Rect], words: Sequence[Word]) -> 
     """The words of each rectangle; a word over a side is cut there, one outside all is lost to none."""
     held: list[list[Word]] = [[] for _ in rects]
     by_top = sorted(range(len(rects)), key=lambda i: rects[i][1])
+    rows: dict[float, tuple[list[int], list[float]]] = {}  # words of a line share their row of cells
     for word in words:
         middle = (word.top + word.bottom) / 2
-        row = [i for i in by_top if rects[i][1] <= middle < rects[i][3]]
-        sides = sorted({rects[i][0] for i in row})
+        if middle not in rows:
+            beside = [i for i in by_top if rects[i][1] <= middle < rects[i][3]]
+            rows[middle] = beside, sorted({rects[i][0] for i in beside})
+        row, sides = rows[middle]
         for piece in split_at_sides((word,), sides, page):
             owner = next((i for i in row if _holds(rects[i], piece)), None)
             if owner is None:
