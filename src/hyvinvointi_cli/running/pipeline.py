@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from hyvinvointi_cli import __version__
-from hyvinvointi_cli.errors import InputError
+from hyvinvointi_cli.errors import HyteError, InputError
 from hyvinvointi_cli.model import Document, Failure, PageFacts, Provenance, Report
 from hyvinvointi_cli.running.overrides import override
 
@@ -28,13 +28,18 @@ Result = Report | Failure
 
 
 def process(path: Path, options: Options, overrides: Mapping[str, Mapping[str, str]] | None = None) -> Result:
-    """Read and tag one file. An unreadable file is a Failure; other errors are bugs and propagate."""
+    """Read and tag one file. A file that cannot be read, or that breaks the code, is a Failure."""
     try:
         document = read(path, options)
+        document = replace(document, metadata=override(document.metadata, (overrides or {}).get(path.name)))
+        return tag(document, options)
     except InputError as error:
         return Failure(str(path), error.reason, str(error))
-    document = replace(document, metadata=override(document.metadata, (overrides or {}).get(path.name)))
-    return tag(document, options)
+    except HyteError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault in one document must not lose the others
+        cause = f"{type(error).__name__}: {error}"
+        return Failure(str(path), "crashed", f"{path}: hyte failed on this file ({cause}); please report it")
 
 
 def read(path: Path, options: Options) -> Document:
@@ -78,10 +83,13 @@ def tag(document: Document, options: Options) -> Report:
 @lru_cache(maxsize=2)
 def load_tagger(lexicons: tuple[str, ...], rules_only: bool):  # type: ignore[no-untyped-def]
     """Load codebook and tagger once a process; LexiconError lists what is wrong in a folder."""
+    from hyvinvointi_cli.tagging.classifier import load_classifier
     from hyvinvointi_cli.tagging.codebook import load_codebook
     from hyvinvointi_cli.tagging.tagger import Tagger
 
-    return Tagger(load_codebook([Path(folder) for folder in lexicons]), rules_only=rules_only)
+    reviewer = None if rules_only else load_classifier()
+    codebook = load_codebook([Path(folder) for folder in lexicons])
+    return Tagger(codebook, rules_only=rules_only, reviewer=reviewer)
 
 
 def run(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from hyvinvointi_cli.model import Unit
+from hyvinvointi_cli.model import Span, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,8 @@ class Verdict:
     code: str
     score: float
     reason: str = ""
+    span: Span | None = None
+    """Characters of the unit that speak most for the code; None is the whole unit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,7 +174,7 @@ def _counted(hits: Sequence[Hit]) -> tuple[str, ...]:
 
 
 def _reviewed(hits: Sequence[Hit], opinion: Opinion, unit: Unit) -> tuple[Hit, ...]:
-    """The hits after the model's opinion: what it vetoes is weak, what it adds covers the whole unit."""
+    """The hits after the model's opinion: what it vetoes is weak, what it adds stands where it says."""
     vetoed = {verdict.code: verdict for verdict in opinion.vetoed}
     kept = [
         replace(hit, weak=True, reason=f"vetoed by the model ({vetoed[hit.code].score:.2f})")
@@ -185,7 +185,7 @@ def _reviewed(hits: Sequence[Hit], opinion: Opinion, unit: Unit) -> tuple[Hit, .
     counted = set(_counted(kept))
     whole = Span(0, len(unit.text))
     kept += [
-        Hit(v.code, "", "model", whole, source="model", reason=v.reason, score=v.score)
+        Hit(v.code, "", "model", v.span or whole, source="model", reason=v.reason, score=v.score)
         for v in opinion.proposed
         if v.code not in counted
     ]
