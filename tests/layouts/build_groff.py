@@ -8,7 +8,7 @@ import os
 import subprocess
 
 from bench import HERE, About, record, reported
-from content_measures import take
+from content_measures import OTHER_ROWS, take
 from content_text import BUDGET, INDICATORS, MEETINGS, paragraphs
 
 
@@ -32,7 +32,7 @@ def yearly() -> None:
     """The term's plan is mentioned everywhere, but the report is about one year."""
     place = "Koivulampi"
     body = paragraphs(place, 2, 15)
-    rows, later = take(1, 14), take(25, 6)
+    rows, later = take(1, 14, OTHER_ROWS), take(25, 6, OTHER_ROWS)
     source = "\n".join([
         ".nr PS 11p", ".nr VS 13.5p", ".nr LL 16.5c", ".nr PO 2.2c", ".ds FAM T",
         ".ds LH Koivulammen kunta", ".ds RH 4.5.2026\\\\n%", ".ds CH", ".ds CF - \\\\n% -",

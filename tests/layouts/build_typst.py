@@ -2,7 +2,7 @@
 
 import typst
 from bench import HERE, About, commented, measure, record, reported
-from content_measures import Row, take
+from content_measures import OTHER_ROWS, Row, take
 from content_text import BUDGET, INDICATORS, MEETINGS, STAFF, paragraphs
 
 
@@ -37,7 +37,7 @@ def three_columns() -> None:
         "Laaja hyvinvointikertomus laaditaan kerran valtuustokaudessa, ja seuraavan kerran se "
         "valmistuu vuonna 2029. Vuosittain raportoidaan poikkihallinnollisista toimenpiteistä."
     )
-    rows = take(3, 13)
+    rows = take(3, 13, OTHER_ROWS)
     source = (
         '#set page(margin: (x: 14mm, y: 20mm), header: [#set text(8pt); Hirvilahden kunta '
         "– hyvinvointiraportti 2025#h(1fr)12.3.2026#context counter(page).display()])\n"
@@ -114,7 +114,7 @@ def cards() -> None:
     """Cards with run-in labels and a status line, one under the other."""
     place = "Pikku-Lehtola"
     body = paragraphs(place, 0, 7)
-    rows = take(17, 12)
+    rows = take(17, 12, OTHER_ROWS)
     cards = ""
     for number, row in enumerate(rows, 1):
         lines = (("Tavoite", row.goal), ("Toimenpide", row.action), ("Vastuutaho", row.responsible),
@@ -155,7 +155,7 @@ def minutes() -> None:
         "hyvinvointialueelle.",
         *paragraphs(place, 3, 2),
     ]
-    rows = take(14, 15)
+    rows = take(14, 15, OTHER_ROWS)
     lines, truth = [], []
     for n, row in enumerate(rows):
         comment = "" if n % 4 == 2 or row.outturn in ("", "–") else row.outturn

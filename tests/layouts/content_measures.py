@@ -1,7 +1,7 @@
 # ruff: noqa: E501
 """Invented measures of the reading bench: every builder takes slices of these rows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,54 @@ _LINES = f"""
 ROWS = tuple(Row(*line.split("|")) for line in _LINES.strip().splitlines())
 
 
-def take(start: int, count: int) -> list[Row]:
+# The same rows reported in other words, for documents that nobody tunes on.
+_OTHER = """
+Raati valittiin tammikuussa, ja kaikki neljä kokousta pidettiin
+Äänestystä ei järjestetty
+Kanava suljettiin, koska käyttäjiä oli vähän
+Kaksi lautakuntaa neljästä on muuttanut hallintosääntöään
+Hoidettu
+Kevään pöytä pidettiin, syksyn pöytä jäi pitämättä
+Lykätty vuoteen 2027
+Kyllä, 412 varausta
+Menossa, viisi koulua mukana
+ei tietoa
+Otettu käyttöön 1.8., koko henkilöstö perehdytetty
+Toteutetaan edelleen joka viikonloppu
+Hakijoita ei ollut, ryhmä jäi perustamatta
+Saavutettu osin, 70 %
+Kaikki halukkaat saivat setelin
+Tapahtumaa ei pidetty
+Meneillään, 287 käyntiä
+Penkit asennettu, valaistus puuttuu
+Tehtävää ei täytetty säästösyistä
+Soittajia 14, toimintaa jatketaan
+Pidetty kymmenen kertaa
+Ei raportoitu
+Ensimmäiset kuusi kertaa pidetty, loput syksyllä
+Tavoite ylittyi, 64 koulutettua
+Tiloja ei löytynyt, hanke ei käynnistynyt
+Puolet yksiköistä mukana
+Työ aloitetaan vasta ensi vuonna
+Valmistui aikataulussa
+Valmistelu aloitettu poliisin ja postin kanssa
+Toiminta loppui rahoituksen päättyessä
+?
+Kolme neljäsosaa valmiina
+Asiakkaita 142, vastaanotto jatkuu
+Käytössä 1.3. alkaen
+Vain syyslukukauden raadit pidettiin
+Myynti käynnissä
+Selvitystä ei aloitettu
+"""
+OTHER_ROWS = tuple(
+    replace(row, outturn=text) for row, text in zip(ROWS, _OTHER.strip().splitlines(), strict=True)
+)
+
+
+def take(start: int, count: int, bank: tuple[Row, ...] = ROWS) -> list[Row]:
     """`count` rows from `start`, going round at the end of the bank."""
-    return [ROWS[(start + i) % len(ROWS)] for i in range(count)]
+    return [bank[(start + i) % len(bank)] for i in range(count)]
 
 
 _SV = """

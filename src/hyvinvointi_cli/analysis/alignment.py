@@ -96,7 +96,7 @@ def _align(old: Sequence[Measure], new: Sequence[Measure]) -> list[Link]:
         if score >= _SAME
     }
     pairs = dict(assign(gains))
-    groups = {i: ((i,), (j,)) for i, j in pairs.items()}
+    groups: dict[int, tuple[tuple[int, ...], tuple[int, ...]]] = {i: ((i,), (j,)) for i, j in pairs.items()}
     links = []
     _add_parts(groups, old, new, weights)
     for olds, news in groups.values():

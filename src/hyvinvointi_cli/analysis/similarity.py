@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 
 from hyvinvointi_cli.analysis.wording import Word, same_word, shared_prefix, words
 from hyvinvointi_cli.model import Measure
@@ -186,7 +185,7 @@ def _agreement(old: str | None, new: str | None, weights: Weights) -> float | No
 
 
 def _reformed(responsible: str | None) -> bool:
-    """Tell whether a wellbeing services county answers: since 2023 it does for much that a municipality promised."""
+    """Tell whether a wellbeing services county answers: since 2023 it does for much of what was promised."""
     return responsible is not None and any(word in responsible.casefold() for word in _COUNTY)
 
 

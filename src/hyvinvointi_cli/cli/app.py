@@ -30,6 +30,7 @@ COMMANDS = {
     "export": "export",
     "codebook": "codebook",
     "tag": "tag",
+    "eval": "eval",
 }
 """Command -> module with `register(app)`, in the order of the help; only the module in use is imported."""
 

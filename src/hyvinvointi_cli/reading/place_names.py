@@ -145,7 +145,15 @@ def _in_case_of(front: str, base: str) -> str:
 
 def _strengthened(stem: str) -> list[str]:
     """Undo consonant gradation of the last syllable (Kempan -> Kemppa, Liedon -> Lieto)."""
-    pairs = (("d", "t"), ("v", "p"), ("t", "tt"), ("p", "pp"), ("k", "kk"), ("nn", "nt"), ("ll", "lt"))
+    pairs: tuple[tuple[str, str], ...] = (
+        ("d", "t"),
+        ("v", "p"),
+        ("t", "tt"),
+        ("p", "pp"),
+        ("k", "kk"),
+        ("nn", "nt"),
+        ("ll", "lt"),
+    )
     pairs += (("rr", "rt"), ("mm", "mp"), ("ng", "nk"), ("", "k"))
     return [
         re.sub(f"{weak}(?=[aeiouyäö]$)", strong, stem)

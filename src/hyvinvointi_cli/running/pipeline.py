@@ -54,8 +54,8 @@ def read(path: Path, options: Options) -> Document:
 def tag(document: Document, options: Options) -> Report:
     """Tag a document with the lexicons that the options name."""
     from hyvinvointi_cli.reading.measures import measures
-    from hyvinvointi_cli.tagging.measures import with_statuses
     from hyvinvointi_cli.tagging.language import MODEL_NAME
+    from hyvinvointi_cli.tagging.measures import with_statuses
 
     tagger = load_tagger(options.lexicons, options.rules_only)
     units = tagger.tag(document.units)

@@ -91,7 +91,9 @@ class Classifier:
     def _nearest(self, text: str, code: str) -> str:
         from rapidfuzz import fuzz, process
 
-        near = process.extract(text, self.examples.get(code, ()), scorer=fuzz.token_set_ratio, limit=_SHOWN_EXAMPLES)
+        near = process.extract(
+            text, self.examples.get(code, ()), scorer=fuzz.token_set_ratio, limit=_SHOWN_EXAMPLES
+        )
         return " / ".join(sentence for sentence, _, _ in near)
 
 

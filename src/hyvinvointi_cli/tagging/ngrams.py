@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from hyvinvointi_cli.model import Column, Unit
 
@@ -21,11 +22,11 @@ _MARKED = {Column.RESPONSIBLE: "r", Column.OUTTURN: "o", Column.INDICATOR: "i", 
 def features(unit: Unit) -> Counter[str]:
     """Count the features of a unit: n-grams of 2-5 letters within words, words, pairs of word stems."""
     counts: Counter[str] = Counter()
-    words = [match for match in _WORD.finditer(unit.text.casefold())]
+    words = list(_WORD.finditer(unit.text.casefold()))
     for match in words:
         counts.update(pieces(match[0]))
     stems = [match[0][:_STEM] for match in words]
-    counts.update(f"{a}_{b}" for a, b in zip(stems, stems[1:], strict=False))
+    counts.update(f"{a}_{b}" for a, b in pairwise(stems))
     for cell in unit.cells:
         if mark := _MARKED.get(cell.column):
             counts.update(f"{mark}|{match[0][:_STEM]}" for match in _WORD.finditer(cell.text.casefold()))

@@ -40,7 +40,7 @@ class Coded:
 
 def read_coded(paths: Sequence[Path], leave_out: frozenset[str] = KEPT_ASIDE) -> list[Coded]:
     """Read coded units in file order, without the units kept aside."""
-    coded = []
+    coded: list[Coded] = []
     for path in paths:
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
@@ -103,7 +103,11 @@ def _rows(
     columns: list[int] = []
     ends = [0]
     for count in counts:
-        known = [(vocabulary[f], (1 + math.log(n)) * idf[vocabulary[f]]) for f, n in count.items() if f in vocabulary]
+        known = [
+            (vocabulary[f], (1 + math.log(n)) * idf[vocabulary[f]])
+            for f, n in count.items()
+            if f in vocabulary
+        ]
         length = math.sqrt(sum(value * value for _, value in known)) or 1.0
         columns += [column for column, _ in known]
         values += [value / length for _, value in known]
@@ -119,9 +123,8 @@ def main(folder: Path, target: Path = MODEL_FILE) -> None:
     sentences = [[item.unit.text, sorted(item.codes)] for item in coded if item.codes]
     examples = json.dumps(sentences, ensure_ascii=False).encode()
     arrays = train(coded)
-    np.savez_compressed(
-        target, **arrays, examples=np.frombuffer(examples, np.uint8), digest=np.array(digest(paths))
-    )
+    arrays |= {"examples": np.frombuffer(examples, np.uint8), "digest": np.array(digest(paths))}
+    np.savez_compressed(target, allow_pickle=False, **arrays)
 
 
 if __name__ == "__main__":
