@@ -44,6 +44,8 @@ class Link:
     """1 for the same words, 0 where there is nothing to compare with."""
 
 
+_Groups = dict[int, tuple[tuple[int, ...], tuple[int, ...]]]
+"""First old measure of a group -> its old and its new measures."""
 _BIAS = -4.0
 _COEFFICIENTS = {"dice": 0.3, "contained": 2.1, "shared": 2.3, "wide": 2.7}
 _CONTEXT = {"goal": (2.1, 0.5), "focus": (0.2, 0.5), "responsible": (1.1, 0.5), "indicator": (2.0, 0.4)}
@@ -127,7 +129,7 @@ def _link(
 
 
 def _add_parts(
-    groups: dict[int, tuple[tuple[int, ...], tuple[int, ...]]],
+    groups: _Groups,
     old: Sequence[Measure],
     new: Sequence[Measure],
     weights: Weights,

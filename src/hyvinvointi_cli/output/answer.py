@@ -77,3 +77,5 @@ class Answer:
     table: Table
     value: Mapping[str, object] | Sequence[object]
     shown: Table | Passage | None = None
+    more: tuple[Table, ...] = ()
+    """Further tables: sheets of a workbook, sections of a Markdown file."""

@@ -30,7 +30,7 @@ def write_answer(
         return
     target = where.target
     if where.format == "xlsx":
-        sheets = [answer.table, *([manifest_table(manifest, language)] if manifest else [])]
+        sheets = [answer.table, *answer.more, *([manifest_table(manifest, language)] if manifest else [])]
         write_sheets(target, sheets, language)
         return
     if where.format == "parquet":
@@ -101,7 +101,7 @@ def _encoded(answer: Answer, where: Destination, language: str) -> bytes:
             "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in _records(answer))
         ).encode()
     shown = answer.shown if isinstance(answer.shown, Table) else answer.table
-    return markdown(shown, language).encode()
+    return "\n".join(markdown(table, language) for table in (shown, *answer.more)).encode()
 
 
 def _records(answer: Answer) -> list[object]:

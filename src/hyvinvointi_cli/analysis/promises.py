@@ -1,0 +1,111 @@
+"""Promises that stand in sentences instead of tables, and the sentences that come back to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from hyvinvointi_cli.analysis.alignment import Change, likelihood, same_wording
+from hyvinvointi_cli.analysis.assignment import assign
+from hyvinvointi_cli.analysis.similarity import Weights, features, weights_of
+from hyvinvointi_cli.analysis.wording import words
+from hyvinvointi_cli.model import Form, Kind, Measure, Report, Status, TaggedUnit
+
+if TYPE_CHECKING:
+    from hyvinvointi_cli.analysis.comparison import Followed
+
+_TOLD = frozenset(
+    {
+        *(Status.PROMISED, Status.ONGOING, Status.DONE, Status.PARTLY, Status.NOT_DONE),
+        *(Status.MOVED, Status.ENDED),
+    }
+)
+_LEAST = 0.6
+"""Least likelihood; above that of table rows, for sentences have no goal or indicator beside them."""
+_COVERED = 0.4
+"""Least share of both sentences' words that the other has."""
+_WORDS = 4
+"""Words of subject that a sentence needs to be told from others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A promise of OLD's sentences and the unit of NEW that comes back to it, if any."""
+
+    old: Measure
+    new: Measure | None
+    similarity: float
+
+
+def promises(old: Report, new: Report) -> tuple[Promise, ...]:
+    """Return the promises made in OLD's prose about the codebook's themes, each with what NEW says of it."""
+    made = [m for m in _told(old) if m.status is Status.PROMISED and m.codes]
+    later = [*_told(new), *new.measures]
+    found = dict(_matched(made, later))
+    answered = []
+    for i, promise in enumerate(made):
+        j, similarity = found.get(i, (None, 0.0))
+        answered.append(Promise(promise, None if j is None else later[j], similarity))
+    return tuple(answered)
+
+
+def found_in_prose(old: Sequence[Measure], new: Report, rows: Sequence[Followed]) -> Iterator[Followed]:
+    """Yield the rows of measures, with the sentence of NEW that speaks of each where there is one."""
+    later = list(_told(new))
+    found = dict(_matched(old, later))
+    for i, row in enumerate(rows):
+        if i in found:
+            j, similarity = found[i]
+            yield replace(row, change=Change.REWORDED, new=later[j], similarity=similarity)
+        else:
+            yield row
+
+
+def _told(report: Report) -> Iterator[Measure]:
+    """Yield the sentences that say what became of something, in the shape of measures."""
+    for unit in report.units:
+        if _speaks(unit):
+            yield Measure(
+                page=unit.page,
+                unit=unit.number,
+                action=unit.text,
+                status=unit.status,
+                codes=unit.codes,
+                negated=unit.negated,
+                section=unit.section,
+            )
+
+
+def _speaks(unit: TaggedUnit) -> bool:
+    return (
+        unit.status in _TOLD
+        and not unit.measure
+        and unit.kind is Kind.SENTENCE
+        and unit.form in (Form.SENTENCE, Form.BULLET)
+        and sum(word.weight > 0.25 for word in words(unit.text)) >= _WORDS
+    )
+
+
+def _matched(old: Sequence[Measure], new: Sequence[Measure]) -> Iterator[tuple[int, tuple[int, float]]]:
+    weights = weights_of([*old, *new])
+    scores: dict[tuple[int, int], float] = {}
+    keys = [_keys(measure, weights) for measure in new]
+    for i, a in enumerate(old):
+        mine = _keys(a, weights)
+        for j, b in enumerate(new):
+            if len(mine & keys[j]) < 2:  # most pairs share nothing: 30 times as fast
+                continue
+            facts = features(a, b, weights)
+            if facts.dice < _COVERED:
+                continue
+            same = same_wording(a.action or "", b.action or "")
+            scores[i, j] = 1.0 if same else min(likelihood(facts), 0.99)
+    gains = {pair: score - _LEAST for pair, score in scores.items() if score >= _LEAST}
+    for i, j in assign(gains):
+        yield i, (j, scores[i, j])
+
+
+def _keys(measure: Measure, weights: Weights) -> frozenset[str]:
+    text = words(measure.action or measure.goal or "")
+    return frozenset(word.stem[:5] for word in text if weights.of(word) > 0.3)
