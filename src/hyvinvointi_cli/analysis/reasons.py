@@ -23,7 +23,7 @@ _LACK = re.compile(
     r"rahoitu\w*\s+(?:päätty|loppu)\w*|hank\w+\s+päätty\w*|brist\w*|pandemi\w*)",
     re.IGNORECASE,
 )
-_MOVED = re.compile(r"\b(?:siirt|siirry|övergå|överför|flytt)\w*", re.IGNORECASE)
+_MOVED = re.compile(r"\b(?:siirt|siirr|övergå|överför|flytt)\w*", re.IGNORECASE)
 _COUNTY = re.compile(r"\bhyvinvointialue|\bvälfärdsområde", re.IGNORECASE)
 _REFORM = 2023
 """Year from which the wellbeing services counties have social and health services."""

@@ -27,6 +27,8 @@ COMMANDS = {
     "mentions": "mentions",
     "measures": "measures",
     "matrix": "matrix",
+    "diff": "diff",
+    "follow": "follow",
     "export": "export",
     "codebook": "codebook",
     "tag": "tag",

@@ -1,0 +1,78 @@
+"""`hyte diff`: what was promised, what became of it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.documents import codebook_of, manifest_for, read_all
+from hyvinvointi_cli.cli.settings import Settings
+from hyvinvointi_cli.errors import ExitCode, InputError, UsageError
+
+_Old = Annotated[str, typer.Argument(metavar="OLD", help="The older document, as a plan.")]
+_New = Annotated[str, typer.Argument(metavar="NEW", help="The newer document, as a yearly report.")]
+_BY = ("code", "family", "dimension", "level", "facet")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the program."""
+
+    @app.command()
+    def diff(
+        context: typer.Context,
+        old: _Old,
+        new: _New,
+        by: Annotated[
+            str, typer.Option("--by", help="Themes by code, family, dimension, level or facet.")
+        ] = "code",
+        exit_code: Annotated[
+            bool, typer.Option("--exit-code", help="End with 1 when the documents differ.")
+        ] = False,
+        force: Annotated[
+            bool, typer.Option("--force", help="Compare even other municipalities, one file, wrong order.")
+        ] = False,
+        format: p.Format = None,
+        output: p.Output = None,
+        excel: p.Excel = False,
+        lexicon: p.Lexicons = None,
+        rules_only: p.RulesOnly = False,
+        manifest: p.Manifest = None,
+        password: p.Password = None,
+        ocr: p.Ocr = False,
+        max_pages: p.MaxPages = None,
+    ) -> None:
+        """Compare two documents of one municipality: measures promised and done, themes more and less.
+
+        JSON: {old, new, themes: [{code, old, new, old_rate, new_rate, change, old_share, new_share, trend,
+        reused}], measures: [{kind: kept|reworded|merged|split|dropped|new, old: {page, action, status,
+        outturn}|null, new: {...}|null, similarity, reason, county, changes: [{field, old, new, diff}]}],
+        promises: [{old, new|null, similarity}], summary: {measures_old, measures_new, outcomes, kinds,
+        reasons_given, reasons_missing, promises_in_text, promises_mentioned_later, differs, text}}; a rate is
+        mentions per 1,000 words and change the new rate less the old, null where a document cannot say. CSV
+        is the table of measures; XLSX and Markdown have the themes too.
+        """
+        from hyvinvointi_cli.analysis.comparison import compare
+        from hyvinvointi_cli.cli.comparable import check_pair, readable
+        from hyvinvointi_cli.output.destination import destination
+        from hyvinvointi_cli.output.diff import diff_answer
+        from hyvinvointi_cli.output.names import names_of
+        from hyvinvointi_cli.output.write import write_answer
+        from hyvinvointi_cli.running.pipeline import Options
+
+        settings: Settings = context.obj
+        if by not in _BY:
+            raise UsageError(f"unknown --by {by!r}; known: {', '.join(_BY)}")
+        where = destination(format, output, excel)
+        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        results = [result for path in (old, new) for result in read_all([path], options, settings, manifest)]
+        if len(results) != 2:
+            raise InputError(f"diff compares two documents, but {old} and {new} name {len(results)}")
+        before, after = readable(results)
+        check_pair(before, after, force=force)
+        codebook = codebook_of(options)
+        comparison = compare(before, after, codebook)
+        answer = diff_answer(comparison, names_of(codebook, settings.language), by)
+        write_answer(answer, where, manifest_for(context, results, codebook), settings.language)
+        raise typer.Exit(ExitCode.DIFFERENT if exit_code and comparison.differs else ExitCode.OK)

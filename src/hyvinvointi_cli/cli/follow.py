@@ -1,0 +1,50 @@
+"""`hyte follow`: measures over the years."""
+
+from __future__ import annotations
+
+import typer
+
+from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all, reports_of
+from hyvinvointi_cli.cli.settings import Settings
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the program."""
+
+    @app.command()
+    def follow(
+        context: typer.Context,
+        paths: p.Paths,
+        municipality: p.Municipality = None,
+        format: p.Format = None,
+        output: p.Output = None,
+        excel: p.Excel = False,
+        lexicon: p.Lexicons = None,
+        rules_only: p.RulesOnly = False,
+        manifest: p.Manifest = None,
+        password: p.Password = None,
+        ocr: p.Ocr = False,
+        max_pages: p.MaxPages = None,
+    ) -> None:
+        """Follow the measures of each municipality through its plans and reports, in the order of years.
+
+        JSON: a list of {municipality, action, first, statuses: {period: status|null}, steps: [{file, period,
+        page, kind, action, status, outturn, reason}]}; null means that the document does not mention the
+        measure. A file given twice counts once.
+        """
+        from hyvinvointi_cli.analysis.following import follow as follow_measures
+        from hyvinvointi_cli.analysis.selection import Selection
+        from hyvinvointi_cli.output.destination import destination
+        from hyvinvointi_cli.output.follow import follow_answer
+        from hyvinvointi_cli.running.pipeline import Options
+
+        settings: Settings = context.obj
+        where = destination(format, output, excel)
+        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        results = read_all(paths, options, settings, manifest)
+        selection = Selection(municipalities=frozenset(name.casefold() for name in municipality or ()))
+        once = {report.sha256: report for report in reports_of(results) if selection.takes_report(report)}
+        reports = tuple(once.values())
+        answer = follow_answer(follow_measures(reports), reports, settings.language)
+        finish(context, answer, results, codebook_of(options), where)

@@ -1,0 +1,53 @@
+"""The sentences that sum up two documents for a council member."""
+
+from __future__ import annotations
+
+from hyvinvointi_cli.analysis.alignment import Change
+from hyvinvointi_cli.analysis.comparison import Comparison
+from hyvinvointi_cli.model import Status
+from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.period import report_name
+
+_ORDER = (
+    *(Status.DONE, Status.PARTLY, Status.ONGOING, Status.NOT_DONE, Status.ENDED, Status.MOVED),
+    *(Status.PROMISED, Status.NEED, Status.UNKNOWN, Status.NONE, None),
+)
+
+
+def summary_lines(comparison: Comparison, language: str) -> tuple[str, ...]:
+    """Return what became of the measures in one sentence, then what else there is to know."""
+    summary = comparison.summary
+    lines: list[str] = []
+    if not comparison.old.measures:
+        lines.append(named("diff_no_old", language, name=report_name(comparison.old)))
+    elif not comparison.new.measures:
+        lines.append(named("diff_no_new", language, name=report_name(comparison.new)))
+    if summary.old:
+        lines.append(_outcomes(comparison, language))
+        failed = summary.reasoned + summary.unexplained
+        if failed:
+            lines.append(named("diff_reasons", language, n=failed, reasoned=summary.reasoned))
+    county = len({row.new for row in comparison.measures if row.county})
+    if county:
+        lines.append(named("diff_county", language, n=county))
+    if comparison.old.measures and (new := summary.kinds.get(Change.NEW)):
+        lines.append(named("diff_new", language, n=new))
+    if comparison.promises:
+        found = sum(promise.new is not None for promise in comparison.promises)
+        lines.append(named("diff_prose", language, n=len(comparison.promises), found=found))
+    if not comparison.differs:
+        lines.append(label("diff_none", language))
+    return tuple(lines)
+
+
+def _outcomes(comparison: Comparison, language: str) -> str:
+    summary = comparison.summary
+    counts: dict[str, int] = {}
+    for status in _ORDER:
+        key = "not_mentioned" if status is None else "unknown" if status is Status.NONE else status.value
+        counts[key] = counts.get(key, 0) + summary.outcomes.get(status, 0)
+    parts = ", ".join(named(f"count_{key}", language, n=n) for key, n in counts.items() if n)
+    if summary.old == 1:
+        return named("diff_one", language, parts=parts)
+    promised = all(m.status is Status.PROMISED for m in comparison.old.measures)
+    return named("diff_promised" if promised else "diff_earlier", language, n=summary.old, parts=parts)

@@ -1,0 +1,139 @@
+"""`hyte diff` on a terminal: summary, measures with what changed in them, themes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hyvinvointi_cli.analysis.alignment import Change
+from hyvinvointi_cli.analysis.changes import FieldChange
+from hyvinvointi_cli.analysis.comparison import Comparison, Followed, clear_changes
+from hyvinvointi_cli.analysis.themes import Theme, Trend
+from hyvinvointi_cli.model import Measure, Status
+from hyvinvointi_cli.output.answer import Passage, Run
+from hyvinvointi_cli.output.diff_summary import summary_lines
+from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.names import Names
+from hyvinvointi_cli.output.period import report_name
+from hyvinvointi_cli.output.warnings import sentence
+
+_COLOURS = {
+    Status.DONE: "good",
+    Status.PARTLY: "hit",
+    Status.ONGOING: "hit",
+    Status.NOT_DONE: "bad",
+    Status.ENDED: "bad",
+}
+_ARROWS = {Trend.MORE: "▲", Trend.LESS: "▼", Trend.APPEARED: "+", Trend.VANISHED: "−"}
+_Line = tuple[Run, ...]
+
+
+def diff_passage(comparison: Comparison, names: Names, by: str) -> Passage:
+    """Return the lines to read; symbols say all that colours do."""
+    language = names.language
+    title = named("diff_title", language, old=report_name(comparison.old), new=report_name(comparison.new))
+    lines: list[_Line] = [(Run(title, "heading"),), ()]
+    lines += [(Run(line),) for line in summary_lines(comparison, language)]
+    if comparison.measures:
+        lines += [(), (Run(label("diff_measures", language), "heading"),), ()]
+        for row in comparison.measures:
+            lines += _measure(row, language)
+    if comparison.promises:
+        lines += [(), (Run(label("diff_promises", language), "heading"),), ()]
+        for promise in comparison.promises:
+            lines += _measure(Followed(_change(promise.new), promise.old, promise.new, 0.0), language)
+    lines += _themes(comparison, names, by)
+    notes = [sentence(n, r.file, language) for r in (comparison.old, comparison.new) for n in r.warnings]
+    if comparison.measures:
+        notes.append(label("diff_confirm", language))
+    return Passage(tuple(lines), tuple(notes))
+
+
+def _change(new: Measure | None) -> Change:
+    return Change.REWORDED if new else Change.DROPPED
+
+
+def _measure(row: Followed, language: str) -> Iterator[_Line]:
+    measure = row.old or row.new
+    if measure is None:
+        return
+    yield (
+        _mark(row, language),
+        Run(f"  {_pages(row, language)}  ", "quiet"),
+        Run(measure.action or measure.goal or measure.outturn or "–"),
+        *((Run(f"  [{label(f'change_{row.change.value}', language)}]", "quiet"),) if _told(row) else ()),
+    )
+    for change in row.changes:
+        yield _field_change(change, language)
+    if row.old and row.new and not row.changes and row.change not in (Change.KEPT,):
+        yield (Run("      → ", "quiet"), Run(row.new.action or row.new.outturn or "–"))
+    if row.new and row.new.outturn:
+        yield (Run("      ", "quiet"), Run(row.new.outturn, "quiet"))
+    if row.reason and row.reason != (row.new and row.new.outturn):
+        yield (Run("      " + label("diff_reason", language), "quiet"), Run(row.reason))
+
+
+def _told(row: Followed) -> bool:
+    return row.change not in (Change.KEPT, Change.DROPPED)
+
+
+def _mark(row: Followed, language: str) -> Run:
+    if row.new is None:
+        return Run(label("mark_not_mentioned", language), "bad")
+    status = row.new.status
+    return Run(label(f"mark_{status.value}", language), _COLOURS.get(status, ""))
+
+
+def _pages(row: Followed, language: str) -> str:
+    short = label("page_short", language)
+    pages = [str(side.page) if side else "–" for side in (row.old, row.new)]
+    return f"{short} {pages[0]} → {short} {pages[1]}"
+
+
+def _field_change(change: FieldChange, language: str) -> _Line:
+    runs = [Run(f"      {label(change.field, language)}: ", "quiet")]
+    for piece in change.pieces:
+        text, style = {
+            "": (piece.text, ""),
+            "-": (f"[-{piece.text}-]", "bad"),
+            "+": (f"{{+{piece.text}+}}", "good"),
+        }[piece.sign]
+        runs += [Run(text, style), Run(" ")]
+    return tuple(runs)
+
+
+def _themes(comparison: Comparison, names: Names, by: str) -> Iterator[_Line]:
+    language = names.language
+    changed = clear_changes(theme for theme in comparison.themes if theme.by == by)
+    yield ()
+    yield (Run(label("diff_themes", language), "heading"),)
+    if not changed:
+        yield (Run(label("diff_themes_none", language)),)
+        return
+    yield (Run(label("diff_rates", language), "quiet"),)
+    yield ()
+    order = list(_ARROWS)
+    for theme in sorted(changed, key=lambda t: (order.index(t.trend), -abs(t.change or 0), t.id)):
+        yield _theme(theme, names)
+
+
+def _theme(theme: Theme, names: Names) -> _Line:
+    language = names.language
+    same = (Run("  " + named("diff_reused", language, n=theme.reused), "quiet"),) if theme.reused else ()
+    return (
+        Run(f"{_ARROWS[theme.trend]} {label(f'trend_{theme.trend.value}', language)}  "),
+        Run(names.of(theme.id)),
+        Run(f"  {_count(theme.old)} → {_count(theme.new)}"),
+        Run(f"  ({_rate(theme.old_rate, language)} → {_rate(theme.new_rate, language)})", "quiet"),
+        *same,
+    )
+
+
+def _count(value: object) -> str:
+    return str(value) if isinstance(value, int) else "–"
+
+
+def _rate(value: object, language: str) -> str:
+    if not isinstance(value, int | float):
+        return "–"
+    text = f"{value:.1f}"
+    return text if language == "en" else text.replace(".", ",")

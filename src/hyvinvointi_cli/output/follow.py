@@ -1,0 +1,112 @@
+"""`hyte follow`: one row a measure with its status in each document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hyvinvointi_cli.analysis.following import Step, Thread, in_order, place_of
+from hyvinvointi_cli.model import Report
+from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
+from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.period import period
+from hyvinvointi_cli.output.warnings import sentence
+
+
+def follow_answer(threads: Sequence[Thread], reports: Sequence[Report], language: str) -> Answer:
+    """Return the follow-up table over the documents and its JSON."""
+    ordered = in_order(reports)
+    columns = tuple(dict.fromkeys(_column(report) for report in ordered))
+    return Answer(
+        table=_table(threads, columns, language, reports, full=True),
+        shown=_table(threads, columns, language, reports, full=False),
+        value=[_record(thread, ordered) for thread in threads],
+    )
+
+
+def _record(thread: Thread, reports: Sequence[Report]) -> dict[str, object]:
+    own = [report for report in reports if place_of(report) == thread.municipality]
+    return {
+        "municipality": thread.municipality,
+        "action": _subject(thread.steps[0]),
+        "first": _column(thread.steps[0].report),
+        "statuses": {
+            _column(report): (step.status.value if (step := thread.step(report)) else None) for report in own
+        },
+        "steps": [
+            {
+                "file": step.report.file,
+                "period": _column(step.report),
+                "page": step.measures[0].page,
+                "kind": step.change.value if step.change else None,
+                "action": _subject(step),
+                "status": step.status.value,
+                "outturn": step.measures[0].outturn,
+                "reason": step.reason,
+            }
+            for step in thread.steps
+        ],
+    }
+
+
+def _table(
+    threads: Sequence[Thread],
+    columns: Sequence[str],
+    language: str,
+    reports: Sequence[Report],
+    *,
+    full: bool,
+) -> Table:
+    fields = (
+        Field("municipality", label("municipality", language), group=not full),
+        Field("action", label("action", language), width=44),
+        *(Field(column, column, values="mark_") for column in columns),
+        Field("reason", label("why", language), width=30, drop=1),
+        *(
+            (Field("pages", label("pages_of", language)), Field("first", label("first_year", language)))
+            if full
+            else ()
+        ),
+    )
+    rows = tuple(_row(thread, columns, reports, full=full) for thread in threads)
+    notes = [sentence(n, report.file, language) for report in reports for n in report.warnings]
+    for name in dict.fromkeys(thread.municipality for thread in threads):
+        own = [thread for thread in threads if thread.municipality == name]
+        kept = sum(len(thread.steps) > 1 for thread in own)
+        notes.append(named("follow_total", language, municipality=name, n=len(own), kept=kept))
+    notes.append(label("diff_confirm", language))
+    return Table("follow", fields, rows, title=label("follow_title", language), notes=tuple(notes))
+
+
+def _row(
+    thread: Thread, columns: Sequence[str], reports: Sequence[Report], *, full: bool
+) -> tuple[Scalar, ...]:
+    last = thread.steps[-1]
+    pages = "; ".join(f"{_column(step.report)} s. {step.measures[0].page}" for step in thread.steps)
+    return (
+        thread.municipality,
+        _subject(thread.steps[0]),
+        *(_status(thread, column, reports) for column in columns),
+        last.reason,
+        *((pages, _column(thread.steps[0].report)) if full else ()),
+    )
+
+
+def _status(thread: Thread, column: str, reports: Sequence[Report]) -> str | None:
+    """The status; "not_mentioned" after the first mention; nothing before it or without a document."""
+    own = [r for r in in_order(reports) if place_of(r) == thread.municipality]
+    begun = False
+    for report in own:
+        step = thread.step(report)
+        begun = begun or step is not None
+        if _column(report) == column:
+            return step.status.value if step else ("not_mentioned" if begun else None)
+    return None
+
+
+def _column(report: Report) -> str:
+    return period(report.metadata) or report.file
+
+
+def _subject(step: Step) -> str | None:
+    measure = step.measures[0]
+    return measure.action or measure.goal or measure.outturn
