@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from hyvinvointi_cli.model import Heading, Page, PageSource, Unit
 from hyvinvointi_cli.reading.blocks import Block, read_blocks
 from hyvinvointi_cli.reading.flow import in_reading_order
-from hyvinvointi_cli.reading.furniture import Furniture, find_furniture
+from hyvinvointi_cli.reading.furniture import Furniture, find_furniture, split_glued
 from hyvinvointi_cli.reading.headings import mark_headings
 from hyvinvointi_cli.reading.joining import lines_of
 from hyvinvointi_cli.reading.language import main_language
@@ -21,6 +22,8 @@ from hyvinvointi_cli.reading.table import Table, TableRow
 from hyvinvointi_cli.reading.units import UnitMaker, cell_text
 from hyvinvointi_cli.reading.vocabulary import Vocabulary, vocabulary_of
 
+_RUNNING_KEPT = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
@@ -29,6 +32,8 @@ class Assembled:
     pages: tuple[Page, ...]
     headings: tuple[Heading, ...]
     units: tuple[Unit, ...]
+    running: tuple[str, ...] = ()
+    """Running headers and footers, most frequent first: out of the text, yet they name the document."""
 
 
 def assemble(sheets: Sequence[Sheet]) -> Assembled:
@@ -48,7 +53,17 @@ def assemble(sheets: Sequence[Sheet]) -> Assembled:
         else:
             maker.add(passage)
     pages = _pages(sheets, furniture, passages, vocabulary)
-    return Assembled(pages, tuple(maker.headings), tuple(maker.units))
+    return Assembled(pages, tuple(maker.headings), tuple(maker.units), _running(sheets, furniture))
+
+
+def _running(sheets: Sequence[Sheet], furniture: Sequence[Furniture]) -> tuple[str, ...]:
+    texts = Counter(
+        split_glued(sheet.lines[i].text)
+        for sheet, found in zip(sheets, furniture, strict=True)
+        for i in sorted(found.lines)
+    )
+    named = (text for text, _ in texts.most_common() if sum(map(str.isalpha, text)) > 2)
+    return tuple(islice(named, _RUNNING_KEPT))
 
 
 def _blocks(sheet: Sheet, furniture: Furniture) -> tuple[Block, ...]:

@@ -60,7 +60,7 @@ def _read(path: Path, name: str, password: str | None, max_pages: int | None, oc
         sheets, warnings = _read_sheets(path, name, password, max_pages, ocr)
         assembled = assemble(sheets)
     warnings += _unread(assembled.pages)
-    metadata = identify(Path(name).name, assembled.pages, assembled.headings)
+    metadata = identify(Path(name).name, assembled.pages, assembled.headings, assembled.running)
     if metadata.language is None:
         metadata = replace(metadata, language=main_language([page.text for page in assembled.pages]))
     digest = hashlib.sha256(path.read_bytes()).hexdigest()

@@ -45,7 +45,7 @@ def identify(
     zone = _title_zone(pages)
     titles = [h.text for h in headings if h.page <= _TITLE_PAGES][:6]
     kind = _type(titles, zone)
-    period = _period(kind, titles, zone, pages, file_name)
+    period = _period(kind, titles, (zone, *running), pages, file_name)
     if kind == "laaja_kertomus" and period.year and "laaja" not in zone.casefold():
         kind = "vuosiraportti"  # "Hyvinvointikertomus 2023" without a term is the yearly one
     texts = [page.text for page in pages]
@@ -85,9 +85,9 @@ def _type(titles: Sequence[str], zone: str) -> str | None:
 
 
 def _period(
-    kind: str | None, titles: Sequence[str], zone: str, pages: Sequence[Page], file_name: str
+    kind: str | None, titles: Sequence[str], zones: Sequence[str], pages: Sequence[Page], file_name: str
 ) -> Period:
-    sources = tuple(_readable(text) for text in ("\n".join(titles[:3]), zone))
+    sources = tuple(_readable(text) for text in ("\n".join(titles[:3]), *zones))
     name = without_dates(file_name.replace("_", " "))
     if kind in _YEARLY:
         return (
