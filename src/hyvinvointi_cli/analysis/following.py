@@ -64,12 +64,14 @@ def _threads(name: str, reports: Sequence[Report]) -> list[Thread]:
     threads: list[Thread] = []
     for report in reports:
         measures = measures_of(report)
-        standing = list(threads)
-        for link in align([thread.latest for thread in standing], measures):
+        # Merged measures go on as one: all their threads have the same latest measure.
+        standing = {id(thread.latest): thread.latest for thread in threads}
+        owners = [[t for t in threads if id(t.latest) == key] for key in standing]
+        for link in align(list(standing.values()), measures):
             found = tuple(measures[j] for j in link.new)
             if not found:
                 continue
-            for thread in [standing[i] for i in link.old] or [_begin(threads, name)]:
+            for thread in [t for i in link.old for t in owners[i]] or [_begin(threads, name)]:
                 thread.steps.append(_step(report, found, link.change if link.old else None))
     return threads
 

@@ -94,13 +94,12 @@ def _row(
 def _status(thread: Thread, column: str, reports: Sequence[Report]) -> str | None:
     """The status; "not_mentioned" after the first mention; nothing before it or without a document."""
     own = [r for r in in_order(reports) if place_of(r) == thread.municipality]
-    begun = False
-    for report in own:
-        step = thread.step(report)
-        begun = begun or step is not None
-        if _column(report) == column:
-            return step.status.value if step else ("not_mentioned" if begun else None)
-    return None
+    steps = [thread.step(report) for report in own]
+    here = [n for n, report in enumerate(own) if _column(report) == column]
+    told = [step for n in here if (step := steps[n])]
+    if told:
+        return told[-1].status.value
+    return "not_mentioned" if any(any(steps[:n]) for n in here) else None
 
 
 def _column(report: Report) -> str:

@@ -1,0 +1,113 @@
+"""Measures of two documents find each other by words, context and the best pairing of all."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from measure_gold import Documents, documents, kind_accuracy, pair_f1, pairs
+
+from hyvinvointi_cli.analysis.alignment import Change, Link, align, likelihood, same_wording
+from hyvinvointi_cli.analysis.assignment import assign
+from hyvinvointi_cli.analysis.similarity import Weights, features
+from hyvinvointi_cli.model import Measure
+
+HELD = [d for d in documents() if d.set == "held"]
+ACTIONS = [m.action for d in documents() for m in (*d.old, *d.new) if m.action]
+LISTS = st.lists(
+    st.builds(
+        Measure,
+        page=st.just(1),
+        unit=st.just(1),
+        action=st.sampled_from(ACTIONS[:40]) | st.none(),
+        goal=st.sampled_from(["Yksinäisyys vähenee", "Arki liikuttaa"]) | st.none(),
+        responsible=st.sampled_from(["Kirjasto", "Hyvinvointialue"]) | st.none(),
+    ),
+    max_size=7,
+)
+
+
+@pytest.mark.parametrize("document", HELD, ids=lambda d: d.name)
+def test_pairs_of_unseen_documents_are_found(document: Documents) -> None:
+    assert pair_f1(align(document.old, document.new), document) >= 0.92
+
+
+def test_kinds_of_unseen_documents_are_right() -> None:
+    scores = [kind_accuracy(align(d.old, d.new), d) for d in HELD]
+    assert sum(right for right, _ in scores) / sum(total for _, total in scores) >= 0.90
+
+
+def test_unseen_pairs_are_told_from_look_alikes() -> None:
+    held = [p for p in pairs() if p.set == "held"]
+    same = [p.kind != "different" for p in held]
+    found = [likelihood(features(p.old, p.new, Weights())) >= 0.5 for p in held]
+    hits = sum(a and b for a, b in zip(same, found, strict=True))
+    assert 2 * hits / (sum(same) + sum(found)) >= 0.85
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        pytest.param("Perustetaan asukasraati", "Asukasraadin perustaminen", True, id="inflection"),
+        pytest.param("1.2 Uimakoulut", "• Uimakoulut.", True, id="numbering and bullets"),
+        pytest.param("Hyvin- vointimessut", "Hyvinvointimessut", True, id="broken word"),
+        pytest.param("Uusia penkkejä 5", "Uusia penkkejä 10", False, id="another number"),
+        pytest.param("Järjestöfoorumi", "Järjestöillat", False, id="another word of one meaning"),
+        pytest.param("Kirjaston aukiolo", "Uimahallin aukiolo", False, id="another thing"),
+    ],
+)
+def test_wording_is_the_same_whatever_the_inflection(old: str, new: str, expected: bool) -> None:
+    assert same_wording(old, new) is expected
+
+
+def test_repeated_rows_are_paired_in_their_order() -> None:
+    rows = [Measure(page=n, unit=n, action="Kerhotoiminta") for n in range(4)]
+    assert [(link.old, link.new) for link in align(rows, rows)] == [((n,), (n,)) for n in range(4)]
+
+
+def test_measure_moved_to_the_county_keeps_its_pair() -> None:
+    old = Measure(page=1, unit=1, action="Perhetyön vastaanotto", responsible="Perusturva")
+    new = Measure(page=1, unit=1, action="Perhetyön vastaanotto", responsible="Hyvinvointialue")
+    assert align([old], [new])[0].change is Change.KEPT
+
+
+@given(LISTS)
+@settings(max_examples=60, deadline=None)
+def test_document_beside_itself_is_kept_as_it_is(measures: list[Measure]) -> None:
+    named = [m for m in measures if m.action]
+    found = align(named, named)
+    assert found == tuple(Link(Change.KEPT, (n,), (n,), 1.0) for n in range(len(named)))
+
+
+@given(LISTS, LISTS)
+@settings(max_examples=60, deadline=None)
+def test_other_way_round_mirrors(old: list[Measure], new: list[Measure]) -> None:
+    turned = {
+        Change.MERGED: Change.SPLIT,
+        Change.SPLIT: Change.MERGED,
+        Change.NEW: Change.DROPPED,
+        Change.DROPPED: Change.NEW,
+    }
+    there = {(link.change, link.old, link.new, link.similarity) for link in align(old, new)}
+    back = {(turned.get(k.change, k.change), k.new, k.old, k.similarity) for k in align(new, old)}
+    assert there == back
+
+
+@given(LISTS, LISTS)
+@settings(max_examples=60, deadline=None)
+def test_every_measure_stands_in_one_link(old: list[Measure], new: list[Measure]) -> None:
+    found = align(old, new)
+    assert sorted(i for link in found for i in link.old) == list(range(len(old)))
+    assert sorted(j for link in found for j in link.new) == list(range(len(new)))
+
+
+@given(st.dictionaries(st.tuples(st.integers(0, 3), st.integers(0, 3)), st.integers(-3, 9), max_size=12))
+@settings(max_examples=100, deadline=None)
+def test_assignment_gains_the_most(edges: dict[tuple[int, int], int]) -> None:
+    best = max(
+        sum(max(edges.get((row, column), 0), 0) for row, column in enumerate(order))
+        for order in permutations(range(4))
+    )
+    assert sum(edges[pair] for pair in assign(edges)) == best

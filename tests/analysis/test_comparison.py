@@ -1,0 +1,194 @@
+"""Two documents side by side say what became of promises, why, and which themes changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from hyvinvointi_cli.analysis.changes import field_changes, marked, word_diff
+from hyvinvointi_cli.analysis.comparison import Comparison, compare, outcome
+from hyvinvointi_cli.analysis.following import follow
+from hyvinvointi_cli.analysis.reasons import moved_to_county, reason
+from hyvinvointi_cli.analysis.themes import Trend
+from hyvinvointi_cli.model import Measure, Metadata, Report, Status
+from made import CODEBOOK, report, unit
+
+_SENTENCE = "Asukasraati kokoontuu neljä kertaa vuodessa kirjaston salissa ja kylätaloilla."
+
+
+def measure(action: str, status: Status = Status.PROMISED, **facts: object) -> Measure:
+    return Measure(page=2, unit=9, action=action, status=status, **facts)  # type: ignore[arg-type]
+
+
+def plan(*measures: Measure, units: tuple = ()) -> Report:  # type: ignore[type-arg]
+    facts = Metadata("Suvikoski", document_type="suunnitelma", period_start=2021, period_end=2025)
+    return report("plan.pdf", units, facts, measures=measures)
+
+
+def yearly(*measures: Measure, year: int = 2023, units: tuple = ()) -> Report:  # type: ignore[type-arg]
+    facts = Metadata("Suvikoski", document_type="vuosiraportti", report_year=year)
+    return report(f"{year}.pdf", units, facts, measures=measures)
+
+
+def compared(old: Report, new: Report) -> Comparison:
+    return compare(old, new, CODEBOOK)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "expected"),
+    [
+        ("Ei toteutunut, koska ohjaajaa ei saatu.", Status.NOT_DONE, "koska ohjaajaa ei saatu."),
+        (
+            "Ei toteutunut. Tapahtuma peruttiin koronan vuoksi.",
+            Status.NOT_DONE,
+            "Tapahtuma peruttiin koronan vuoksi.",
+        ),
+        (
+            "Osittain. Rahoituksen puute siirsi hankinnan.",
+            Status.PARTLY,
+            "Rahoituksen puute siirsi hankinnan.",
+        ),
+        ("Genomfördes inte på grund av personalbrist.", Status.NOT_DONE, "på grund av personalbrist."),
+        ("Ei toteutunut.", Status.NOT_DONE, None),
+        ("Toteutui, koska talkoolaisia oli paljon.", Status.DONE, None),
+        (None, Status.NOT_DONE, None),
+    ],
+)
+def test_reason_is_told_in_the_words_of_the_report(
+    text: str | None, status: Status, expected: str | None
+) -> None:
+    assert reason(text, status) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "expected"),
+    [
+        ("Siirtyi hyvinvointialueelle 1.1.2023.", 2023, True),
+        ("Siirretty hyvinvointialueen järjestettäväksi.", None, True),
+        ("Siirretään vuodelle 2024.", 2023, False),
+        ("Tehdään yhdessä hyvinvointialueen kanssa.", 2023, False),
+    ],
+)
+def test_move_to_the_county_is_recognised(text: str, year: int | None, expected: bool) -> None:
+    assert moved_to_county(text, year) is expected
+
+
+def test_move_to_the_county_is_no_failure() -> None:
+    new = measure("Perhekahvila", Status.NOT_DONE, outturn="Siirtyi hyvinvointialueelle.")
+    assert compared(plan(measure("Perhekahvila")), yearly(new)).summary.outcomes == {Status.MOVED: 1}
+
+
+@pytest.mark.parametrize(
+    ("statuses", "expected"),
+    [
+        ((Status.DONE, Status.DONE), Status.DONE),
+        ((Status.DONE, Status.NOT_DONE), Status.PARTLY),
+        ((Status.DONE, Status.UNKNOWN), Status.DONE),
+        ((), Status.UNKNOWN),
+    ],
+)
+def test_parts_of_a_measure_have_one_outcome(statuses: tuple[Status, ...], expected: Status) -> None:
+    assert outcome(statuses) is expected
+
+
+def test_dropped_measure_is_counted_as_not_mentioned() -> None:
+    found = compared(
+        plan(measure("Kyläkyyti"), measure("Uimakoulut")), yearly(measure("Uimakoulut", Status.DONE))
+    )
+    assert found.summary.outcomes == {None: 1, Status.DONE: 1}
+
+
+def test_changed_fields_are_told_word_by_word() -> None:
+    changes = field_changes(measure("X", schedule="keväällä 2022"), measure("X", schedule="keväällä 2023"))
+    assert [(c.field, marked(c.pieces)) for c in changes] == [("schedule", "keväällä [-2022-] {+2023+}")]
+
+
+def test_missing_column_is_no_change() -> None:
+    assert field_changes(measure("X", responsible="Kirjasto"), measure("X")) == ()
+
+
+def test_word_diff_gives_both_texts_back() -> None:
+    pieces = word_diff("Kirjasto ja nuorisotoimi", "Nuorisotoimi ja koulu")
+    assert " ".join(p.text for p in pieces if p.sign != "-") == "Nuorisotoimi ja koulu"
+
+
+def test_document_beside_itself_does_not_differ() -> None:
+    old = plan(measure("Uimakoulut"), units=(unit(1, _SENTENCE, ("Asukasraati", "os_raadit_tilaisuudet")),))
+    found = compared(old, old)
+    assert not found.differs
+    assert all(theme.change == 0 for theme in found.themes)
+
+
+def test_themes_mirror() -> None:
+    old = plan(units=(unit(1, _SENTENCE, ("Asukasraati", "os_raadit_tilaisuudet")),))
+    there, back = compared(old, yearly()), compared(yearly(), old)
+    assert [(t.id, t.old, t.new) for t in there.themes] == [(t.id, t.new, t.old) for t in back.themes]
+
+
+def test_plan_cannot_lose_outturn() -> None:
+    new = yearly(units=(unit(1, "Toteuma näkyy taulukossa.", ("Toteuma", "ar_toteuma")),))
+    theme = next(t for t in compared(plan(), new).themes if t.id == "ar_toteuma")
+    assert (theme.trend, theme.change) == (Trend.NOT_COMPARABLE, None)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "trend"), [(2, 5, Trend.FEW), (10, 40, Trend.MORE), (20, 24, Trend.SAME)]
+)
+def test_small_numbers_are_no_trend(old: int, new: int, trend: Trend) -> None:
+    sides = [
+        tuple(
+            unit(n, f"Asukasraati {n} päättää.", ("Asukasraati", "os_raadit_tilaisuudet"))
+            for n in range(count)
+        )
+        for count in (old, new)
+    ]
+    found = compared(plan(units=sides[0]), yearly(units=sides[1]))
+    assert next(t for t in found.themes if t.id == "os_raadit_tilaisuudet").trend is trend
+
+
+def test_text_used_again_word_for_word_is_marked() -> None:
+    units = (unit(1, _SENTENCE, ("Asukasraati", "os_raadit_tilaisuudet")),)
+    found = compared(plan(units=units), yearly(units=units))
+    assert next(t for t in found.themes if t.id == "os_raadit_tilaisuudet").reused == 1
+
+
+def test_promise_in_prose_is_found_in_the_later_report() -> None:
+    made = unit(
+        1,
+        "Asukasraati perustetaan kirjaston yhteyteen keväällä.",
+        ("Asukasraati", "os_raadit_tilaisuudet"),
+        status=Status.PROMISED,
+    )
+    kept = unit(1, "Asukasraati perustettiin kirjaston yhteyteen jo tammikuussa.", status=Status.DONE)
+    found = compared(plan(units=(made,)), yearly(units=(kept,))).promises
+    assert [(p.new.status if p.new else None) for p in found] == [Status.DONE]
+
+
+def test_measure_is_sought_in_sentences_of_a_report_without_tables() -> None:
+    told = unit(1, "Asukasraati perustettiin kirjaston yhteyteen jo tammikuussa.", status=Status.DONE)
+    found = compared(plan(measure("Asukasraati perustetaan kirjaston yhteyteen")), yearly(units=(told,)))
+    assert found.summary.outcomes == {Status.DONE: 1}
+
+
+def test_measure_is_followed_over_a_year_that_does_not_mention_it() -> None:
+    reports = [
+        yearly(measure("Uimakoulut ekaluokkalaisille", Status.DONE), year=2024),
+        plan(measure("Uimakoulut ekaluokkalaisille")),
+        yearly(measure("Kyläkyyti", Status.DONE), year=2022),
+    ]
+    thread = follow(reports)[0]
+    assert [(step.report.file, step.status) for step in thread.steps] == [
+        ("plan.pdf", Status.PROMISED),
+        ("2024.pdf", Status.DONE),
+    ]
+
+
+def test_municipalities_are_followed_apart() -> None:
+    other = replace(
+        yearly(measure("Uimakoulut", Status.DONE)), metadata=Metadata("Hirvilahti", report_year=2023)
+    )
+    assert [t.municipality for t in follow([plan(measure("Uimakoulut")), other])] == [
+        "Suvikoski",
+        "Hirvilahti",
+    ]
