@@ -105,3 +105,9 @@ def kind_accuracy(found: tuple[Link, ...], documents: Documents) -> tuple[int, i
     want = {("old", i): kind for kind, olds, _ in documents.truth for i in olds}
     want |= {("new", j): kind for kind, _, news in documents.truth for j in news}
     return sum(got[key] == kind for key, kind in want.items()), len(want)
+
+
+def parts() -> list[tuple[str, list[str], bool]]:
+    """Return wholes, two texts each, and whether the whole was split into the two."""
+    lines = (_GOLD / "measure_parts.jsonl").read_text(encoding="utf-8").splitlines()
+    return [(r["whole"], r["parts"], r["split"]) for r in map(json.loads, lines)]

@@ -7,7 +7,7 @@ from itertools import permutations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from measure_gold import Documents, documents, kind_accuracy, pair_f1, pairs
+from measure_gold import Documents, documents, kind_accuracy, pair_f1, pairs, parts
 
 from hyvinvointi_cli.analysis.alignment import Change, Link, align, likelihood, same_wording
 from hyvinvointi_cli.analysis.assignment import assign
@@ -111,3 +111,13 @@ def test_assignment_gains_the_most(edges: dict[tuple[int, int], int]) -> None:
         for order in permutations(range(4))
     )
     assert sum(edges[pair] for pair in assign(edges)) == best
+
+
+def test_parts_are_told_from_neighbours_in_both_directions() -> None:
+    right = 0
+    cases = parts()
+    for whole, sides, split in cases:
+        one, two = [Measure(page=1, unit=1, action=whole)], [Measure(page=1, unit=1, action=s) for s in sides]
+        right += (Change.SPLIT in {link.change for link in align(one, two)}) is split
+        right += (Change.MERGED in {link.change for link in align(two, one)}) is split
+    assert right / (2 * len(cases)) >= 0.85

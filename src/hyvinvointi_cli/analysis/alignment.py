@@ -18,7 +18,7 @@ from hyvinvointi_cli.analysis.similarity import (
     subject,
     weights_of,
 )
-from hyvinvointi_cli.analysis.wording import Word, same_word, tokens, words
+from hyvinvointi_cli.analysis.wording import Word, same_word, shared_prefix, tokens, words
 from hyvinvointi_cli.model import Measure
 
 
@@ -62,8 +62,15 @@ _KEPT = 0.9
 """Share of the words, inflected or not, that two wordings of the same share."""
 _KEPT_LETTERS = 0.96
 """The same in letters: a broken or misread character is no new wording."""
+_GENERIC = 0.25
+_VERB_LETTERS = 5
 _PART_COVERED = 0.45
+"""Least share of a part's words that its whole has, unless the two are likely the same."""
 _PART_GAIN = 0.2
+"""Least share of the whole's words that a part explains and the other part does not."""
+_WHOLLY = 0.8
+_WHOLLY_GAIN = 0.1
+"""The same for a part whose words nearly all stand in the whole."""
 
 
 def align(old: Sequence[Measure], new: Sequence[Measure]) -> tuple[Link, ...]:
@@ -160,7 +167,7 @@ def _part(part: Measure, partner: Measure, whole: Measure, weights: Weights) -> 
         return 0.0
     gain = sum(weights.of(word) * max(0.0, covered(word, mine) - covered(word, theirs)) for word in all)
     share = gain / mass(all, weights)
-    return inside * share if share >= _PART_GAIN else 0.0
+    return inside * share if share >= (_WHOLLY_GAIN if inside >= _WHOLLY else _PART_GAIN) else 0.0
 
 
 def same_wording(old: str, new: str) -> bool:
@@ -179,7 +186,15 @@ def same_wording(old: str, new: str) -> bool:
 def _formed(text: Sequence[Word], other: Sequence[Word]) -> float:
     """Return the share of the text's weight whose words stand in the other text in some inflection."""
     total = sum(word.weight for word in text)
-    return sum(w.weight for w in text if any(same_word(w.stem, o.stem) for o in other)) / total
+    return sum(w.weight for w in text if any(_same_form(w, o) for o in other)) / total
+
+
+def _same_form(word: Word, other: Word) -> bool:
+    """Generic words are verbs and their nouns (päivitetään, päivitys), which share less of the stem."""
+    if same_word(word.stem, other.stem):
+        return True
+    generic = word.weight <= _GENERIC and other.weight <= _GENERIC
+    return generic and shared_prefix(word.stem, other.stem) >= _VERB_LETTERS
 
 
 def _place(index: int, measures: Sequence[Measure]) -> float:

@@ -42,6 +42,9 @@ class Features:
     codes: float | None
 
 
+_NOTHING = Features(0.0, 0.0, 0.0, 0.0, None, None, None, None, None)
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
     """How much a word tells one measure of the documents from another: rare words much, common little."""
@@ -78,6 +81,8 @@ def features(old: Measure, new: Measure, weights: Weights) -> Features:
     there, back = coverage(a, b, weights), coverage(b, a, weights)
     mass_a, mass_b = mass(a, weights), mass(b, weights)
     total = mass_a + mass_b
+    if not there and not back:  # nine pairs of ten: what stands beside them cannot make them the same
+        return _NOTHING
     return Features(
         dice=(there * mass_a + back * mass_b) / total if total else 0.0,
         contained=max(there, back),

@@ -29,9 +29,12 @@ _PART = 5
 """Letters of a stem that may be recognised inside a compound; shorter ones occur by chance."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """A content word: its stem, weight and the groups of meaning that parts of the stem belong to."""
+    """A content word: its stem, weight and the groups of meaning that parts of the stem belong to.
+
+    Compared by identity: `words` gives the same value for the same word, and hashing it stays cheap.
+    """
 
     stem: str
     weight: float

@@ -1,0 +1,115 @@
+"""`hyte diff` and `hyte follow` as people and programs read them."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from hyvinvointi_cli.analysis.comparison import compare
+from hyvinvointi_cli.analysis.following import follow
+from hyvinvointi_cli.model import Measure, Metadata, Report, Status
+from hyvinvointi_cli.output.answer import Passage
+from hyvinvointi_cli.output.destination import destination
+from hyvinvointi_cli.output.diff import diff_answer
+from hyvinvointi_cli.output.follow import follow_answer
+from hyvinvointi_cli.output.names import names_of
+from hyvinvointi_cli.output.write import write_answer
+from made import CODEBOOK, report
+
+
+def _measure(action: str, status: Status, **facts: str) -> Measure:
+    return Measure(page=4, unit=1, action=action, status=status, **facts)  # type: ignore[arg-type]
+
+
+OLD = report(
+    "plan.pdf",
+    (),
+    Metadata("Suvikoski", document_type="suunnitelma", period_start=2021, period_end=2025),
+    measures=(
+        _measure("Uimakoulut ekaluokkalaisille", Status.PROMISED, schedule="2022"),
+        _measure("Kyläkyydin kokeilu", Status.PROMISED),
+        _measure("Päihdesuunnitelman päivitys", Status.PROMISED),
+    ),
+)
+NEW = report(
+    "2023.pdf",
+    (),
+    Metadata("Suvikoski", document_type="vuosiraportti", report_year=2023),
+    measures=(
+        _measure("Uimakoulut ekaluokkalaisille", Status.DONE, schedule="2023", outturn="Toteutui."),
+        _measure("Päihdesuunnitelma päivitetty", Status.NOT_DONE, outturn="Ei tehty koronan vuoksi."),
+        _measure("=HYPERLINK(1) Lukukummit", Status.ONGOING),
+    ),
+)
+ANSWER = diff_answer(compare(OLD, NEW, CODEBOOK), names_of(CODEBOOK, "fi"))
+
+
+def test_summary_says_what_became_of_each_promise() -> None:
+    assert isinstance(ANSWER.value, dict)
+    assert ANSWER.value["summary"]["text"].startswith(
+        "Luvatuista 3 toimenpiteestä 1 toteutui, 1 ei toteutunut, 1 ei mainita myöhemmin. "
+        "Syy kerrotaan 1/1 toimenpiteestä"
+    )
+
+
+def test_json_has_the_keys_of_the_contract() -> None:
+    value = json.loads(json.dumps(ANSWER.value))
+    assert {"old", "new", "themes", "measures", "summary"} <= value.keys()
+    assert [(m["kind"], m["old"] and m["old"]["page"]) for m in value["measures"]] == [
+        ("kept", 4),
+        ("dropped", 4),
+        ("kept", 4),
+        ("new", None),
+    ]
+
+
+def test_text_says_status_by_symbol_and_change_by_signs() -> None:
+    assert isinstance(ANSWER.shown, Passage)
+    lines = ["".join(run.text for run in line) for line in ANSWER.shown.lines]
+    assert "✓ toteutunut  s. 4 → s. 4  Uimakoulut ekaluokkalaisille" in lines
+    assert "      Aikataulu: [-2022-] {+2023+}" in [line.rstrip() for line in lines]
+    assert "– ei mainita myöhemmin  s. 4 → s. –  Kyläkyydin kokeilu" in lines
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_every_word_has_a_translation(language: str) -> None:
+    answer = diff_answer(compare(OLD, NEW, CODEBOOK), names_of(CODEBOOK, language))
+    assert isinstance(answer.shown, Passage)
+    text = "\n".join(run.text for line in answer.shown.lines for run in line)
+    assert not [word for word in text.split() if word.startswith(("diff_", "mark_", "count_", "change_"))]
+
+
+def test_csv_is_one_row_a_pair_and_no_formula(tmp_path: Path) -> None:
+    write_answer(ANSWER, destination(None, tmp_path / "diff.csv", False))
+    rows = list(csv.DictReader((tmp_path / "diff.csv").open(encoding="utf-8")))
+    assert [row["kind"] for row in rows] == ["kept", "dropped", "kept", "new"]
+    assert not rows[3]["new_action"].startswith("=")
+
+
+def test_markdown_has_measures_and_themes(tmp_path: Path) -> None:
+    write_answer(ANSWER, destination(None, tmp_path / "diff.md", False))
+    text = (tmp_path / "diff.md").read_text(encoding="utf-8")
+    assert "## Suvikoski 2021–2025 → Suvikoski 2023" in text
+    assert "## Teemojen muutokset" in text
+
+
+def test_workbook_has_measures_and_themes(tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    write_answer(ANSWER, destination(None, tmp_path / "diff.xlsx", False))
+    assert load_workbook(tmp_path / "diff.xlsx").sheetnames == ["measures", "themes"]
+
+
+def test_follow_has_a_row_a_measure_and_a_column_a_document() -> None:
+    reports: list[Report] = [NEW, OLD]
+    table = follow_answer(follow(reports), reports, "fi").table
+    assert [field.key for field in table.fields][2:4] == ["2021–2025", "2023"]
+    assert [row[2:4] for row in table.rows] == [
+        ("promised", "done"),
+        ("promised", "not_mentioned"),
+        ("promised", "not_done"),
+        (None, "ongoing"),
+    ]
