@@ -94,18 +94,18 @@ Tehtävää ei täytetty säästösyistä
 Soittajia 14, toimintaa jatketaan
 Pidetty kymmenen kertaa
 Ei raportoitu
-Ensimmäiset kuusi kertaa pidetty, loput syksyllä
+Alkanut, kuusi kertaa takana
 Tavoite ylittyi, 64 koulutettua
 Tiloja ei löytynyt, hanke ei käynnistynyt
 Puolet yksiköistä mukana
-Työ aloitetaan vasta ensi vuonna
+Jää vuodelle 2027
 Valmistui aikataulussa
 Valmistelu aloitettu poliisin ja postin kanssa
 Toiminta loppui rahoituksen päättyessä
 ?
 Kolme neljäsosaa valmiina
 Asiakkaita 142, vastaanotto jatkuu
-Käytössä 1.3. alkaen
+Kortti tuli myyntiin maaliskuussa
 Vain syyslukukauden raadit pidettiin
 Myynti käynnissä
 Selvitystä ei aloitettu
