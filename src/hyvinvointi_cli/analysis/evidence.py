@@ -1,0 +1,148 @@
+"""Finds the units of a report that are evidence by a framework's rules."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from hyvinvointi_cli.analysis.frameworks import General, Rule
+from hyvinvointi_cli.analysis.grades import STATEMENTS, Grading
+from hyvinvointi_cli.model import Measure, Mention, Metadata, Report, Role, TaggedUnit
+
+_FRAGMENT = 4
+"""Words of the shortest text in which a mention of the trained model is trusted."""
+_PLACE_AND_YEAR = re.compile(r"(?:^|\| )([A-ZÅÄÖ][\w\- ]*?) (?:19|20)\d\d: *[\d–-]")
+_NOT_A_PLACE = re.compile(
+    r"tavoite|lähtötaso|tilanne|toteuma|vuo[sn]|kunta|kaupunki|mål|läge|utfall|år", re.I
+)
+
+
+class Areas:
+    """Tells whether a text sets another area beside the document's municipality."""
+
+    def __init__(self, metadata: Metadata) -> None:
+        names = (metadata.region, metadata.wellbeing_county)
+        self._regions = tuple(name.casefold() for name in names if name)
+        self._own = (metadata.municipality or "").casefold()
+
+    def compared(self, text: str) -> bool:
+        """Look for the region's name, or a column such as `Koivumaa 2020` of a place that is not ours."""
+        if any(region in text.casefold() for region in self._regions):
+            return True
+        places = (found.group(1) for found in _PLACE_AND_YEAR.finditer(text))
+        return any(place.casefold() != self._own and not _NOT_A_PLACE.match(place) for place in places)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One unit that fits a rule: its grade, or `negative` when it is denied, undone or ended."""
+
+    unit: TaggedUnit
+    measure: Measure | None
+    grade: int
+    negative: bool = False
+
+
+class Evidences:
+    """The units of one report, indexed once, asked by many rules."""
+
+    def __init__(self, report: Report, general: General) -> None:
+        self._grading = Grading(general)
+        self._measures = {measure.unit: measure for measure in report.measures}
+        self._units = report.units
+        self._areas = Areas(report.metadata)
+        self._place = {unit.number: n for n, unit in enumerate(report.units)}
+        self._lower: dict[int, str] = {}
+        self._mentions: dict[int, tuple[Mention, ...]] = {}
+        self._by_code: dict[str, list[TaggedUnit]] = defaultdict(list)
+        self._sections: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        for unit in report.units:
+            mentions = tuple(mention for mention in unit.mentions if _counts(mention, unit))
+            self._mentions[unit.number] = mentions
+            for code in sorted({mention.code for mention in mentions}):
+                self._by_code[code].append(unit)
+                self._sections[code].add(unit.section)
+
+    def find(self, rules: Iterable[Rule]) -> tuple[Evidence, ...]:
+        """Return the units that fit any of the rules, in order of the text, each at its best grade."""
+        best: dict[int, Evidence] = {}
+        for rule in rules:
+            for found in self._fitting(rule):
+                known = best.get(found.unit.number)
+                if known is None or (known.negative, -known.grade) > (found.negative, -found.grade):
+                    best[found.unit.number] = found
+        return tuple(best[number] for number in sorted(best, key=self._place.__getitem__))
+
+    def _fitting(self, rule: Rule) -> Iterator[Evidence]:
+        for unit in self._candidates(rule):
+            measure = self._measures.get(unit.number)
+            mentions = tuple(m for m in self._mentions[unit.number] if m.code in rule.codes)
+            if not self._fits(rule, unit, measure, mentions):
+                continue
+            negative = not rule.denied and self._grading.is_negative(unit, mentions)
+            grade = 0 if negative else self._grading.grade(unit, measure, mentions, rule)
+            yield Evidence(unit, measure, grade, negative)
+
+    def _candidates(self, rule: Rule) -> Iterable[TaggedUnit]:
+        if not rule.codes:
+            return self._units
+        numbers = {unit.number: unit for code in rule.codes for unit in self._by_code.get(code, ())}
+        return numbers.values()
+
+    def _fits(
+        self, rule: Rule, unit: TaggedUnit, measure: Measure | None, mentions: tuple[Mention, ...]
+    ) -> bool:
+        if rule.place and (rule.place == "measure") != (measure is not None):
+            return False
+        if rule.filled and (measure is None or not all(getattr(measure, f) for f in rule.filled)):
+            return False
+        if rule.kinds and unit.kind not in rule.kinds:
+            return False
+        if rule.statuses and not self._has_status(rule, unit, measure, mentions):
+            return False
+        codes = {mention.code for mention in self._mentions[unit.number]}
+        if rule.also and not any(id in codes or id in unit.facets for id in rule.also):
+            return False
+        if any(id in codes or id in unit.facets for id in rule.without):
+            return False
+        if rule.nearby and not any(unit.section in self._sections.get(id, ()) for id in rule.nearby):
+            return False
+        if rule.durations and not any(m.duration in rule.durations for m in mentions):
+            return False
+        if rule.actor and not any(m.role is Role.ACTOR for m in self._mentions[unit.number]):
+            return False
+        return self._text_fits(rule, unit)
+
+    def _text_fits(self, rule: Rule, unit: TaggedUnit) -> bool:
+        if rule.words is None and rule.not_words is None and not (rule.number or rule.compared):
+            return True
+        text = self._text(unit)
+        if rule.compared and not self._areas.compared(unit.text):
+            return False
+        if rule.words is not None and not rule.words.search(text):
+            return False
+        if rule.not_words is not None and rule.not_words.search(text):
+            return False
+        return not rule.number or self._grading.has_number(text)
+
+    @staticmethod
+    def _has_status(
+        rule: Rule, unit: TaggedUnit, measure: Measure | None, mentions: tuple[Mention, ...]
+    ) -> bool:
+        if measure is not None:
+            return measure.status in rule.statuses
+        return unit.status in rule.statuses or any(m.status in rule.statuses for m in mentions)
+
+    def _text(self, unit: TaggedUnit) -> str:
+        if unit.number not in self._lower:
+            self._lower[unit.number] = unit.text.casefold()
+        return self._lower[unit.number]
+
+
+def _counts(mention: Mention, unit: TaggedUnit) -> bool:
+    """Weak mentions never count; the model's own only where there is a statement to judge."""
+    if mention.weak:
+        return False
+    return mention.source != "model" or (unit.kind in STATEMENTS and len(unit.text.split()) >= _FRAGMENT)

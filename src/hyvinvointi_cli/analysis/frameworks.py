@@ -1,0 +1,139 @@
+"""What a framework asks of a report: values that the files in lexicons/frameworks fill."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hyvinvointi_cli.model import Duration, Kind, Status
+
+
+class Method(StrEnum):
+    """How an item's grade comes from its evidence."""
+
+    EVIDENCE = "evidence"
+    """The best unit gives the grade (DOMAIN C, general rule 2)."""
+    SHARE = "share"
+    """The share of the units in `of` that are evidence, against three steps."""
+    RATIO = "ratio"
+    """Evidence against the units in `against`, against three steps."""
+    COVERAGE = "coverage"
+    """How many of the codes or facets in `over` are met by evidence, against three steps."""
+    PARTS = "parts"
+    """How many of the named parts have evidence, against three steps."""
+    CHAIN = "chain"
+    """As evidence, with the chain recognised, indicator, goal, measure, responsible, outturn told."""
+    COMPLETENESS = "completeness"
+    """How many of six fields each measure fills; the distribution, never a grade."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Which units are evidence; every condition given must hold, an empty one asks nothing."""
+
+    codes: tuple[str, ...] = ()
+    """One of these; `os_*` stands for all that begin so."""
+    also: tuple[str, ...] = ()
+    """One of these codes or facets in the same unit too."""
+    without: tuple[str, ...] = ()
+    words: re.Pattern[str] | None = None
+    not_words: re.Pattern[str] | None = None
+    nearby: tuple[str, ...] = ()
+    """One of these codes anywhere in the same section."""
+    statuses: tuple[Status, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    durations: tuple[Duration, ...] = ()
+    place: str = ""
+    """`measure` for measures only, `prose` for everything but measures."""
+    filled: tuple[str, ...] = ()
+    """Fields that the measure must fill."""
+    number: bool = False
+    """The unit must hold a figure, a date or a number word."""
+    actor: bool = False
+    """Residents must act in the unit."""
+    compared: bool = False
+    """The unit must set another area beside the municipality: its region, or a column of another place."""
+    figures: bool = False
+    """Figures themselves are what is asked: an indicator row with a number shows it (grade 3)."""
+    denied: bool = False
+    """Denied units are evidence too (an item on shortcomings)."""
+    cap: int = 3
+    floor: int = 0
+    """The least grade of a sentence or row that fits, where saying it is the evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A named part of an item, with its own rules."""
+
+    id: str
+    label: Mapping[str, str]
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question of a framework."""
+
+    id: str
+    label: Mapping[str, str]
+    definition: Mapping[str, str]
+    source: str
+    rules: tuple[Rule, ...]
+    method: Method = Method.EVIDENCE
+    of: tuple[Rule, ...] = ()
+    against: tuple[Rule, ...] = ()
+    over: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+    steps: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    graded: bool = True
+    not_applicable: tuple[str, ...] = ()
+    """Types of document that cannot show the item (DOMAIN A2)."""
+    place: str = ""
+    """`file:line` of the item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Framework:
+    """A framework: its items and how its own grade comes from theirs."""
+
+    id: str
+    label: Mapping[str, str]
+    definition: Mapping[str, str]
+    source: str
+    items: tuple[Item, ...]
+    aggregate: str = "median"
+    """`median` (the lower one), `mean` (rounded half down) or `none`, over graded items that apply."""
+    order: int = 99
+
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class General:
+    """The words of general.yaml that the grades of all items rest on."""
+
+    concrete: re.Pattern[str] = _NEVER
+    """Number words, beside figures."""
+    rhythm: re.Pattern[str] = _NEVER
+    """Rhythms and months."""
+    result: re.Pattern[str] = _NEVER
+    """`ehdotuksesta`: a named result."""
+    ending: re.Pattern[str] = _NEVER
+    """Nouns after a matter that say it ended or is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frameworks:
+    """All frameworks in reading order, and the words that all grades rest on."""
+
+    frameworks: tuple[Framework, ...]
+    general: General = General()
+
+    def chosen(self, ids: tuple[str, ...]) -> tuple[Framework, ...]:
+        """Return the frameworks with these ids, all for none; KeyError names one that is unknown."""
+        by_id = {framework.id: framework for framework in self.frameworks}
+        return tuple(by_id[id.casefold()] for id in ids) if ids else self.frameworks
