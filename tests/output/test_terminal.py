@@ -229,5 +229,5 @@ Suvikoski  2023       vuosiraportti           3          0
 Harjula    2023       vuosiraportti           1          0
 rikki.pdf                             ei luettu  ei luettu  ei luettu  ei luettu
 rikki.pdf: the file is damaged; save it again as PDF
-Ruudulle ei mahtunut: Sivuja, D1 Pysyvyys, D2 Tasapaino, D3 Arviointi, D4 Kaikki mukaan, Tiedosto. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
+Ruudulle ei mahtunut: Sivuja, D1 Pysyvyys, D2 Tasapaino, D3 Arviointi, D4 Kaikki mukaan, D1 0–3, D2 0–3, D3 0–3, D4 0–3, Tiedosto. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
 """)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, General, Item, Method, Part, Rule
+from hyvinvointi_cli.analysis.phrases import is_phrase, phrase_pattern
 from hyvinvointi_cli.errors import LexiconError
 from hyvinvointi_cli.model import Duration, Kind, Status
 from hyvinvointi_cli.tagging import yaml_reader as y
@@ -31,8 +32,6 @@ _FRAMEWORK = ("id", "label", "definition", "source", "aggregate", "order", "item
 _AGGREGATES = ("median", "mean", "none")
 _GENERAL = "general.yaml"
 _GENERAL_KEYS = ("concrete", "rhythm", "result", "ending")
-_WORD = re.compile(r"\*?[\w€§][\w\-.:/’'+&]*\*?|%|\.\.")
-_GAP = r"\W+(?:[\w\-]+\W+){0,5}?"
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
@@ -64,24 +63,6 @@ def load_frameworks(folders: Sequence[Path], codebook: Codebook) -> Frameworks:
         raise LexiconError(problems.lines())
     ordered = tuple(sorted(frameworks, key=lambda f: (f.order, f.id)))
     return Frameworks(ordered, General(**general))
-
-
-def phrase_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Return one pattern for phrases such as `osuuskun* .. tuke*`; `..` lets five words pass."""
-    alternatives = []
-    for phrase in phrases:
-        pattern, gap = "", ""
-        for word in phrase.casefold().split():
-            if word == "..":
-                gap = _GAP
-                continue
-            head, tail = word.startswith("*"), word.endswith("*")
-            middle = re.escape(word.strip("*"))
-            piece = (r"[\w\-]*" if head else r"(?<!\w)") + middle + (r"[\w\-]*" if tail else r"(?!\w)")
-            pattern += (gap or r"\s+" if pattern else "") + piece
-            gap = ""
-        alternatives.append(pattern)
-    return re.compile("|".join(alternatives) or r"(?!)")
 
 
 class _Reader:
@@ -225,9 +206,7 @@ class _Reader:
     def _phrases(self, node: y.Node) -> list[str]:
         phrases = []
         for scalar in self._scalars(node):
-            words = scalar.text.split()
-            faulty = next((word for word in words if not _WORD.fullmatch(word)), None)
-            if not words or faulty is not None or ".." in (words[0], words[-1]):
+            if not is_phrase(scalar.text):
                 self._add(scalar, f"cannot read the phrase '{scalar.text}': words, `word*`, `*word` and `..`")
                 continue
             phrases.append(scalar.text)

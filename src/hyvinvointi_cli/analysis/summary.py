@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from hyvinvointi_cli.analysis.frameworks import Frameworks
+from hyvinvointi_cli.analysis.scorecards import score
 from hyvinvointi_cli.model import Failure, Metadata, Notice, Report
 from hyvinvointi_cli.tagging.terms import Codebook
 
@@ -23,12 +25,14 @@ class Summary:
     families: dict[str, int] | None = None
     codes: dict[str, int] | None = None
     dimensions: dict[str, int] | None = None
+    grades: dict[str, int | None] | None = None
+    """Grades 0-3 of the dimensions by the scorecards; None where no item is graded."""
     warnings: tuple[Notice, ...] = ()
     error: str | None = None
 
 
-def summarise(result: Report | Failure, codebook: Codebook) -> Summary:
-    """Count the mentions of a report by family, code and dimension (D1-D4)."""
+def summarise(result: Report | Failure, codebook: Codebook, frameworks: Frameworks | None = None) -> Summary:
+    """Count the mentions of a report by family, code and dimension (D1-D4), and grade the dimensions."""
     if isinstance(result, Failure):
         return Summary(result.file, error=result.message)
     by_id = {code.id: code for code in codebook.codes}
@@ -48,5 +52,11 @@ def summarise(result: Report | Failure, codebook: Codebook) -> Summary:
         families=dict(sorted(families.items())),
         codes=dict(sorted(codes.items())),
         dimensions=dict(sorted(dimensions.items())),
+        grades=_grades(result, frameworks) if frameworks else None,
         warnings=result.warnings,
     )
+
+
+def _grades(report: Report, frameworks: Frameworks) -> dict[str, int | None]:
+    chosen = [framework for framework in frameworks.frameworks if framework.id.upper() in DIMENSIONS]
+    return {card.framework.id.upper(): card.grade for card in score(report, frameworks, chosen)}

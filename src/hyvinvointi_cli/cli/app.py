@@ -27,6 +27,7 @@ COMMANDS = {
     "mentions": "mentions",
     "measures": "measures",
     "matrix": "matrix",
+    "score": "score",
     "diff": "diff",
     "follow": "follow",
     "export": "export",

@@ -30,17 +30,21 @@ def register(app: typer.Typer) -> None:
 
         JSON: a list of {file, municipality, municipality_code, region, document_type, period_start,
         period_end, report_year, language, pages, words, units, mentions: {family: n}, codes: {id: n},
-        warnings: [...], error}; a file that could not be read has error set and the other fields null.
+        grades: {D1..D4: 0-3 or null}, warnings: [...], error}; a file that could not be read has error set
+        and the other fields null.
         """
         from hyvinvointi_cli.analysis.summary import summarise
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.scan import scan_answer
-        from hyvinvointi_cli.running.pipeline import Options
+        from hyvinvointi_cli.running.pipeline import Options, load_frameworks
 
         settings: Settings = context.obj
         where = destination(format, output, excel)
         options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
         results = read_all(paths, options, settings, manifest)
         codebook = codebook_of(options)
-        answer = scan_answer([summarise(result, codebook) for result in results], settings.language)
+        frameworks = load_frameworks(options.lexicons)
+        answer = scan_answer(
+            [summarise(result, codebook, frameworks) for result in results], settings.language
+        )
         finish(context, answer, results, codebook, where)

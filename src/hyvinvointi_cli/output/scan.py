@@ -13,6 +13,7 @@ from hyvinvointi_cli.output.period import period
 from hyvinvointi_cli.output.warnings import sentence
 
 _FAMILIES = ("osallisuus", "arviointi", "tasapainoisuus", "kaikkia_osallistava")
+_GRADES = tuple(f"grade_{dimension.casefold()}" for dimension in DIMENSIONS)
 
 
 def scan_answer(summaries: Sequence[Summary], language: str) -> Answer:
@@ -51,6 +52,7 @@ def _record(summary: Summary, language: str) -> dict[str, object]:
         "units": summary.units,
         "mentions": summary.families,
         "codes": summary.codes,
+        "grades": summary.grades,
         "warnings": [sentence(n, summary.file, language) for n in summary.warnings] if m else None,
         "error": summary.error,
     }
@@ -65,6 +67,7 @@ def _fields(language: str) -> tuple[Field, ...]:
         *(Field(key, label(key, language), number=True) for key in numbers),
         Field("language", label("language", language)),
         *(Field(key, label(key, language), number=True) for key in counts),
+        *(Field(key, label(key, language), number=True) for key in _GRADES),
         Field("warnings", label("warnings", language)),
         Field("error", label("error", language)),
     )
@@ -79,6 +82,7 @@ def _row(summary: Summary, language: str) -> tuple[Scalar, ...]:
         *(summary.pages, summary.words, summary.units),
         *(families.get(f) for f in _FAMILIES),
         *(dimensions.get(d) for d in DIMENSIONS),
+        *((summary.grades or {}).get(d) for d in DIMENSIONS),
         " ".join(sentence(n, summary.file, language) for n in summary.warnings) or None,
         summary.error,
     )
@@ -87,17 +91,18 @@ def _row(summary: Summary, language: str) -> tuple[Scalar, ...]:
 def _shown_fields(language: str) -> tuple[Field, ...]:
     return (
         *(Field(key, label(key, language)) for key in ("municipality", "period", "document_type")),
-        Field("pages", label("pages", language), number=True, drop=1),
+        Field("pages", label("pages", language), number=True, drop=2),
         *(Field(key, label(key, language), number=True) for key in _FAMILIES),
-        *(Field(key, f"{key} {label(key, language)}", number=True, drop=2) for key in DIMENSIONS),
-        Field("file", label("file", language), elide="start", width=40, drop=3),
+        *(Field(key, f"{key} {label(key, language)}", number=True, drop=3) for key in DIMENSIONS),
+        *(Field(key, label(key, language), number=True, drop=1) for key in _GRADES),
+        Field("file", label("file", language), elide="start", width=40, drop=4),
     )
 
 
 def _shown_row(summary: Summary, language: str) -> tuple[Scalar, ...]:
     m = summary.metadata or Metadata()
     if summary.error:
-        numbers = [Missing.UNREADABLE] * (1 + len(_FAMILIES) + len(DIMENSIONS))
+        numbers = [Missing.UNREADABLE] * (1 + len(_FAMILIES) + 2 * len(DIMENSIONS))
         return (Path(summary.file).name, "", "", *numbers, summary.file)
     return (
         m.municipality or "–",
@@ -106,5 +111,6 @@ def _shown_row(summary: Summary, language: str) -> tuple[Scalar, ...]:
         summary.pages,
         *((summary.families or {}).get(f) for f in _FAMILIES),
         *((summary.dimensions or {}).get(d) for d in DIMENSIONS),
+        *((summary.grades or {}).get(d) for d in DIMENSIONS),
         summary.file,
     )

@@ -6,11 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hyvinvointi_cli import __version__
 from hyvinvointi_cli.errors import HyteError, InputError
 from hyvinvointi_cli.model import Document, Failure, PageFacts, Provenance, Report
 from hyvinvointi_cli.running.overrides import override
+
+if TYPE_CHECKING:
+    from hyvinvointi_cli.analysis.frameworks import Frameworks
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,16 @@ def load_tagger(lexicons: tuple[str, ...], rules_only: bool):  # type: ignore[no
     reviewer = None if rules_only else load_classifier()
     codebook = load_codebook([Path(folder) for folder in lexicons])
     return Tagger(codebook, rules_only=rules_only, reviewer=reviewer)
+
+
+@lru_cache(maxsize=2)
+def load_frameworks(lexicons: tuple[str, ...]) -> Frameworks:
+    """Read the frameworks of the scorecards once a process; LexiconError lists what is wrong in a file."""
+    from hyvinvointi_cli.analysis import framework_reader
+    from hyvinvointi_cli.tagging.codebook import find_lexicons, load_codebook
+
+    folders = [Path(folder) for folder in lexicons]
+    return framework_reader.load_frameworks([find_lexicons(), *folders], load_codebook(folders))
 
 
 def run(

@@ -1,0 +1,46 @@
+"""What a report lacks by the scorecards, in the order a coordinator would mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hyvinvointi_cli.analysis.scorecards import ItemScore, Scorecard
+
+KINDS = ("law", "recognised", "fields", "named", "absent")
+"""Why an item is a gap, the most pressing first: the law asks for it; a rupture point is recognised but no
+measure answers it; a field of the measures or a category is incomplete; the matter is only named; it was not
+found in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One item below grade 2 and why it is one."""
+
+    kind: str
+    card: Scorecard
+    score: ItemScore
+
+
+def gaps(cards: Iterable[Scorecard]) -> tuple[Gap, ...]:
+    """Return the gaps of one report, the most pressing kind first, then in the order of the frameworks."""
+    found = [Gap(_kind(card, score), card, score) for card in cards for score in card.items if _is_gap(score)]
+    return tuple(sorted(found, key=lambda gap: KINDS.index(gap.kind)))
+
+
+def _is_gap(score: ItemScore) -> bool:
+    """An item capped at 1 is no gap at 1: it cannot be better."""
+    if score.grade is None:
+        return False
+    caps = {rule.cap for rule in score.item.rules} or {3}
+    return score.grade < min(2, max(caps))
+
+
+def _kind(card: Scorecard, score: ItemScore) -> str:
+    if card.framework.id == "lakiminimi":
+        return "law"
+    if "recognised_without_measure" in score.flags:
+        return "recognised"
+    if score.total or (score.missing and score.n):
+        return "fields"
+    return "named" if score.grade else "absent"

@@ -1,0 +1,144 @@
+"""`hyte score`: what the text shows by each framework, with its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all, reports_of
+from hyvinvointi_cli.cli.settings import Settings
+from hyvinvointi_cli.errors import UsageError
+
+if TYPE_CHECKING:
+    from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the program."""
+
+    @app.command()
+    def score(
+        context: typer.Context,
+        paths: Annotated[
+            list[str] | None, typer.Argument(metavar="PATH", help="PDF or text files, folders or globs.")
+        ] = None,
+        framework: Annotated[
+            list[str] | None,
+            typer.Option("--framework", metavar="ID", help="Only these, as D3 or lakiminimi; repeatable."),
+        ] = None,
+        item: Annotated[
+            list[str] | None,
+            typer.Option("--item", metavar="ID", help="Only these items, quoted at length; repeatable."),
+        ] = None,
+        define: Annotated[
+            list[str] | None,
+            typer.Option("--define", metavar="ID", help="Print what a framework or item means; no PATH."),
+        ] = None,
+        compare: Annotated[
+            str | None,
+            typer.Option(
+                "--compare",
+                metavar="REFERENCE",
+                help="Reports side by side: reports; with the median of the region or of all beside them.",
+            ),
+        ] = None,
+        gaps: Annotated[
+            bool, typer.Option("--gaps", help="What is missing, the most pressing first.")
+        ] = False,
+        format: p.Format = None,
+        output: p.Output = None,
+        excel: p.Excel = False,
+        lexicon: p.Lexicons = None,
+        rules_only: p.RulesOnly = False,
+        manifest: p.Manifest = None,
+        password: p.Password = None,
+        ocr: p.Ocr = False,
+        max_pages: p.MaxPages = None,
+    ) -> None:
+        """Score the reports by the frameworks: grades 0-3, each with counts and its two best quotations.
+
+        0 not found in the text, 1 named, 2 exists or concretely planned, 3 shown. Denied, undone and ended
+        evidence is counted apart. In CSV NA is "not applicable to such a document".
+
+        JSON: a list of {file, municipality, period, document_type, frameworks: [{id, label, grade, aggregate,
+        items: [{id, label, grade, applies, unreadable, n, sections, negative, total, evenness, breakdown,
+        missing, flags, quotes: [{page, text, grade, section}]}]}], error}.
+        """
+        from hyvinvointi_cli.analysis.gaps import gaps as find_gaps
+        from hyvinvointi_cli.analysis.scorecards import score as score_report
+        from hyvinvointi_cli.model import Failure
+        from hyvinvointi_cli.output.destination import destination
+        from hyvinvointi_cli.output.names import names_of
+        from hyvinvointi_cli.output.score import score_answer
+        from hyvinvointi_cli.output.score_tables import (
+            REFERENCES,
+            comparison_answer,
+            definition_answer,
+            gaps_answer,
+        )
+        from hyvinvointi_cli.output.write import write_answer
+        from hyvinvointi_cli.running.pipeline import Options, load_frameworks
+
+        settings: Settings = context.obj
+        if compare is not None and compare not in REFERENCES:
+            raise UsageError(f"--compare {compare}: use one of {', '.join(REFERENCES)}")
+        where = destination(format, output, excel)
+        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        codebook = codebook_of(options)
+        names = names_of(codebook, settings.language)
+        frameworks = load_frameworks(options.lexicons)
+        if define:
+            found = [pair for word in define for pair in _named(frameworks, word, "--define")]
+            write_answer(definition_answer(found, names), where, None, settings.language)
+            return
+        chosen = _chosen(frameworks, framework or (), item or ())
+        if not paths:
+            raise UsageError("name a PATH, or a framework or item with --define")
+        results = read_all(paths, options, settings, manifest)
+        scored = [(report, score_report(report, frameworks, chosen)) for report in reports_of(results)]
+        if gaps:
+            answer = gaps_answer([(report, find_gaps(cards)) for report, cards in scored], names)
+        elif compare:
+            answer = comparison_answer(scored, compare, names)
+        else:
+            failures = [result for result in results if isinstance(result, Failure)]
+            answer = score_answer(scored, failures, names, whole=bool(item))
+        finish(context, answer, results, codebook, where)
+
+
+def _chosen(frameworks: Frameworks, ids: Sequence[str], items: Sequence[str]) -> tuple[Framework, ...]:
+    """Return the frameworks asked for; with items, each holding only these."""
+    from dataclasses import replace
+
+    whole = {f.id for id in ids for f, only in _named(frameworks, id, "--framework") if only is None}
+    single = {only.id for id in items for _, only in _named(frameworks, id, "--item") if only is not None}
+    chosen = []
+    for framework in frameworks.frameworks:
+        if whole and framework.id not in whole:
+            continue
+        kept = tuple(item for item in framework.items if not single or item.id in single)
+        if kept:
+            aggregate = "none" if single else framework.aggregate
+            chosen.append(replace(framework, items=kept, aggregate=aggregate))
+    return tuple(chosen)
+
+
+def _named(frameworks: Frameworks, word: str, option: str) -> list[tuple[Framework, Item | None]]:
+    """Return the framework or the items of this name; UsageError with the nearest name otherwise."""
+    from hyvinvointi_cli.tagging.yaml_reader import suggestion
+
+    id = word.casefold()
+    known = {framework.id for framework in frameworks.frameworks}
+    items = {item.id for framework in frameworks.frameworks for item in framework.items}
+    if option == "--framework":
+        items = set()
+    elif option == "--item":
+        known = set()
+    if id in known:
+        return [(framework, None) for framework in frameworks.frameworks if framework.id == id]
+    if id in items:
+        return [(f, item) for f in frameworks.frameworks for item in f.items if item.id == id]
+    raise UsageError(f"{option} {word}: no such id{suggestion(id, known | items)}")

@@ -1,0 +1,220 @@
+"""Scorecards grade by evidence, count what is denied apart, and agree with a reader of the samples."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item, Method, Rule
+from hyvinvointi_cli.analysis.gaps import gaps
+from hyvinvointi_cli.analysis.phrases import phrase_pattern
+from hyvinvointi_cli.analysis.scorecards import ItemScore, evenness, score
+from hyvinvointi_cli.model import Form, Kind, Measure, Metadata, Report, Status, TaggedUnit
+from hyvinvointi_cli.running.pipeline import Options, load_frameworks, process
+from made import REPORTS, report, unit
+
+HERE = Path(__file__).parent
+SAMPLES = HERE.parents[1] / "samples"
+PLAN_TYPE = Metadata("Suvikoski", document_type="suunnitelma", period_start=2021, period_end=2025)
+RAAD = Rule(codes=("os_raadit_tilaisuudet",))
+WORDS = load_frameworks(()).general
+
+
+def item(*rules: Rule, **facts: object) -> Item:
+    return Item("kohta", {"fi": "Kohta"}, {"fi": "Määritelmä"}, "lähde", rules, **facts)  # type: ignore[arg-type]
+
+
+def scored(
+    one: Item, units: tuple[TaggedUnit, ...], *measures: Measure, metadata: Metadata = PLAN_TYPE
+) -> ItemScore:
+    framework = Framework("kehys", {"fi": "Kehys"}, {"fi": ""}, "lähde", (one,))
+    made = report("made.pdf", units, metadata, measures=measures)
+    return score(made, Frameworks((framework,), WORDS))[0].items[0]
+
+
+def raati(text: str, status: Status = Status.NONE, **facts: object) -> TaggedUnit:
+    return unit(1, text, ("raati", "os_raadit_tilaisuudet"), status=status, **facts)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("found", "grade"),
+    [
+        pytest.param(raati("raati kokoontui neljästi", Status.DONE), 3, id="done with a number"),
+        pytest.param(raati("raati kokoontui", Status.DONE), 2, id="done without a number"),
+        pytest.param(raati("raati kokoontuu vuosittain", Status.ONGOING), 2, id="a habit, only its rhythm"),
+        pytest.param(raati("raati jakaa 300 euroa", Status.ONGOING), 3, id="going on, with a number"),
+        pytest.param(raati("raati perustetaan 2023", Status.PROMISED), 2, id="promised with a year"),
+        pytest.param(raati("raati perustetaan", Status.PROMISED), 1, id="promised without anything"),
+        pytest.param(raati("raati olisi tarpeen 2023", Status.NEED), 1, id="a need is no promise"),
+        pytest.param(raati("raati toimi 2023", Status.DONE, kind=Kind.LAW), 1, id="law text"),
+        pytest.param(raati("raati 2023", Status.DONE, kind=Kind.HEADING, form=Form.HEADING), 1, id="heading"),
+        pytest.param(raati("raati 2023", Status.DONE, kind=Kind.CONTENTS), 1, id="contents"),
+        pytest.param(raati("raati lopetettiin 2023", Status.ENDED), 0, id="ended"),
+        pytest.param(raati("raati ei kokoontunut 2023", Status.DONE, negated=True), 0, id="negated"),
+        pytest.param(raati("raati jäi pitämättä 2023", Status.NOT_DONE), 0, id="not done"),
+        pytest.param(raati("raati lopettaminen säästi 300 euroa", Status.DONE), 0, id="its ending"),
+        pytest.param(raati("raati on lain 22 §:ssä", Status.ONGOING), 2, id="a section number is no figure"),
+    ],
+)
+def test_statement_gets_the_grade_of_the_general_rules(found: TaggedUnit, grade: int) -> None:
+    assert scored(item(RAAD), (found,)).grade == grade
+
+
+@pytest.mark.parametrize(
+    ("measure", "grade"),
+    [
+        pytest.param({"responsible": "sivistystoimi", "status": Status.PROMISED}, 2, id="planned"),
+        pytest.param({"status": Status.PROMISED}, 1, id="nothing but the action"),
+        pytest.param(
+            {"outturn": "Kokoontui 4 kertaa.", "status": Status.DONE}, 3, id="outturn with a number"
+        ),
+        pytest.param({"outturn": "Toteutui.", "status": Status.DONE}, 2, id="outturn in a word"),
+        pytest.param({"indicator": "kokoukset", "status": Status.UNKNOWN}, 2, id="a dash is no failure"),
+        pytest.param({"indicator": "kokoukset", "status": Status.MOVED}, 1, id="moved to another"),
+    ],
+)
+def test_measure_gets_the_grade_of_its_fields(measure: dict[str, object], grade: int) -> None:
+    row = raati("Toimenpide: raati", form=Form.ROW)
+    assert scored(item(RAAD), (row,), Measure(1, 1, action="raati", **measure)).grade == grade  # type: ignore[arg-type]
+
+
+def test_denied_evidence_is_counted_apart() -> None:
+    units = (
+        raati("raati kokoontui 3 kertaa", Status.DONE),
+        replace(raati("raati lopetettiin", Status.ENDED), number=2),
+    )
+    answer = scored(item(RAAD), units)
+    assert (answer.n, answer.negative, answer.grade) == (1, 1, 3)
+
+
+def test_weak_mention_is_no_evidence() -> None:
+    found = raati("raati kokoontui 3 kertaa", Status.DONE)
+    weak = replace(found, mentions=tuple(replace(m, weak=True) for m in found.mentions))
+    assert scored(item(RAAD), (weak,)).n == 0
+
+
+def test_cap_holds_a_claim_at_named() -> None:
+    rule = replace(RAAD, cap=1)
+    assert scored(item(rule), (raati("raati kokoontui 3 kertaa", Status.DONE),)).grade == 1
+
+
+def test_item_that_the_type_cannot_show_does_not_apply() -> None:
+    answer = scored(item(RAAD, not_applicable=("suunnitelma",)), (raati("raati toimi 2023", Status.DONE),))
+    assert (answer.applies, answer.grade) == (False, None)
+
+
+def test_share_counts_evidence_among_what_is_asked() -> None:
+    filled = Rule(place="measure", filled=("responsible",))
+    units = tuple(replace(raati("raati", form=Form.ROW), number=n) for n in (1, 2))
+    measures = (Measure(1, 1, responsible="x"), Measure(1, 2))
+    one = item(filled, method=Method.SHARE, of=(Rule(place="measure"),), steps=(0.01, 0.5, 0.9))
+    answer = scored(one, units, *measures)
+    assert (answer.n, answer.total, answer.grade) == (1, 2, 2)
+
+
+def test_coverage_names_what_is_missing() -> None:
+    one = item(RAAD, method=Method.COVERAGE, over=("ik_nuoret", "ik_lapset"), steps=(1, 2, 2))
+    answer = scored(one, (raati("raati", facets=("ik_nuoret",)),))
+    assert (answer.grade, answer.missing) == (1, ("ik_lapset",))
+
+
+def test_chain_flags_what_is_recognised_without_measure() -> None:
+    answer = scored(item(RAAD, method=Method.CHAIN), (raati("raati puuttuu", Status.NEED),))
+    assert answer.flags == ("recognised_without_measure",)
+
+
+def test_two_best_quotations_have_their_pages() -> None:
+    units = (
+        raati("raati mainitaan", page=1),
+        replace(raati("raati kokoontui 3 kertaa", Status.DONE, page=4), number=2),
+        replace(raati("raati kokoontui hyvin", Status.DONE, page=5), number=3),
+    )
+    assert [quote.page for quote in scored(item(RAAD), units).quotes] == [4, 5]
+
+
+@given(st.lists(st.integers(0, 50), min_size=2, max_size=12))
+def test_evenness_lies_between_none_and_all_alike(counts: list[int]) -> None:
+    value = evenness(counts)
+    assert value is None if sum(counts) < 2 else 0 <= value <= 1  # type: ignore[operator]
+
+
+def test_evenness_of_equal_counts_is_one() -> None:
+    assert evenness([3, 3, 3]) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "fits"),
+    [
+        ("lasten parlament*", "lasten parlamentti kokoontui", True),
+        ("osuuskun* .. tuke*", "osuuskunnille annetaan tukea", True),
+        ("nuva", "nuvan", False),
+        ("*kuussa", "toukokuussa", True),
+        ("*kuussa", "kuussakin", False),
+    ],
+)
+def test_phrase_finds_what_its_notation_says(phrase: str, text: str, fits: bool) -> None:
+    assert bool(phrase_pattern([phrase]).search(text)) is fits
+
+
+def test_gaps_begin_with_what_the_law_asks() -> None:
+    cards = score(REPORTS[0], load_frameworks(()))
+    kinds = [gap.kind for gap in gaps(cards)]
+    assert kinds[0] == "law"
+
+
+def test_every_framework_scores_every_made_report() -> None:
+    frameworks = load_frameworks(())
+    for made in REPORTS:
+        assert len(score(made, frameworks)) == len(frameworks.frameworks) == 17
+
+
+def test_score_is_the_same_twice() -> None:
+    frameworks = load_frameworks(())
+    assert score(REPORTS[0], frameworks) == score(REPORTS[0], frameworks)
+
+
+@pytest.fixture(scope="module")
+def differences() -> Counter[int]:
+    """Grades by how far the engine is from the reader; `na` against a grade is 9 apart."""
+    frameworks = load_frameworks(())
+    grades: dict[str, dict[str, object]] = {}
+    for path in sorted(SAMPLES.glob("*.pdf")):
+        read = process(path, Options())
+        assert isinstance(read, Report)
+        items = [one for card in score(read, frameworks) for one in card.items]
+        grades[path.stem] = {one.item.id: one.grade if one.applies else "na" for one in items}
+    expected = yaml.safe_load((HERE / "scorecard_expectations.yaml").read_text(encoding="utf-8"))
+    found: Counter[int] = Counter()
+    for id, by_report in expected.items():
+        for name, (grade, _) in by_report.items():
+            given_grade = grades[name][id]
+            if given_grade == grade:
+                found[0] += 1
+            else:
+                found[9 if "na" in (grade, given_grade) else abs(grade - given_grade)] += 1  # type: ignore[operator]
+    return found
+
+
+def test_nine_grades_of_ten_are_those_of_the_reader(differences: Counter[int]) -> None:
+    assert differences[0] / differences.total() >= 0.90, differences
+
+
+def test_grades_are_within_one_of_the_reader(differences: Counter[int]) -> None:
+    assert (differences[0] + differences[1]) / differences.total() >= 0.98, differences
+
+
+def test_reader_graded_at_least_forty_items_a_report_in_every_framework() -> None:
+    expected = yaml.safe_load((HERE / "scorecard_expectations.yaml").read_text(encoding="utf-8"))
+    per_report = Counter(name for by_report in expected.values() for name in by_report)
+    missing = [
+        framework.id
+        for framework in load_frameworks(()).frameworks
+        if not any(one.id in expected for one in framework.items)
+    ]
+    assert min(per_report.values()) >= 40 and missing == []

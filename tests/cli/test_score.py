@@ -1,0 +1,69 @@
+"""`hyte score` defines, scores, compares and lists gaps from the command line."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from hyvinvointi_cli.cli.app import _run
+from hyvinvointi_cli.errors import LexiconError, UsageError
+
+SAMPLE = str(Path(__file__).parents[2] / "samples" / "Kuuslahti_2023.pdf")
+
+
+def out(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    with pytest.raises(SystemExit) as ended:
+        _run(["-q", "score", *words])
+    assert ended.value.code in (0, None)
+    return capsys.readouterr().out
+
+
+def test_definition_says_meaning_and_source(capsys: pytest.CaptureFixture[str]) -> None:
+    text = out(capsys, "--define", "d3_vastuut")
+    assert "Osuus toimenpiteistä, joilla on vastuutaho." in text and "DOMAIN C1 D3.2" in text
+
+
+def test_unknown_framework_is_refused_with_the_nearest_name() -> None:
+    with pytest.raises(UsageError, match="did you mean 'niukkuus'"):
+        _run(["score", "--define", "niukkus"])
+
+
+def test_csv_is_tidy(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = list(csv.DictReader(io.StringIO(out(capsys, SAMPLE, "--framework", "D1", "-f", "csv"))))
+    assert {"report", "framework", "item", "grade", "n", "page", "quote"} <= set(rows[0])
+    assert {row["framework"] for row in rows} == {"d1"}
+
+
+def test_json_holds_frameworks_with_items(capsys: pytest.CaptureFixture[str]) -> None:
+    (record,) = json.loads(out(capsys, SAMPLE, "-f", "json"))
+    assert len(record["frameworks"]) == 17 and record["frameworks"][0]["items"][1]["quotes"][0]["page"] > 0
+
+
+def test_scorecard_fits_a_hundred_columns(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    text = out(capsys, SAMPLE)
+    assert (
+        max(map(len, text.splitlines())) <= 100 and "ei löytynyt tekstistä" in text and "ei tehdä" not in text
+    )
+
+
+def test_gaps_begin_with_the_law(capsys: pytest.CaptureFixture[str]) -> None:
+    assert json.loads(out(capsys, SAMPLE, "--gaps", "-f", "json"))[0]["gap"] == "law"
+
+
+def test_reports_stand_side_by_side_with_the_median(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = json.loads(out(capsys, SAMPLE, "--compare", "all", "--framework", "D1", "-f", "json"))
+    assert list(rows[0]["grades"]) == [SAMPLE] and len(rows[0]["reference"]) == 1
+
+
+def test_damaged_framework_ends_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "frameworks").mkdir()
+    (tmp_path / "frameworks" / "d1.yaml").write_text("id: d1\nitems: x\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"frameworks/d1\.yaml:2:8: expected a list"):
+        _run(["score", "--define", "D1", "--lexicon", str(tmp_path)])
