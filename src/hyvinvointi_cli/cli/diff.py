@@ -59,13 +59,12 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.diff import diff_answer
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.write import write_answer
-        from hyvinvointi_cli.running.pipeline import Options
 
         settings: Settings = context.obj
         if by not in _BY:
             raise UsageError(f"unknown --by {by!r}; known: {', '.join(_BY)}")
         where = destination(format, output, excel)
-        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        options = p.options_of(context)
         results = [result for path in (old, new) for result in read_all([path], options, settings, manifest)]
         if len(results) != 2:
             raise InputError(f"diff compares two documents, but {old} and {new} name {len(results)}")

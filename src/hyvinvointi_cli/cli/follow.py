@@ -37,11 +37,10 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.analysis.selection import Selection
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.follow import follow_answer
-        from hyvinvointi_cli.running.pipeline import Options
 
         settings: Settings = context.obj
         where = destination(format, output, excel)
-        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        options = p.options_of(context)
         results = read_all(paths, options, settings, manifest)
         selection = Selection(municipalities=frozenset(name.casefold() for name in municipality or ()))
         once = {report.sha256: report for report in reports_of(results) if selection.takes_report(report)}

@@ -55,11 +55,9 @@ def register(app: typer.Typer) -> None:
         """
         from hyvinvointi_cli.analysis import matrix as m
         from hyvinvointi_cli.analysis.cooccurrence import cooccurrence
-        from hyvinvointi_cli.analysis.selection import read_selection
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.matrix import matrix_answer
         from hyvinvointi_cli.output.names import names_of
-        from hyvinvointi_cli.running.pipeline import Options
 
         settings: Settings = context.obj
         for option, word, known in (
@@ -70,21 +68,9 @@ def register(app: typer.Typer) -> None:
             if word not in known:
                 raise UsageError(f"{option} {word}: use one of {', '.join(known)}")
         where = destination(format, output, excel)
-        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        options = p.options_of(context)
         codebook = codebook_of(options)
-        selection = read_selection(
-            codebook,
-            codes=code or (),
-            families=family or (),
-            dimensions=dimension or (),
-            facets=facet or (),
-            statuses=status or (),
-            kinds=kind or (),
-            negated=negated,
-            municipalities=municipality or (),
-            years=year or (),
-            grep=grep,
-        )
+        selection = p.selection_of(context, codebook)
         results = read_all(paths, options, settings, manifest)
         reports_of(results)
         selection = m.counted(selection)

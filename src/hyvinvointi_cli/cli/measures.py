@@ -35,11 +35,10 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.analysis.inventory import inventory
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.measures import measures_answer
-        from hyvinvointi_cli.running.pipeline import Options
 
         settings: Settings = context.obj
         where = destination(format, output, excel)
-        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        options = p.options_of(context)
         results = read_all(paths, options, settings, manifest)
         answer = measures_answer(inventory(reports_of(results)), settings.language)
         finish(context, answer, results, codebook_of(options), where)

@@ -45,29 +45,14 @@ def register(app: typer.Typer) -> None:
         bottom}], lexicon}; start and end are characters of unit_text, boxes PDF points from the upper left.
         """
         from hyvinvointi_cli.analysis.concordance import concordance
-        from hyvinvointi_cli.analysis.selection import read_selection
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.mentions import mentions_answer
-        from hyvinvointi_cli.running.pipeline import Options
 
         settings: Settings = context.obj
         where = destination(format, output, excel)
-        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        options = p.options_of(context)
         codebook = codebook_of(options)
-        selection = read_selection(
-            codebook,
-            codes=code or (),
-            families=family or (),
-            dimensions=dimension or (),
-            facets=facet or (),
-            statuses=status or (),
-            kinds=kind or (),
-            negated=negated,
-            municipalities=municipality or (),
-            years=year or (),
-            grep=grep,
-            weak=weak,
-        )
+        selection = p.selection_of(context, codebook)
         results = read_all(paths, options, settings, manifest)
         lines = concordance(reports_of(results), selection)
         finish(context, mentions_answer(lines, codebook, settings.language), results, codebook, where)

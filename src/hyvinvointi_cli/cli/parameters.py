@@ -1,11 +1,16 @@
-"""Arguments and options that several commands take, written once."""
+"""Arguments and options that several commands take, and what they ask for, written once."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from hyvinvointi_cli.analysis.selection import Selection
+    from hyvinvointi_cli.running.pipeline import Options
+    from hyvinvointi_cli.tagging.terms import Codebook
 
 Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="PDF or text files, folders or globs.")]
 Format = Annotated[
@@ -96,3 +101,38 @@ Value = Annotated[
         help="count, per-1000 (words), share (of sentences and rows), share-measures or binary.",
     ),
 ]
+
+
+def options_of(context: typer.Context) -> Options:
+    """Return how documents are to be read and tagged, from the parameters of the running command."""
+    from hyvinvointi_cli.running.pipeline import Options
+
+    asked = context.params
+    return Options(
+        lexicons=tuple(map(str, asked["lexicon"] or ())),
+        rules_only=asked["rules_only"],
+        password=asked["password"],
+        ocr=asked["ocr"],
+        max_pages=asked["max_pages"],
+    )
+
+
+def selection_of(context: typer.Context, codebook: Codebook) -> Selection:
+    """Return which mentions the running command asks for; UsageError for a word that names nothing."""
+    from hyvinvointi_cli.analysis.selection import read_selection
+
+    asked = context.params
+    return read_selection(
+        codebook,
+        codes=asked["code"] or (),
+        families=asked["family"] or (),
+        dimensions=asked["dimension"] or (),
+        facets=asked["facet"] or (),
+        statuses=asked["status"] or (),
+        kinds=asked["kind"] or (),
+        negated=asked["negated"],
+        municipalities=asked["municipality"] or (),
+        years=asked["year"] or (),
+        grep=asked["grep"],
+        weak=asked.get("weak", False),
+    )

@@ -36,11 +36,11 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.analysis.summary import summarise
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.scan import scan_answer
-        from hyvinvointi_cli.running.pipeline import Options, load_frameworks
+        from hyvinvointi_cli.running.pipeline import load_frameworks
 
         settings: Settings = context.obj
         where = destination(format, output, excel)
-        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        options = p.options_of(context)
         results = read_all(paths, options, settings, manifest)
         codebook = codebook_of(options)
         frameworks = load_frameworks(options.lexicons)

@@ -80,13 +80,13 @@ def register(app: typer.Typer) -> None:
             gaps_answer,
         )
         from hyvinvointi_cli.output.write import write_answer
-        from hyvinvointi_cli.running.pipeline import Options, load_frameworks
+        from hyvinvointi_cli.running.pipeline import load_frameworks
 
         settings: Settings = context.obj
         if compare is not None and compare not in REFERENCES:
             raise UsageError(f"--compare {compare}: use one of {', '.join(REFERENCES)}")
         where = destination(format, output, excel)
-        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        options = p.options_of(context)
         codebook = codebook_of(options)
         names = names_of(codebook, settings.language)
         frameworks = load_frameworks(options.lexicons)

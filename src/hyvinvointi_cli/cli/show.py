@@ -49,30 +49,16 @@ def register(app: typer.Typer) -> None:
         status, negated, kind}, and context with --context.
         """
         from hyvinvointi_cli.analysis.concordance import concordance, places
-        from hyvinvointi_cli.analysis.selection import read_selection
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.show import CONTEXTS, show_answer
-        from hyvinvointi_cli.running.pipeline import Options
 
         settings: Settings = context.obj
         if around is not None and around not in CONTEXTS:
             raise UsageError(f"--context {around}: use one of {', '.join(CONTEXTS)}")
         where = destination(format, output, excel)
-        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        options = p.options_of(context)
         codebook = codebook_of(options)
-        selection = read_selection(
-            codebook,
-            codes=code or (),
-            families=family or (),
-            dimensions=dimension or (),
-            facets=facet or (),
-            statuses=status or (),
-            kinds=kind or (),
-            negated=negated,
-            municipalities=municipality or (),
-            years=year or (),
-            grep=grep,
-        )
+        selection = p.selection_of(context, codebook)
         results = read_all(paths, options, settings, manifest)
         reports = reports_of(results)
         found = places(reports, selection) if around else ()
