@@ -62,8 +62,7 @@ def exit_code(results: Sequence[Result]) -> ExitCode:
 
 def codebook_of(options: Options) -> Codebook:
     """Return the codebook that the documents were read with."""
-    codebook: Codebook = load_tagger(options.lexicons, options.rules_only).codebook
-    return codebook
+    return load_tagger(options.lexicons, options.rules_only).codebook
 
 
 def manifest_for(context: typer.Context, results: Sequence[Result], codebook: Codebook) -> Manifest:

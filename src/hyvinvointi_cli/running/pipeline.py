@@ -15,6 +15,8 @@ from hyvinvointi_cli.running.overrides import override
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.analysis.frameworks import Frameworks
+    from hyvinvointi_cli.tagging.tagger import Tagger
+    from hyvinvointi_cli.tagging.terms import Codebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +87,31 @@ def tag(document: Document, options: Options) -> Report:
 
 
 @lru_cache(maxsize=2)
-def load_tagger(lexicons: tuple[str, ...], rules_only: bool):  # type: ignore[no-untyped-def]
+def load_tagger(lexicons: tuple[str, ...], rules_only: bool) -> Tagger:
     """Load codebook and tagger once a process; LexiconError lists what is wrong in a folder."""
     from hyvinvointi_cli.tagging.classifier import load_classifier
-    from hyvinvointi_cli.tagging.codebook import load_codebook
     from hyvinvointi_cli.tagging.tagger import Tagger
 
     reviewer = None if rules_only else load_classifier()
-    codebook = load_codebook([Path(folder) for folder in lexicons])
-    return Tagger(codebook, rules_only=rules_only, reviewer=reviewer)
+    return Tagger(_codebook(lexicons), rules_only=rules_only, reviewer=reviewer)
 
 
 @lru_cache(maxsize=2)
 def load_frameworks(lexicons: tuple[str, ...]) -> Frameworks:
     """Read the frameworks of the scorecards once a process; LexiconError lists what is wrong in a file."""
     from hyvinvointi_cli.analysis import framework_reader
-    from hyvinvointi_cli.tagging.codebook import find_lexicons, load_codebook
+    from hyvinvointi_cli.tagging.codebook import find_lexicons
 
-    folders = [Path(folder) for folder in lexicons]
-    return framework_reader.load_frameworks([find_lexicons(), *folders], load_codebook(folders))
+    folders = [find_lexicons(), *map(Path, lexicons)]
+    return framework_reader.load_frameworks(folders, _codebook(lexicons))
+
+
+@lru_cache(maxsize=2)
+def _codebook(lexicons: tuple[str, ...]) -> Codebook:
+    """Read the codebook once for tagger and frameworks: parsing its pages takes half a second."""
+    from hyvinvointi_cli.tagging.codebook import load_codebook
+
+    return load_codebook([Path(folder) for folder in lexicons])
 
 
 def run(

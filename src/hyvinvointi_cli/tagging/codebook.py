@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hyvinvointi_cli.errors import LexiconError
+from hyvinvointi_cli.reading.lexicon_files import lexicon_folder
 from hyvinvointi_cli.tagging.codebook_page import FAMILIES, Addition, PageReader, WordList
 from hyvinvointi_cli.tagging.terms import Code, Codebook, Facet
 from hyvinvointi_cli.tagging.yaml_reader import Mapping, Problems, Scalar, read_yaml, suggestion
@@ -31,11 +32,10 @@ def find_lexicons() -> Path:
 
     Raises LexiconError when neither is there (a broken installation).
     """
-    package = Path(__file__).resolve().parents[1]
-    for folder in (package / "lexicons", package.parents[1] / "lexicons"):
-        if folder.is_dir():
-            return folder
-    raise LexiconError((f"{package / 'lexicons'}:1:1: the lexicons are missing; install hyte again",))
+    folder = lexicon_folder()
+    if not folder.is_dir():
+        raise LexiconError((f"{folder}:1:1: the lexicons are missing; install hyte again",))
+    return folder
 
 
 def load_codebook(folders: Sequence[Path] = ()) -> Codebook:
