@@ -60,8 +60,13 @@ def _globals(
     lang: Annotated[str, typer.Option("--lang", help="Language of labels: fi, sv or en.")] = "fi",
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No progress, no notes.")] = False,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Say more on standard error.")] = False,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Read and tag everything anew.")] = False,
-    jobs: Annotated[int, typer.Option("-j", "--jobs", min=0, help="Documents at once; 0 = all cores.")] = 1,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Read and tag everything anew (nothing is cached yet).")
+    ] = False,
+    jobs: Annotated[
+        int,
+        typer.Option("-j", "--jobs", min=0, help="Documents at once; 0 = all cores (read one by one yet)."),
+    ] = 1,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,

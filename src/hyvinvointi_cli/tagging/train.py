@@ -53,7 +53,7 @@ def read_coded(paths: Sequence[Path], leave_out: frozenset[str] = KEPT_ASIDE) ->
 
 
 def digest(paths: Sequence[Path]) -> str:
-    """Return the sha256 over the coded files, by which a test sees that the model is fresh."""
+    """Return the sha256 over the coded files, which the model keeps: it tells what trained it."""
     return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
 
 
@@ -117,8 +117,8 @@ def _rows(
 
 def main(folder: Path, target: Path = MODEL_FILE) -> None:
     """Train on every file of `folder` and write the model beside the code."""
-    paths = sorted(folder.glob("*.jsonl"))
-    paths = [path for path in paths if path.name != "measure_pairs.jsonl"]
+    # The measure_*.jsonl beside them are pairs of measures, not coded units.
+    paths = sorted(path for path in folder.glob("*.jsonl") if not path.name.startswith("measure_"))
     coded = read_coded(paths)
     sentences = [[item.unit.text, sorted(item.codes)] for item in coded if item.codes]
     examples = json.dumps(sentences, ensure_ascii=False).encode()
