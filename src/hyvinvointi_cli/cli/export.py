@@ -48,18 +48,19 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.scan import scan_answer
         from hyvinvointi_cli.output.write import write_sheets
-        from hyvinvointi_cli.running.pipeline import Options
+        from hyvinvointi_cli.running.pipeline import load_frameworks
 
         settings: Settings = context.obj
         language = settings.language
         if destination(None, output).format != "xlsx":
             raise UsageError(f"{output}: export writes a workbook; name it .xlsx")
-        options = Options(tuple(map(str, lexicon or ())), rules_only, password, ocr, max_pages)
+        options = p.options_of(context)
         codebook = codebook_of(options)
         results = read_all(paths, options, settings, manifest)
         reports = reports_of(results)
         counts = matrix(results, codebook, counted(Selection()))
-        summaries = [summarise(result, codebook) for result in results]
+        frameworks = load_frameworks(options.lexicons)
+        summaries = [summarise(result, codebook, frameworks) for result in results]
         sheets = [
             matrix_answer(counts, "report", names_of(codebook, language)).table,
             mentions_answer(concordance(reports, Selection()), codebook, language).table,

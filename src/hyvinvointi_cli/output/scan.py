@@ -105,7 +105,7 @@ def _shown_row(summary: Summary, language: str) -> tuple[Scalar, ...]:
         numbers = [Missing.UNREADABLE] * (1 + len(_FAMILIES) + 2 * len(DIMENSIONS))
         return (Path(summary.file).name, "", "", *numbers, summary.file)
     return (
-        m.municipality or "–",
+        m.municipality or m.region or Path(summary.file).name,  # a row of dashes would name no file
         period(m) or "–",
         label(m.document_type, language) if m.document_type else "–",
         summary.pages,
