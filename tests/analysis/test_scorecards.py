@@ -16,7 +16,7 @@ from hyvinvointi_cli.analysis.gaps import gaps
 from hyvinvointi_cli.analysis.phrases import phrase_pattern
 from hyvinvointi_cli.analysis.scorecards import ItemScore, evenness, score
 from hyvinvointi_cli.model import Form, Kind, Measure, Metadata, Report, Status, TaggedUnit
-from hyvinvointi_cli.running.pipeline import Options, load_frameworks, process
+from hyvinvointi_cli.running.pipeline import Options, Task, load_frameworks, process
 from made import REPORTS, report, unit
 
 HERE = Path(__file__).parent
@@ -185,7 +185,7 @@ def differences() -> Counter[int]:
     frameworks = load_frameworks(())
     grades: dict[str, dict[str, object]] = {}
     for path in sorted(SAMPLES.glob("*.pdf")):
-        read = process(path, Options())
+        read = process(Task(path, Options()))
         assert isinstance(read, Report)
         items = [one for card in score(read, frameworks) for one in card.items]
         grades[path.stem] = {one.item.id: one.grade if one.applies else "na" for one in items}

@@ -14,9 +14,10 @@ from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, InputError
 from hyvinvointi_cli.model import Failure, Notice, Report
 from hyvinvointi_cli.output.progress import progress
+from hyvinvointi_cli.running.executors import Serial
 from hyvinvointi_cli.running.inputs import expand
 from hyvinvointi_cli.running.overrides import read_overrides
-from hyvinvointi_cli.running.pipeline import Options, Result, load_tagger, run
+from hyvinvointi_cli.running.pipeline import Options, Result, Task, load_tagger, process
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.output.answer import Answer
@@ -40,7 +41,8 @@ def read_all(
     overrides = read_overrides(manifest) if manifest else {}
     load_tagger(options.lexicons, options.rules_only)  # a faulty lexicon ends the run before the first page
     with progress(len(files), quiet=settings.quiet) as advance:
-        results = tuple(run(files, options, overrides, advance))
+        tasks = [Task(file, options, overrides.get(file.name)) for file in files]
+        results = tuple(Serial().run(process, tasks, lambda task: advance(task.path)))
     return _mark_duplicates(results)
 
 

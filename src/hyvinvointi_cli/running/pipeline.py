@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -33,12 +33,23 @@ class Options:
 Result = Report | Failure
 
 
-def process(path: Path, options: Options, overrides: Mapping[str, Mapping[str, str]] | None = None) -> Result:
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One document to process: plain data that a worker process or another machine can take."""
+
+    path: Path
+    options: Options
+    override: Mapping[str, str] | None = None
+    """The row of the manifest CSV for this file."""
+
+
+def process(task: Task) -> Result:
     """Read and tag one file. A file that cannot be read, or that breaks the code, is a Failure."""
+    path = task.path
     try:
-        document = read(path, options)
-        document = replace(document, metadata=override(document.metadata, (overrides or {}).get(path.name)))
-        return tag(document, options)
+        document = read(path, task.options)
+        document = replace(document, metadata=override(document.metadata, task.override))
+        return tag(document, task.options)
     except InputError as error:
         return Failure(str(path), error.reason, str(error))
     except HyteError:
@@ -112,15 +123,3 @@ def _codebook(lexicons: tuple[str, ...]) -> Codebook:
     from hyvinvointi_cli.tagging.codebook import load_codebook
 
     return load_codebook([Path(folder) for folder in lexicons])
-
-
-def run(
-    paths: Iterable[Path],
-    options: Options,
-    overrides: Mapping[str, Mapping[str, str]] | None = None,
-    started: Callable[[Path], None] = lambda path: None,
-) -> Iterator[Result]:
-    """Process the files one after the other, in order; `started` hears of each before it is read."""
-    for path in paths:
-        started(path)
-        yield process(path, options, overrides)
