@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import UsageError
+
+if TYPE_CHECKING:
+    from hyvinvointi_cli.model import Unit
 
 
 def register(app: typer.Typer) -> None:
@@ -20,7 +23,10 @@ def register(app: typer.Typer) -> None:
     def tag(
         context: typer.Context,
         text: Annotated[
-            str | None, typer.Argument(metavar="TEXT", help="A sentence, bullet, heading or row.")
+            str | None,
+            typer.Argument(
+                metavar="TEXT", help="A sentence, bullet, heading or row; without it standard input is read."
+            ),
         ] = None,
         jsonl: Annotated[
             bool,
@@ -35,9 +41,10 @@ def register(app: typer.Typer) -> None:
         lexicon: p.Lexicons = None,
         rules_only: p.RulesOnly = False,
     ) -> None:
-        """Tag a text, or JSON lines from standard input, one JSON line each.
+        """Tag a sentence, the text on standard input, or JSON lines; one JSON line a unit.
 
-        A line: {"id", "codes", "status", "negated", "mentions"}.
+        A line: {"id", "text", "codes", "status", "negated", "mentions"}. Plain text is divided into
+        sentences, bullets and headings as a text file is (form feed = new page) and numbered.
         """
         from hyvinvointi_cli.output.clean import escape_json
         from hyvinvointi_cli.output.explanation import explanation
@@ -48,9 +55,11 @@ def register(app: typer.Typer) -> None:
 
         settings: Settings = context.obj
         tagger = load_tagger(tuple(map(str, lexicon or ())), rules_only)
-        lines = _lines() if jsonl or text is None else [("1", text, form, "fi" if "|" in text else "")]
-        ids = [id for id, *_ in lines]
-        units = [unit_from_text(n, text, form, lang) for n, (_, text, form, lang) in enumerate(lines, 1)]
+        if text is not None:
+            ids, units = ["1"], [unit_from_text(1, text, form, "fi" if "|" in text else "")]
+        else:
+            read = _standard_input()
+            ids, units = _coded_lines(read) if jsonl or read.lstrip()[:1] == "{" else _plain_text(read)
         tagged = tagger.tag(units)
         if explain:
             print_passage(explanation(tagged, tagger.codebook, settings.language))
@@ -59,15 +68,34 @@ def register(app: typer.Typer) -> None:
             typer.echo(escape_json(json.dumps(tagged_record(id, unit), ensure_ascii=False)))
 
 
-def _lines() -> list[tuple[str, str, str, str]]:
-    """Read units from standard input; UsageError names the line that is not one."""
-    units = []
-    for number, line in enumerate(sys.stdin.buffer.read().decode("utf-8-sig", "replace").splitlines(), 1):
+def _standard_input() -> str:
+    return sys.stdin.buffer.read().decode("utf-8-sig", "replace")
+
+
+def _plain_text(text: str) -> tuple[list[str], list[Unit]]:
+    from hyvinvointi_cli.reading.plain import read_text
+
+    units = list(read_text(text).units)
+    return [str(unit.number) for unit in units], units
+
+
+def _coded_lines(text: str) -> tuple[list[str], list[Unit]]:
+    """Return ids and units of JSON lines; UsageError names the line that is not one."""
+    from hyvinvointi_cli.tagging.units import unit_from_text
+
+    ids: list[str] = []
+    units: list[Unit] = []
+    for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         try:
             row = json.loads(line)
-            units.append((row["id"], row["text"], row.get("form") or "sentence", row.get("lang") or ""))
+            form, language = row.get("form") or "sentence", row.get("lang") or ""
+            units.append(unit_from_text(len(units) + 1, row["text"], form, language))
+            ids.append(row["id"])
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise UsageError(f'<stdin>:{number}: not a JSON object with "id" and "text" ({error})') from error
-    return units
+            raise UsageError(
+                f'<stdin>:{number}: not a JSON object with "id" and "text" ({error}); '
+                "plain text is read without --jsonl"
+            ) from error
+    return ids, units

@@ -6,9 +6,10 @@ from hyvinvointi_cli.model import Mention, TaggedUnit
 
 
 def tagged_record(id: str, unit: TaggedUnit) -> dict[str, object]:
-    """Return `{"id", "codes", "status", "negated", "mentions"}`; weak mentions are marked as such."""
+    """Return `{"id", "text", "codes", "status", "negated", "mentions"}`; weak mentions are marked as such."""
     return {
         "id": id,
+        "text": unit.text,
         "codes": list(unit.codes),
         "status": unit.status.value,
         "negated": list(unit.negated),
