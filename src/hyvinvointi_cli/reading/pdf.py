@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi_cli.errors import InputError
-from hyvinvointi_cli.reading.raw import RawPage
+from hyvinvointi_cli.reading.raw import RawPage, strokes
 
 _SIGNATURE = b"%PDF"
 _SIGNATURE_WITHIN = 65_536
@@ -25,6 +25,30 @@ def check_file(path: Path, name: str) -> None:
         raise InputError(f"{name}: the file is empty (0 bytes); fetch it again", "empty")
 
 
+def load(path: Path, name: str, password: str | None = None) -> Any:
+    """The file as a PDFium document, which the caller closes.
+
+    Raises InputError (missing, empty, not_pdf, encrypted, damaged) with the file's name.
+    """
+    import pypdfium2
+
+    check_file(path, name)
+    data = path.read_bytes()
+    start = data.find(_SIGNATURE, 0, _SIGNATURE_WITHIN)
+    if start < 0:
+        raise InputError(f"{name}: not a PDF (no %PDF signature); give a .pdf or .txt file", "not_pdf")
+    try:
+        return pypdfium2.PdfDocument(data, password=password)
+    except pypdfium2.PdfiumError as error:
+        if _is_locked(str(error)):
+            raise InputError(_encrypted(name, password), "encrypted") from error
+        document = _after_junk(data, start, password)
+        if document is None:
+            message = f"{name}: the PDF is damaged ({_short(str(error))}); fetch it again"
+            raise InputError(message, "damaged") from error
+        return document
+
+
 @contextmanager
 def open_pages(
     path: Path, *, name: str | None = None, password: str | None = None
@@ -34,24 +58,15 @@ def open_pages(
     Raises InputError (missing, empty, not_pdf, encrypted, damaged) with the file's name. A file with
     junk before its signature that PDFium refuses is read with pdfplumber.
     """
-    import pypdfium2
-
     name = name or path.name
-    check_file(path, name)
-    data = path.read_bytes()
-    start = data.find(_SIGNATURE, 0, _SIGNATURE_WITHIN)
-    if start < 0:
-        raise InputError(f"{name}: not a PDF (no %PDF signature); give a .pdf or .txt file", "not_pdf")
     try:
-        document = pypdfium2.PdfDocument(data, password=password)
-    except pypdfium2.PdfiumError as error:
-        if _is_locked(str(error)):
-            raise InputError(_encrypted(name, password), "encrypted") from error
-        document = _after_junk(data, start, password)
-        if document is None:
-            with _plumbed(path, name, str(error)) as opened:
-                yield opened
-            return
+        document = load(path, name, password)
+    except InputError as error:
+        if error.__cause__ is None or error.reason != "damaged":
+            raise
+        with _plumbed(path, name, str(error.__cause__)) as opened:
+            yield opened
+        return
     try:
         count = len(document)
         if count == 0:
@@ -110,7 +125,8 @@ def empty_page(number: int) -> RawPage:
 
     nothing = np.zeros(0, np.float32)
     boxes = np.zeros((0, 4), np.float32)
-    return RawPage(number, 0.0, 0.0, "", boxes, nothing, np.zeros(0, np.bool_), nothing, (), (), 0.0)
+    unmarked = np.zeros(0, np.bool_)
+    return RawPage(number, 0.0, 0.0, "", boxes, nothing, unmarked, nothing, strokes(), (), 0.0)
 
 
 def _after_junk(data: bytes, start: int, password: str | None) -> Any:
