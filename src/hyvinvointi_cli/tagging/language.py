@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,8 @@ from hyvinvointi_cli.errors import LanguageModelError
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+
+    from hyvinvointi_cli.tagging.trees import Tree
 
 MODEL_NAME = "spacy-fi-experimental-web-md 0.15.0"
 _PACKAGE = "spacy_fi_experimental_web_md"
@@ -36,6 +37,8 @@ def finnish() -> Language:
         ) from error
 
 
-def parse(texts: Iterable[str]) -> Iterable[Doc]:
-    """Docs of Finnish texts in order, with morphology and dependencies."""
-    return finnish().pipe(texts, batch_size=_BATCH)
+def parse(texts: Iterable[str]) -> Iterator[Tree]:
+    """Trees of Finnish texts in order, with morphology and dependencies."""
+    from hyvinvointi_cli.tagging.trees import tree_of
+
+    return map(tree_of, finnish().pipe(texts, batch_size=_BATCH))

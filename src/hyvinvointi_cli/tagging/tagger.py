@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,9 @@ from hyvinvointi_cli.tagging.tokens import tokenize
 from hyvinvointi_cli.tagging.units import unit_from_text as unit_from_text
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from hyvinvointi_cli.tagging.trees import Tree
+
+    Parser = Callable[[Sequence[str]], Iterable[Tree]]
 
 _NO_VALUE = "–—-−.…/ "
 _MEASURE = frozenset({Column.FOCUS, Column.GOAL, Column.ACTION, Column.INDICATOR, Column.TARGET})
@@ -57,11 +59,14 @@ class Tagger:
         self._qualifiers: dict[str, Qualifier] = {}
         self._columns = {column: code.id for code in codebook.codes for column in code.columns}
 
-    def tag(self, units: Sequence[Unit]) -> tuple[TaggedUnit, ...]:
-        """Tag a batch, in order: terms on all units, the parser on the few that need it."""
+    def tag(self, units: Sequence[Unit], parser: Parser | None = None) -> tuple[TaggedUnit, ...]:
+        """Tag a batch, in order: terms on all units, the parser on the few that need it.
+
+        `parser` stands in for the language model's (it may remember what it parsed before).
+        """
         found = [self._find(unit) for unit in units]
         opinions = self._review(units, found)
-        docs = self._parse(units, found)
+        docs = self._parse(units, found, parser)
         return tuple(
             self._assemble(unit, f, opinion, doc)
             for unit, f, opinion, doc in zip(units, found, opinions, docs, strict=True)
@@ -96,21 +101,24 @@ class Tagger:
             return [Opinion()] * len(units)
         return self._reviewer(units, [_counted(f.hits) for f in found])
 
-    def _parse(self, units: Sequence[Unit], found: Sequence[Found]) -> list[Doc | None]:
+    def _parse(
+        self, units: Sequence[Unit], found: Sequence[Found], parser: Parser | None
+    ) -> list[Tree | None]:
         wanted = [
             number
             for number, (unit, f) in enumerate(zip(units, found, strict=True))
             if unit.language == "fi" and f.hits and self._qualifier("fi").needs_parser(unit, f.hits)
         ]
-        docs: list[Doc | None] = [None] * len(units)
+        docs: list[Tree | None] = [None] * len(units)
         if wanted:
             from hyvinvointi_cli.tagging.language import parse
 
-            for number, doc in zip(wanted, parse(units[n].text for n in wanted), strict=True):
+            texts = [units[n].text for n in wanted]
+            for number, doc in zip(wanted, (parser or parse)(texts), strict=True):
                 docs[number] = doc
         return docs
 
-    def _assemble(self, unit: Unit, found: Found, opinion: Opinion, doc: Doc | None) -> TaggedUnit:
+    def _assemble(self, unit: Unit, found: Found, opinion: Opinion, doc: Tree | None) -> TaggedUnit:
         hits = _reviewed(found.hits, opinion, unit)
         qualified = self._qualifier(unit.language).qualify(unit, doc, hits)
         mentions = tuple(

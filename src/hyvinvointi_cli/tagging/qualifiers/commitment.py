@@ -10,10 +10,12 @@ from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from hyvinvointi_cli.tagging.trees import Tree
 
 
-def commitment(unit: Unit, doc: Doc | None, hits: Sequence[Hit], cues: Cues) -> tuple[Commitment, Cue | None]:
+def commitment(
+    unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues
+) -> tuple[Commitment, Cue | None]:
     """Soft where a hedge stands, hard where a number, date or binding word does, else normal."""
     for value in (Commitment.SOFT, Commitment.HARD):
         seen = cues.find(f"commitment.{value}", unit.text)

@@ -10,12 +10,12 @@ from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from hyvinvointi_cli.tagging.trees import Tree
 
 _ORDER = (Duration.PERMANENT, Duration.RECURRING, Duration.FIXED_TERM, Duration.ONE_OFF)
 
 
-def duration(unit: Unit, doc: Doc | None, hits: Sequence[Hit], cues: Cues) -> tuple[Duration, Cue | None]:
+def duration(unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues) -> tuple[Duration, Cue | None]:
     """The longest duration that a cue of the unit tells."""
     for value in _ORDER:
         seen = cues.find(f"duration.{value}", unit.text)

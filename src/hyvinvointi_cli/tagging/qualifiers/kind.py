@@ -11,7 +11,7 @@ from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from hyvinvointi_cli.tagging.trees import Tree
 
 _CUED = (Kind.ZONING, Kind.LAW, Kind.DEFINITION, Kind.VALUE)
 _CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d*\s*$|^\d+(?:\.\d+)*\.?\s+\S.*\s\d{1,3}$")
@@ -19,7 +19,7 @@ _NAMES = re.compile(r"(?:\b[A-ZÅÄÖ][a-zåäö]+ [A-ZÅÄÖ][a-zåäö]+\b(?:,
 _LABEL_WORDS = 14
 
 
-def kind(unit: Unit, doc: Doc | None, hits: Sequence[Hit], cues: Cues) -> tuple[Kind, Cue]:
+def kind(unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues) -> tuple[Kind, Cue]:
     """The kind of a unit's text and the cue that decided it."""
     if unit.hint is not None:
         return unit.hint, _cue(unit.hint, "", "place in the document")

@@ -14,7 +14,7 @@ from hyvinvointi_cli.tagging.qualifiers.parsed import reach_of
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, verb_forms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from hyvinvointi_cli.tagging.trees import Tree
 
 _FAILED = (Status.NOT_DONE, Status.ENDED)
 _HALF = (Status.PARTLY, Status.MOVED)
@@ -32,7 +32,7 @@ Denial = tuple[Span, Cue]
 
 
 def negation(
-    unit: Unit, doc: Doc | None, hits: Sequence[Hit], cues: Cues, status: Status
+    unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues, status: Status
 ) -> tuple[Cue | None, ...]:
     """For each hit the cue that denies it, or None."""
     if unit.form is Form.ROW and unit.cells:
@@ -83,7 +83,7 @@ def _empty_by_words(cell: Cell, cues: Cues) -> Cue | None:
 
 
 def _denials(
-    text: str, language: str, cues: Cues, doc: Doc | None, within: Span | None = None
+    text: str, language: str, cues: Cues, doc: Tree | None, within: Span | None = None
 ) -> list[Denial]:
     """Parts of a text that are denied, each with its cue."""
     parts = segments(text, language, within or Span(0, len(text)))
@@ -109,7 +109,7 @@ def _attached(text: str, parts: Sequence[Span], number: int, cue: Cue, language:
     return attached
 
 
-def _in_clause(text: str, part: Span, language: str, cues: Cues, doc: Doc | None) -> list[Denial]:
+def _in_clause(text: str, part: Span, language: str, cues: Cues, doc: Tree | None) -> list[Denial]:
     clause = text[part.start : part.end]
     for group in ("status.ended", "status.not_done", "negation.lack"):
         seen = cues.find(group, clause)
@@ -122,7 +122,7 @@ def _moved(seen: Seen, part: Span) -> Seen:
     return Seen(seen.text, Span(part.start + seen.span.start, part.start + seen.span.end))
 
 
-def _by_verb(text: str, part: Span, language: str, cues: Cues, doc: Doc | None) -> list[Denial]:
+def _by_verb(text: str, part: Span, language: str, cues: Cues, doc: Tree | None) -> list[Denial]:
     clause = text[part.start : part.end]
     for seen in cues.find_all("negation.verb", clause):
         placed = _moved(seen, part)

@@ -9,7 +9,7 @@ from hyvinvointi_cli.tagging.qualifiers.cues import Seen
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from hyvinvointi_cli.tagging.trees import Token, Tree
 
 _BEING = ("on", "ovat")
 _MAIN = ("ROOT",)
@@ -17,7 +17,7 @@ _ANY = ("conj", "parataxis", "appos", "ccomp", "dep")
 _AUXILIARY = ("aux", "aux:pass", "cop")
 
 
-def root_tense(doc: Doc) -> tuple[Tense, Seen] | None:
+def root_tense(doc: Tree) -> tuple[Tense, Seen] | None:
     """Tense and voice of the main predicate; None where the text has no finite verb."""
     for wanted in (_MAIN, _ANY):
         for token in doc:
@@ -57,7 +57,7 @@ def _feature(token: Token, name: str) -> list[str]:
 _OWN_CLAUSE = ("conj", "acl:relcl", "advcl", "parataxis")
 
 
-def reach_of(doc: Doc, verb: Span) -> list[Span] | None:
+def reach_of(doc: Tree, verb: Span) -> list[Span] | None:
     """Stretches of text that a negative verb denies: its predicate's subtree without other clauses.
 
     None where the parser does not see the negative verb as one.

@@ -18,7 +18,7 @@ from hyvinvointi_cli.tagging.qualifiers.status import status, undecided
 from hyvinvointi_cli.tagging.terms import Codebook
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from hyvinvointi_cli.tagging.trees import Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Qualifier:
         value, _ = kind(unit, None, hits, self._cues)
         return may_deny(unit, self._cues) or undecided(unit, self._cues, value)
 
-    def qualify(self, unit: Unit, doc: Doc | None, hits: Sequence[Hit]) -> Qualified:
+    def qualify(self, unit: Unit, doc: Tree | None, hits: Sequence[Hit]) -> Qualified:
         """Kind and status of the unit; negation, role, duration and commitment of every hit."""
         cues = self._cues
         what, kind_cue = kind(unit, doc, hits, cues)

@@ -10,13 +10,13 @@ from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from hyvinvointi_cli.tagging.trees import Tree
 
 _SUBJECTS = ("nsubj", "nsubj:cop")
 _SUBJECT_CASES = ("Nom", "Par")
 
 
-def role(unit: Unit, doc: Doc | None, hits: Sequence[Hit], cues: Cues) -> tuple[Role, Cue | None]:
+def role(unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues) -> tuple[Role, Cue | None]:
     """Actor where people are the subject of an active verb or act together; target where served."""
     people = cues.find("role.people", unit.text)
     if people is None:

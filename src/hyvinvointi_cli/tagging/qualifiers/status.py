@@ -15,7 +15,7 @@ from hyvinvointi_cli.tagging.qualifiers.parsed import root_tense
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle, verb_forms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from hyvinvointi_cli.tagging.trees import Tree
 
 _SILENT = frozenset({Kind.HEADING, Kind.CONTENTS, Kind.LAW, Kind.DEFINITION, Kind.INDICATOR, Kind.NAMES})
 """Kinds of text that state no activity."""
@@ -30,7 +30,7 @@ _COUNTED = re.compile(
 )
 
 
-def status(unit: Unit, doc: Doc | None, hits: Sequence[Hit], cues: Cues, kind: Kind) -> tuple[Status, Cue]:
+def status(unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues, kind: Kind) -> tuple[Status, Cue]:
     """The status of the activity in a unit and the cue that decided it."""
     if unit.form is Form.ROW and unit.cells:
         return _row(unit, cues)
@@ -67,7 +67,7 @@ def _row(unit: Unit, cues: Cues) -> tuple[Status, Cue]:
     return Status.NONE, Cue("status", Status.NONE.value, "", "row without a measure")
 
 
-def _prose(text: str, unit: Unit, doc: Doc | None, cues: Cues) -> tuple[Status, Cue]:
+def _prose(text: str, unit: Unit, doc: Tree | None, cues: Cues) -> tuple[Status, Cue]:
     told = _told(text, unit.language, cues) or _endings(text, unit, cues)
     if told:
         return told
