@@ -30,6 +30,8 @@ COMMANDS = {
     "score": "score",
     "diff": "diff",
     "follow": "follow",
+    "report": "report",
+    "highlight": "highlight",
     "export": "export",
     "codebook": "codebook",
     "tag": "tag",

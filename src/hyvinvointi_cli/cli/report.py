@@ -1,0 +1,84 @@
+"""`hyte report`: one page to look at, in one file."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import typer
+
+from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.documents import codebook_of, exit_code, manifest_for, read_all, reports_of
+from hyvinvointi_cli.cli.settings import Settings
+from hyvinvointi_cli.errors import UsageError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SUFFIXES = (".html", ".htm")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the program."""
+
+    @app.command()
+    def report(
+        context: typer.Context,
+        paths: p.Paths,
+        output: p.Output = None,
+        lexicon: p.Lexicons = None,
+        rules_only: p.RulesOnly = False,
+        manifest: p.Manifest = None,
+        password: p.Password = None,
+        ocr: p.Ocr = False,
+        max_pages: p.MaxPages = None,
+    ) -> None:
+        """Make one HTML page: themes, scorecards, what became of promises, and the quotations behind it all.
+
+        The page needs no network and opens from a mailed attachment; 30 reports stay under 5 MB. Without
+        -o it goes to standard output.
+        """
+        from hyvinvointi_cli.output.names import names_of
+        from hyvinvointi_cli.output.page.content import content
+        from hyvinvointi_cli.output.page.render import html
+        from hyvinvointi_cli.running.pipeline import load_frameworks
+
+        settings: Settings = context.obj
+        _check(output)
+        options = p.options_of(context)
+        codebook = codebook_of(options)
+        frameworks = load_frameworks(options.lexicons)
+        results = read_all(paths, options, settings, manifest)
+        reports_of(results)  # names on standard error what could not be read
+        page = html(
+            content(
+                results,
+                codebook,
+                frameworks,
+                names_of(codebook, settings.language),
+                manifest_for(context, results, codebook),
+            )
+        )
+        _write(page, output)
+        raise typer.Exit(exit_code(results))
+
+
+def _check(output: Path | None) -> None:
+    """Refuse a place that cannot be written, or a name that no browser opens, before reading."""
+    from hyvinvointi_cli.output.destination import check_writable
+
+    if output is None:
+        return
+    if output.suffix.casefold() not in _SUFFIXES:
+        raise UsageError(f"{output}: the page is HTML; end the name with .html")
+    check_writable(output)
+
+
+def _write(page: bytes, output: Path | None) -> None:
+    from hyvinvointi_cli.output.write import replace_file
+
+    if output is None:
+        sys.stdout.buffer.write(page)
+        sys.stdout.flush()
+    else:
+        replace_file(output, lambda path: path.write_bytes(page))

@@ -1,0 +1,67 @@
+"""The documents of the page: what was read, and what could not be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hyvinvointi_cli.model import Failure, PageSource, Report
+from hyvinvointi_cli.output.labels import label
+from hyvinvointi_cli.output.page import figures
+from hyvinvointi_cli.output.period import period
+from hyvinvointi_cli.output.warnings import sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One document as a heading of a column and a row of the table of documents."""
+
+    place: str
+    period: str
+    file: str
+    type: str
+    pages: str
+    words: str
+    word_count: int
+    mentions: str
+    measures: str
+    unread: int
+    """Pages that could not be read."""
+
+    @property
+    def name(self) -> str:
+        """Return `Kuuslahti 2021–2025`."""
+        return f"{self.place} {self.period}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What could not be read: files with the reason, and pages of files that were read otherwise."""
+
+    files: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def entry(report: Report, language: str) -> Entry:
+    """Return what the page says of a document."""
+    facts = report.metadata
+    words = sum(page.words for page in report.pages)
+    stem = report.file.replace("\\", "/").rsplit("/", 1)[-1]
+    return Entry(
+        place=facts.municipality or facts.region or stem,
+        period=period(facts),
+        file=report.file,
+        type=label(facts.document_type, language) if facts.document_type else "–",
+        pages=figures.count(len(report.pages), language),
+        words=figures.count(words, language),
+        word_count=words,
+        mentions=figures.count(len(report.mentions), language),
+        measures=figures.count(len(report.measures), language),
+        unread=sum(page.source is PageSource.NONE for page in report.pages),
+    )
+
+
+def unread(reports: Sequence[Report], failures: Sequence[Failure], language: str) -> Unread:
+    """Return the files and pages that nothing on the page is based on."""
+    notes = (sentence(n, report.file, language) for report in reports for n in report.warnings)
+    return Unread(tuple(failure.message for failure in failures), tuple(notes))

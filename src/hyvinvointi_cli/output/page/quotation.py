@@ -1,0 +1,181 @@
+"""The quotations behind a number: which are shown, how they are cut and marked, and how many fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from hyvinvointi_cli.analysis.concordance import page_labels
+from hyvinvointi_cli.analysis.grades import STATEMENTS
+from hyvinvointi_cli.model import Box, Form, Mention, Report, Span, Status, TaggedUnit
+from hyvinvointi_cli.output.answer import Run
+from hyvinvointi_cli.output.clean import printable
+from hyvinvointi_cli.output.explanation import marked
+from hyvinvointi_cli.output.labels import label
+from hyvinvointi_cli.output.text import page_name
+
+TEXT_BUDGET = 2_400_000
+"""Bytes of all quotations; with pictures and tables the page stays under 5 MB."""
+_MOST = 12
+"""Quotations behind one number, however few reports there are."""
+_LONGEST = 340
+"""Characters of a quotation; a table row may have thousands."""
+_MARKUP = 330
+"""Bytes of markup, place and rule that go with a quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A unit that may be quoted, with the mentions to mark and what else speaks for it."""
+
+    unit: TaggedUnit
+    mentions: tuple[Mention, ...] = ()
+    spans: tuple[Span, ...] = ()
+    """Words to mark that are no mentions: what a framework's rule found."""
+    rule: str = ""
+    """The framework's rule; mentions bring their own."""
+    grade: int | None = None
+    negative: bool = False
+
+
+@dataclass(slots=True)
+class Group:
+    """Everything behind one number of one report. `id` is where its link leads."""
+
+    id: str
+    report: Report
+    title: str
+    command: str
+    """What to type for all quotations."""
+    candidates: list[Candidate] = field(default_factory=list)
+    note: str = ""
+
+    def chosen(self, most: int) -> list[Candidate]:
+        """Return the quotations to show, in the order of the text: good sentences, each status in turn."""
+        queues: dict[tuple[Status, bool], list[Candidate]] = {}
+        for candidate in sorted(self.candidates, key=_merit):
+            queues.setdefault((_status(candidate), candidate.negative), []).append(candidate)
+        chosen: list[Candidate] = []
+        while queues and len(chosen) < most:
+            for key in list(queues):
+                chosen.append(queues[key].pop(0))
+                if not queues[key]:
+                    del queues[key]
+        return sorted(chosen[:most], key=lambda c: (c.unit.page, c.unit.number))
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One passage as the page shows it."""
+
+    unit: TaggedUnit
+    page: str
+    section: str
+    status: str
+    """The id of a status, for the filter and its label."""
+    denied: bool
+    kind: str
+    """What kind of text it is, where that is neither a sentence nor a row."""
+    runs: tuple[Run, ...]
+    rules: tuple[str, ...]
+    language: str
+    grade: int | None = None
+    picture: str = ""
+    boxes: tuple[Box, ...] = ()
+
+
+def group_id(n: int, what: str) -> str:
+    """Return the anchor of what stands behind a number of the n-th report."""
+    return f"r{n + 1}-{what}"
+
+
+def fitting(groups: Sequence[Group], budget: int = TEXT_BUDGET) -> int:
+    """Return how many quotations a number may have so that all groups together keep to `budget` bytes."""
+    for most in range(_MOST, 1, -1):
+        if sum(_weight(c) for group in groups for c in group.chosen(most)) <= budget:
+            return most
+    return 1
+
+
+def quotations(group: Group, most: int, language: str) -> tuple[Quotation, ...]:
+    """Return the quotations of a group."""
+    labels = page_labels(group.report)
+    return tuple(_quotation(candidate, labels, language) for candidate in group.chosen(most))
+
+
+def _quotation(candidate: Candidate, labels: Mapping[int, str | None], language: str) -> Quotation:
+    unit = candidate.unit
+    spans = tuple(mention.span for mention in candidate.mentions) or candidate.spans
+    own_kind = unit.kind not in STATEMENTS
+    return Quotation(
+        unit=unit,
+        page=page_name(unit.page, labels.get(unit.page), language),
+        section=" › ".join(unit.section),
+        status=_status(candidate).value,
+        denied=candidate.negative or any(mention.negated for mention in candidate.mentions),
+        kind=label(f"kind_{unit.kind.value}", language) if own_kind else "",
+        runs=extract(unit.text, spans),
+        rules=tuple(dict.fromkeys(_rules(candidate))),
+        language=unit.language if unit.language in ("fi", "sv") else "",
+        grade=candidate.grade,
+        boxes=tuple(box for mention in candidate.mentions for box in mention.boxes if box.page == unit.page),
+    )
+
+
+def extract(text: str, spans: Sequence[Span], length: int = _LONGEST) -> tuple[Run, ...]:
+    """Return the text in runs, the spans as hits; a long text is cut at words around the first hits."""
+    start, end = _window(text, spans, length)
+    kept = [Span(max(s.start, start) - start, min(s.end, end) - start) for s in spans]
+    runs = [
+        Run(clean, run.style)
+        for run in marked(text[start:end], [span for span in kept if span.start < span.end])
+        if (clean := printable(run.text))
+    ]
+    return (*([Run("… ")] if start else []), *runs, *([Run(" …")] if end < len(text) else []))
+
+
+def _window(text: str, spans: Sequence[Span], length: int) -> tuple[int, int]:
+    if len(text) <= length:
+        return 0, len(text)
+    first = min((span.start for span in spans), default=0)
+    start = 0 if first < length * 2 // 3 else max(0, first - length // 3)
+    end = min(len(text), start + length)
+    if start:
+        start = min(text.find(" ", start) + 1 or start, first)
+    if end < len(text) and (space := text.rfind(" ", start, end)) > first:
+        end = space
+    return start, end
+
+
+def _merit(candidate: Candidate) -> tuple[object, ...]:
+    unit = candidate.unit
+    return (
+        -(candidate.grade or 0),
+        unit.kind not in STATEMENTS,
+        unit.form in (Form.HEADING, Form.BROKEN),
+        not 40 <= len(unit.text) <= _LONGEST,
+        unit.page,
+        unit.number,
+    )
+
+
+def _status(candidate: Candidate) -> Status:
+    told = [mention.status for mention in candidate.mentions if mention.status is not Status.NONE]
+    return told[0] if told else candidate.unit.status
+
+
+def _rules(candidate: Candidate) -> Iterator[str]:
+    if candidate.rule:
+        yield short_rule(candidate.rule)
+    for mention in candidate.mentions:
+        yield short_rule(mention.rule)
+
+
+def short_rule(rule: str) -> str:
+    """Return `os_tilat.yaml:14` for a rule's whole path."""
+    return rule.rsplit("/", 1)[-1]
+
+
+def _weight(candidate: Candidate) -> int:
+    section = sum(len(title) + 3 for title in candidate.unit.section)
+    return _MARKUP + section + min(len(candidate.unit.text), _LONGEST) * 11 // 10

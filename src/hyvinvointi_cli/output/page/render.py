@@ -1,0 +1,97 @@
+"""The content as HTML that is safe to open: everything escaped, nothing fetched, only our own script runs."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hyvinvointi_cli.output.clean import printable
+from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.manifest import manifest_table
+from hyvinvointi_cli.output.page import figures
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from hyvinvointi_cli.output.page.content import Content
+
+SECTIONS = ("documents", "themes", "cards", "quotes", "unread", "made")
+"""Templates and anchors of the page's sections, in order; `html_` + name is the heading."""
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+def html(content: Content) -> bytes:
+    """Return the page as one self-contained file in UTF-8; the same content gives the same bytes."""
+    style = _asset("page.css")
+    script = _asset("page.js")
+    environment = _environment(content.language)
+    text = environment.get_template("page.html.j2").render(
+        page=content,
+        sections=SECTIONS,
+        manifest_rows=manifest_table(content.manifest, content.language).rows,
+        style=style,
+        script=script,
+        policy=_policy(style, script),
+    )
+    return text.encode("utf-8")
+
+
+def _policy(style: str, script: str) -> str:
+    """Return a Content-Security-Policy that allows this style, this script and pictures in the page."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            "img-src data:",
+            f"style-src '{_digest(style)}'",
+            f"script-src '{_digest(script)}'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+def _digest(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+def _asset(name: str) -> str:
+    return (_TEMPLATES / name).read_text(encoding="utf-8")
+
+
+def _environment(language: str) -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES, encoding="utf-8"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_clean,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals["t"] = partial(_label, language)
+    environment.globals["number"] = partial(_number, language)
+    environment.globals["tn"] = partial(_named, language)
+    return environment
+
+
+def _clean(value: object) -> object:
+    """Leave control characters, bidi overrides and halves of characters out of whatever is written."""
+    from markupsafe import Markup
+
+    return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _label(language: str, key: str) -> str:
+    return label(key, language)
+
+
+def _named(language: str, key: str, **values: object) -> str:
+    return named(key, language, **values)
+
+
+def _number(language: str, value: float) -> str:
+    return figures.plain(value, language)
