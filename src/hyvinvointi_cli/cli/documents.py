@@ -14,10 +14,11 @@ from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, InputError
 from hyvinvointi_cli.model import Failure, Notice, Report
 from hyvinvointi_cli.output.progress import progress
+from hyvinvointi_cli.running.cache import open_cache
 from hyvinvointi_cli.running.executors import Serial
 from hyvinvointi_cli.running.inputs import expand
 from hyvinvointi_cli.running.overrides import read_overrides
-from hyvinvointi_cli.running.pipeline import Options, Result, Task, load_tagger, process
+from hyvinvointi_cli.running.pipeline import Options, Result, Task, answer, load_codebook, process
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.output.answer import Answer
@@ -39,10 +40,14 @@ def read_all(
             "no PDF or text file under " + ", ".join(paths) + "; name files, folders or globs", "missing"
         )
     overrides = read_overrides(manifest) if manifest else {}
-    load_tagger(options.lexicons, options.rules_only)  # a faulty lexicon ends the run before the first page
-    with progress(len(files), quiet=settings.quiet) as advance:
-        tasks = [Task(file, options, overrides.get(file.name)) for file in files]
-        results = tuple(Serial().run(process, tasks, lambda task: advance(task.path)))
+    codebook_of(options)  # a faulty lexicon ends the run before the first page
+    tasks = [Task(file, options, overrides.get(file.name)) for file in files]
+    known = [answer(task) for task in tasks]
+    unknown = [task for task, result in zip(tasks, known, strict=True) if result is None]
+    with progress(len(unknown), quiet=settings.quiet) as advance:
+        made = Serial().run(process, unknown, lambda task: advance(task.path))
+        results = [next(made) if result is None else result for result in known]
+    _tell_trouble(options, settings)
     return _mark_duplicates(results)
 
 
@@ -64,7 +69,7 @@ def exit_code(results: Sequence[Result]) -> ExitCode:
 
 def codebook_of(options: Options) -> Codebook:
     """Return the codebook that the documents were read with."""
-    return load_tagger(options.lexicons, options.rules_only).codebook
+    return load_codebook(options.lexicons, options.cache)
 
 
 def manifest_for(context: typer.Context, results: Sequence[Result], codebook: Codebook) -> Manifest:
@@ -86,6 +91,15 @@ def finish(
     settings: Settings = context.obj
     write_answer(answer, where, manifest_for(context, results, codebook), settings.language)
     raise typer.Exit(exit_code(results))
+
+
+def _tell_trouble(options: Options, settings: Settings) -> None:
+    """Say once that the cache is out of order; the run needs none."""
+    trouble = open_cache(options.cache).trouble
+    if trouble and not settings.quiet:
+        sys.stderr.write(
+            f"hyte: the cache is left out ({trouble}); set HYTE_CACHE_DIR to a folder that can be written\n"
+        )
 
 
 def _plain(value: object) -> object:

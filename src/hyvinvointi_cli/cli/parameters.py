@@ -114,6 +114,7 @@ def options_of(context: typer.Context) -> Options:
         password=asked["password"],
         ocr=asked["ocr"],
         max_pages=asked["max_pages"],
+        cache=context.obj.cache,
     )
 
 
@@ -131,8 +132,8 @@ def selection_of(context: typer.Context, codebook: Codebook) -> Selection:
         statuses=asked["status"] or (),
         kinds=asked["kind"] or (),
         negated=asked["negated"],
-        municipalities=asked["municipality"] or (),
-        years=asked["year"] or (),
+        municipalities=asked.get("municipality") or (),
+        years=asked.get("year") or (),
         grep=asked["grep"],
         weak=asked.get("weak", False),
     )

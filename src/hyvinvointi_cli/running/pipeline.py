@@ -11,23 +11,27 @@ from typing import TYPE_CHECKING
 from hyvinvointi_cli import __version__
 from hyvinvointi_cli.errors import HyteError, InputError
 from hyvinvointi_cli.model import Document, Failure, PageFacts, Provenance, Report
+from hyvinvointi_cli.running import keys
+from hyvinvointi_cli.running.cache import RememberingParser, open_cache
 from hyvinvointi_cli.running.overrides import override
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.analysis.frameworks import Frameworks
-    from hyvinvointi_cli.tagging.tagger import Tagger
+    from hyvinvointi_cli.tagging.tagger import Parser, Tagger
     from hyvinvointi_cli.tagging.terms import Codebook
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What decides a report, beside the file: everything that must be in a cache key."""
+    """What decides a report, beside the file; every field but those `keys` names is in the cache key."""
 
     lexicons: tuple[str, ...] = ()
     rules_only: bool = False
     password: str | None = None
     ocr: bool = False
     max_pages: int | None = None
+    cache: bool = False
+    """Whether what earlier runs found is used, and this run's is kept."""
 
 
 Result = Report | Failure
@@ -43,13 +47,20 @@ class Task:
     """The row of the manifest CSV for this file."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """The names of a task's results in the cache, and the digest of the file they hold for."""
+
+    sha256: str
+    document: str
+    report: str
+
+
 def process(task: Task) -> Result:
     """Read and tag one file. A file that cannot be read, or that breaks the code, is a Failure."""
     path = task.path
     try:
-        document = read(path, task.options)
-        document = replace(document, metadata=override(document.metadata, task.override))
-        return tag(document, task.options)
+        return answer(task) or _make(task)
     except InputError as error:
         return Failure(str(path), error.reason, str(error))
     except HyteError:
@@ -57,6 +68,50 @@ def process(task: Task) -> Result:
     except Exception as error:  # noqa: BLE001 - a fault in one document must not lose the others
         cause = f"{type(error).__name__}: {error}"
         return Failure(str(path), "crashed", f"{path}: hyte failed on this file ({cause}); please report it")
+
+
+def answer(task: Task) -> Report | None:
+    """Return the report that an earlier run made of the same bytes in the same way; loads no library.
+
+    Failures are never kept: a file may be mended, and a slow machine may have more time.
+    """
+    found = _keys(task)
+    if found is None:
+        return None
+    report = open_cache(task.options.cache).fetch(found.report, Report)
+    return replace(report, file=str(task.path)) if report else None
+
+
+def _make(task: Task) -> Report:
+    """Read (or remember) the document, tag it, and keep both.
+
+    What needed a password is not kept: an entry can be read by whoever can read the cache.
+    """
+    options, found = task.options, _keys(task)
+    cache = open_cache(options.cache)
+    document = cache.fetch(found.document, Document) if found else None
+    if document is None:
+        document = read(task.path, options)
+        if found and (options.password is not None or document.sha256 != found.sha256):
+            found = None  # the file changed between the two readings, or has to stay closed
+        if found:
+            cache.keep(found.document, "documents", replace(document, file=""))
+    document = replace(document, file=str(task.path), metadata=override(document.metadata, task.override))
+    if found is None:
+        return tag(document, options)
+    report = tag(document, options, RememberingParser(cache, keys.parses_key(found.document)))
+    cache.keep(found.report, "reports", replace(report, file=""))
+    return report
+
+
+def _keys(task: Task) -> _Keys | None:
+    """Return the task's keys; None where nothing is to be remembered."""
+    options = task.options
+    sha256 = keys.content_digest(task.path) if options.cache else None
+    if sha256 is None:
+        return None
+    document = keys.document_key(sha256, task.path, options)
+    return _Keys(sha256, document, keys.report_key(document, options, task.override))
 
 
 def read(path: Path, options: Options) -> Document:
@@ -68,14 +123,14 @@ def read(path: Path, options: Options) -> Document:
     )
 
 
-def tag(document: Document, options: Options) -> Report:
-    """Tag a document with the lexicons that the options name."""
+def tag(document: Document, options: Options, parser: Parser | None = None) -> Report:
+    """Tag a document with the lexicons that the options name; `parser` as in `Tagger.tag`."""
     from hyvinvointi_cli.reading.measures import measures
     from hyvinvointi_cli.tagging.language import MODEL_NAME
     from hyvinvointi_cli.tagging.measures import with_statuses
 
-    tagger = load_tagger(options.lexicons, options.rules_only)
-    units = tagger.tag(document.units)
+    tagger = load_tagger(options.lexicons, options.rules_only, options.cache)
+    units = tagger.tag(document.units, parser)
     pages = tuple(
         PageFacts(page.number, page.label, len(page.text.split()), page.source) for page in document.pages
     )
@@ -98,28 +153,39 @@ def tag(document: Document, options: Options) -> Report:
 
 
 @lru_cache(maxsize=2)
-def load_tagger(lexicons: tuple[str, ...], rules_only: bool) -> Tagger:
+def load_tagger(lexicons: tuple[str, ...], rules_only: bool, cache: bool = False) -> Tagger:
     """Load codebook and tagger once a process; LexiconError lists what is wrong in a folder."""
     from hyvinvointi_cli.tagging.classifier import load_classifier
     from hyvinvointi_cli.tagging.tagger import Tagger
 
     reviewer = None if rules_only else load_classifier()
-    return Tagger(_codebook(lexicons), rules_only=rules_only, reviewer=reviewer)
+    return Tagger(load_codebook(lexicons, cache), rules_only=rules_only, reviewer=reviewer)
 
 
 @lru_cache(maxsize=2)
-def load_frameworks(lexicons: tuple[str, ...]) -> Frameworks:
+def load_frameworks(lexicons: tuple[str, ...], cache: bool = False) -> Frameworks:
     """Read the frameworks of the scorecards once a process; LexiconError lists what is wrong in a file."""
     from hyvinvointi_cli.analysis import framework_reader
     from hyvinvointi_cli.tagging.codebook import find_lexicons
 
     folders = [find_lexicons(), *map(Path, lexicons)]
-    return framework_reader.load_frameworks(folders, _codebook(lexicons))
+    return framework_reader.load_frameworks(folders, load_codebook(lexicons, cache))
 
 
 @lru_cache(maxsize=2)
-def _codebook(lexicons: tuple[str, ...]) -> Codebook:
-    """Read the codebook once for tagger and frameworks: parsing its pages takes half a second."""
-    from hyvinvointi_cli.tagging.codebook import load_codebook
+def load_codebook(lexicons: tuple[str, ...], cache: bool = False) -> Codebook:
+    """Read the codebook once a process; LexiconError lists what is wrong in a folder.
 
-    return load_codebook([Path(folder) for folder in lexicons])
+    Checking its pages takes half a second: a checked one is kept under the digest of its files.
+    """
+    from hyvinvointi_cli.tagging.terms import Codebook
+
+    kept = open_cache(cache)
+    key = keys.codebook_key(lexicons) if cache else ""
+    codebook = kept.fetch(key, Codebook)
+    if codebook is None:
+        from hyvinvointi_cli.tagging import codebook as reader
+
+        codebook = reader.load_codebook([Path(folder) for folder in lexicons])
+        kept.keep(key, "codebooks", codebook)
+    return codebook

@@ -64,9 +64,9 @@ def load_forms(words: Iterable[str], cache: Path | None = None) -> Forms:
 
 def cache_folder() -> Path:
     """The platform's cache folder of hyte's compiled word forms."""
-    import platformdirs
+    from hyvinvointi_cli import folders
 
-    return platformdirs.user_cache_path("hyte") / "forms"
+    return folders.cache_folder() / "forms"
 
 
 def generate_forms(words: Iterable[str]) -> dict[str, frozenset[str]]:

@@ -1,0 +1,79 @@
+"""What runs remember of one another: typed values in the store, and a parser that asks there first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from hyvinvointi_cli.folders import cache_folder
+
+if TYPE_CHECKING:
+    from hyvinvointi_cli.running.store import Store
+    from hyvinvointi_cli.tagging.trees import Tree
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """Values by key; without a store it is empty and keeps nothing."""
+
+    store: Store | None
+
+    def fetch(self, key: str, kind: type[T]) -> T | None:
+        """Return the value under a key; None when there is none of that kind."""
+        if self.store is None:
+            return None
+        from hyvinvointi_cli.running.records import decode
+
+        data = self.store.get(key)
+        return None if data is None else decode(data, kind)
+
+    def keep(self, key: str, name: str, value: object) -> None:
+        """Keep a value; `name` is what `hyte cache info` counts it under."""
+        if self.store is None:
+            return
+        from hyvinvointi_cli.running.records import encode
+
+        self.store.put(key, name, encode(value))
+
+    @property
+    def trouble(self) -> str | None:
+        """Why the store is out of order, for one note to the user."""
+        return self.store.trouble if self.store else None
+
+
+def open_cache(wanted: bool) -> Cache:
+    """Return the cache in the folder of this user (HYTE_CACHE_DIR), or one that keeps nothing."""
+    return Cache(open_store(cache_folder())) if wanted else Cache(None)
+
+
+@lru_cache(maxsize=2)
+def open_store(folder: Path) -> Store:
+    """Return the store in a folder, one a process; nothing is opened before it is used."""
+    from hyvinvointi_cli.running.store import Store
+
+    return Store(folder)
+
+
+class RememberingParser:
+    """Parses the units of one document; those that an earlier run parsed come from the cache."""
+
+    def __init__(self, cache: Cache, key: str) -> None:
+        self._cache = cache
+        self._key = key
+
+    def __call__(self, texts: Sequence[str]) -> list[Tree]:
+        """Return the trees of `texts`, in order; the language model is loaded only for new ones."""
+        from hyvinvointi_cli.tagging.language import parse
+        from hyvinvointi_cli.tagging.trees import Tree, Word
+
+        known = self._cache.fetch(self._key, dict[str, tuple[Word, ...]]) or {}
+        missing = [text for text in dict.fromkeys(texts) if text not in known]
+        if missing:
+            known |= {text: tree.words for text, tree in zip(missing, parse(missing), strict=True)}
+            self._cache.keep(self._key, "parses", known)
+        return [Tree(known[text]) for text in texts]
