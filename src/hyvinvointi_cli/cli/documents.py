@@ -42,13 +42,13 @@ def read_all(
     overrides = read_overrides(manifest) if manifest else {}
     codebook_of(options)  # a faulty lexicon ends the run before the first page
     tasks = [Task(file, options, overrides.get(file.name)) for file in files]
-    known = [answer(task) for task in tasks]
-    unknown = [task for task, result in zip(tasks, known, strict=True) if result is None]
+    results: dict[int, Result] = {n: known for n, task in enumerate(tasks) if (known := answer(task))}
+    unknown = [n for n in range(len(tasks)) if n not in results]
     with progress(len(unknown), quiet=settings.quiet) as advance:
-        made = Serial().run(process, unknown, lambda task: advance(task.path))
-        results = [next(made) if result is None else result for result in known]
+        made = Serial().run(process, [tasks[n] for n in unknown], lambda task: advance(task.path))
+        results |= {unknown[place]: result for place, result in made}
     _tell_trouble(options, settings)
-    return _mark_duplicates(results)
+    return _mark_duplicates([results[n] for n in range(len(tasks))])
 
 
 def reports_of(results: Sequence[Result]) -> tuple[Report, ...]:
