@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hyvinvointi_cli.analysis.frameworks import Frameworks
@@ -31,8 +32,10 @@ class Summary:
     error: str | None = None
 
 
-def summarise(result: Report | Failure, codebook: Codebook, frameworks: Frameworks | None = None) -> Summary:
-    """Count the mentions of a report by family, code and dimension (D1-D4), and grade the dimensions."""
+def summarise(
+    result: Report | Failure, codebook: Codebook, grades: Mapping[str, int | None] | None = None
+) -> Summary:
+    """Count the mentions of a report by family, code and dimension (D1-D4); `grades` as they were given."""
     if isinstance(result, Failure):
         return Summary(result.file, error=result.message)
     by_id = {code.id: code for code in codebook.codes}
@@ -52,11 +55,12 @@ def summarise(result: Report | Failure, codebook: Codebook, frameworks: Framewor
         families=dict(sorted(families.items())),
         codes=dict(sorted(codes.items())),
         dimensions=dict(sorted(dimensions.items())),
-        grades=_grades(result, frameworks) if frameworks else None,
+        grades=None if grades is None else dict(grades),
         warnings=result.warnings,
     )
 
 
-def _grades(report: Report, frameworks: Frameworks) -> dict[str, int | None]:
+def grade_dimensions(report: Report, frameworks: Frameworks) -> dict[str, int | None]:
+    """Return the grades of the frameworks that are named as the dimensions."""
     chosen = [framework for framework in frameworks.frameworks if framework.id.upper() in DIMENSIONS]
     return {card.framework.id.upper(): card.grade for card in score(report, frameworks, chosen)}

@@ -38,7 +38,6 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.analysis.inventory import inventory
         from hyvinvointi_cli.analysis.matrix import counted, matrix
         from hyvinvointi_cli.analysis.selection import Selection
-        from hyvinvointi_cli.analysis.summary import summarise
         from hyvinvointi_cli.output.codebook import codebook_table
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.manifest import manifest_table
@@ -48,7 +47,7 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.scan import scan_answer
         from hyvinvointi_cli.output.write import write_sheets
-        from hyvinvointi_cli.running.pipeline import load_frameworks
+        from hyvinvointi_cli.running.grading import summaries
 
         settings: Settings = context.obj
         language = settings.language
@@ -59,13 +58,11 @@ def register(app: typer.Typer) -> None:
         results = read_all(paths, options, settings, manifest)
         reports = reports_of(results)
         counts = matrix(results, codebook, counted(Selection()))
-        frameworks = load_frameworks(options.lexicons)
-        summaries = [summarise(result, codebook, frameworks) for result in results]
         sheets = [
             matrix_answer(counts, "report", names_of(codebook, language)).table,
             mentions_answer(concordance(reports, Selection()), codebook, language).table,
             measures_answer(inventory(reports), language).table,
-            replace(scan_answer(summaries, language).table, name="reports"),
+            replace(scan_answer(summaries(results, options, codebook), language).table, name="reports"),
             codebook_table(codebook, language),
             manifest_table(manifest_for(context, results, codebook), language),
         ]

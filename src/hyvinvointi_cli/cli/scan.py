@@ -33,18 +33,14 @@ def register(app: typer.Typer) -> None:
         grades: {D1..D4: 0-3 or null}, warnings: [...], error}; a file that could not be read has error set
         and the other fields null.
         """
-        from hyvinvointi_cli.analysis.summary import summarise
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.scan import scan_answer
-        from hyvinvointi_cli.running.pipeline import load_frameworks
+        from hyvinvointi_cli.running.grading import summaries
 
         settings: Settings = context.obj
         where = destination(format, output, excel)
         options = p.options_of(context)
         results = read_all(paths, options, settings, manifest)
         codebook = codebook_of(options)
-        frameworks = load_frameworks(options.lexicons)
-        answer = scan_answer(
-            [summarise(result, codebook, frameworks) for result in results], settings.language
-        )
+        answer = scan_answer(summaries(results, options, codebook), settings.language)
         finish(context, answer, results, codebook, where)

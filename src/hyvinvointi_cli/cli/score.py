@@ -89,7 +89,7 @@ def register(app: typer.Typer) -> None:
         options = p.options_of(context)
         codebook = codebook_of(options)
         names = names_of(codebook, settings.language)
-        frameworks = load_frameworks(options.lexicons)
+        frameworks = load_frameworks(options.lexicons, options.cache)
         if define:
             found = [pair for word in define for pair in _named(frameworks, word, "--define")]
             write_answer(definition_answer(found, names), where, None, settings.language)
