@@ -37,6 +37,11 @@ def read_document(
         return _read(path, name or str(path), password, max_pages, ocr)
 
 
+def is_plain(path: Path) -> bool:
+    """Tell by its name whether a file is plain text."""
+    return path.suffix.casefold() in _PLAIN
+
+
 @contextmanager
 def _without_collector() -> Iterator[None]:
     """Pause the cycle collector: reading makes millions of small tuples and no cycles (20 % of its time)."""
@@ -51,7 +56,7 @@ def _without_collector() -> Iterator[None]:
 
 def _read(path: Path, name: str, password: str | None, max_pages: int | None, ocr: bool) -> Document:
     check_file(path, name)
-    if path.suffix.casefold() in _PLAIN:
+    if is_plain(path):
         from hyvinvointi_cli.reading.plain import read_plain
 
         warnings: list[Notice] = []

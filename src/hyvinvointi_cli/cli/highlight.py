@@ -1,0 +1,83 @@
+"""`hyte highlight`: a copy of a PDF with every mention marked."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.documents import codebook_of, exit_code, manifest_for, read_all, reports_of
+from hyvinvointi_cli.cli.settings import Settings
+from hyvinvointi_cli.errors import UsageError
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the program."""
+
+    @app.command()
+    def highlight(
+        context: typer.Context,
+        file: Annotated[Path, typer.Argument(metavar="FILE", help="The PDF to mark.")],
+        output: Annotated[Path, typer.Option("-o", "--output", help="The marked copy to write, NAME.pdf.")],
+        code: p.Code = None,
+        family: p.Family = None,
+        dimension: p.Dimension = None,
+        facet: p.Facet = None,
+        status: p.Statuses = None,
+        kind: p.Kinds = None,
+        negated: p.Negated = None,
+        grep: p.Grep = None,
+        lexicon: p.Lexicons = None,
+        rules_only: p.RulesOnly = False,
+        password: p.Password = None,
+        ocr: p.Ocr = False,
+        max_pages: p.MaxPages = None,
+    ) -> None:
+        """Write a copy of a PDF with every mention as a highlight: a colour a family, a note with theme,
+        status and rule, and bookmarks by family, theme and page after the file's own.
+
+        Text, pages, links, notes and bookmarks of the file stay as they are; an encrypted file stays
+        encrypted. The manifest is written beside it as NAME.pdf.manifest.json.
+        """
+        from hyvinvointi_cli.analysis.selection import select
+        from hyvinvointi_cli.output import highlight as shown
+        from hyvinvointi_cli.output.manifest import manifest_json
+        from hyvinvointi_cli.output.names import names_of
+        from hyvinvointi_cli.output.write import replace_file
+        from hyvinvointi_cli.reading.marking import check_markable, mark_pdf
+
+        settings: Settings = context.obj
+        _check(file, output)
+        check_markable(file, str(file), password)
+        options = p.options_of(context)
+        codebook = codebook_of(options)
+        selection = p.selection_of(context, codebook)
+        results = read_all([str(file)], options, settings)
+        reports = reports_of(results)
+        if not reports:
+            raise typer.Exit(exit_code(results))
+        found = tuple(select(reports, selection))
+        names = names_of(codebook, settings.language)
+        data = mark_pdf(
+            file, str(file), shown.marks(found, names), shown.bookmarks(found, names), password=password
+        )
+        manifest = manifest_json(manifest_for(context, results, codebook))
+        replace_file(output, lambda path: path.write_bytes(data))
+        beside = output.with_name(output.name + ".manifest.json")
+        replace_file(beside, lambda path: path.write_text(manifest, encoding="utf-8"))
+        if not settings.quiet:
+            sys.stderr.writelines(f"{line}\n" for line in shown.summary(found, settings.language))
+
+
+def _check(file: Path, output: Path) -> None:
+    """Say before the first page is read what cannot be: another format, the file over itself, no place."""
+    from hyvinvointi_cli.output.destination import check_writable
+
+    if output.suffix.casefold() != ".pdf":
+        raise UsageError(f"{output}: highlight writes a PDF; name it .pdf")
+    if output.exists() and file.exists() and output.samefile(file):
+        raise UsageError(f"{output}: is the file itself; name another one, so that it stays as it is")
+    check_writable(output)
