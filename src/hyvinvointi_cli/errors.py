@@ -37,7 +37,7 @@ class InputError(HyteError):
     """A file cannot be read: damaged, encrypted, empty, missing or not a document.
 
     `reason` is a stable word (damaged, encrypted, empty, missing, not_pdf, too_large, timeout,
-    memory, died, unreadable) that tables translate; the message is for people.
+    memory, crashed, interrupted, cluster, unreadable) that tables translate; the message is for people.
     """
 
     exit_code = ExitCode.INPUT
@@ -55,6 +55,9 @@ class LexiconError(HyteError):
     def __init__(self, problems: tuple[str, ...]) -> None:
         super().__init__("\n".join(problems))
         self.problems = problems
+
+    def __reduce__(self) -> tuple[type[LexiconError], tuple[tuple[str, ...]]]:
+        return LexiconError, (self.problems,)  # a worker process sends it: not the joined message
 
 
 class LanguageModelError(HyteError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -11,8 +12,9 @@ from typing import Annotated
 import typer
 
 from hyvinvointi_cli import __version__
-from hyvinvointi_cli.cli.settings import Settings, hoist
+from hyvinvointi_cli.cli.settings import EXECUTORS, Settings, hoist
 from hyvinvointi_cli.errors import ExitCode, HyteError
+from hyvinvointi_cli.running.limits import MEMORY_MB, TIMEOUT_S, Limits
 
 EXIT_CODES = (
     "Exit codes: 0 done, 1 crash (or differences with --exit-code), 2 usage, 3 input unreadable, "
@@ -65,17 +67,41 @@ def _globals(
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Read and tag everything anew (nothing is cached yet).")
     ] = False,
-    jobs: Annotated[
-        int,
-        typer.Option("-j", "--jobs", min=0, help="Documents at once; 0 = all cores (read one by one yet)."),
-    ] = 1,
+    jobs: Annotated[int, typer.Option("-j", "--jobs", min=0, help="Documents at once; 0 = all cores.")] = 1,
+    timeout: Annotated[
+        float, typer.Option("--timeout", metavar="SECONDS", min=1, help="Give a document up after this time.")
+    ] = TIMEOUT_S,
+    max_memory: Annotated[
+        int, typer.Option("--max-memory", metavar="MB", min=1, help="Give a document up that takes more.")
+    ] = MEMORY_MB,
+    executor: Annotated[
+        str, typer.Option("--executor", help="processes, serial (no limits, for debugging) or dask.")
+    ] = "processes",
+    scheduler: Annotated[
+        str | None, typer.Option("--scheduler", metavar="ADDRESS", help="Dask scheduler, tcp://HOST:8786.")
+    ] = None,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
 ) -> None:
     if lang not in {"fi", "sv", "en"}:
         raise typer.BadParameter(f"{lang!r} is not one of fi, sv, en", param_hint="--lang")
-    context.obj = Settings(lang, quiet, verbose, not no_cache, jobs or os.cpu_count() or 1)
+    if executor not in EXECUTORS:
+        raise typer.BadParameter(
+            f"{executor!r} is not one of {', '.join(EXECUTORS)}", param_hint="--executor"
+        )
+    if scheduler is not None and executor != "dask":
+        raise typer.BadParameter("a scheduler needs --executor dask", param_hint="--scheduler")
+    context.obj = Settings(
+        lang,
+        quiet,
+        verbose,
+        not no_cache,
+        jobs or os.cpu_count() or 1,
+        Limits(timeout, max_memory),
+        executor,
+        scheduler,
+    )
 
 
 def _add_commands(named: str | None) -> None:
@@ -96,6 +122,7 @@ def _run(words: Sequence[str]) -> None:
 
 def main() -> None:
     """Run the program; the only place that turns errors into exit codes."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends like Ctrl-C, without orphans
     try:
         _run(hoist(sys.argv[1:]))
     except HyteError as error:

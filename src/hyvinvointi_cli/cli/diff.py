@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
-from hyvinvointi_cli.cli.documents import codebook_of, manifest_for, read_all
+from hyvinvointi_cli.cli.documents import codebook_of, manifest_for, read_pair
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, InputError, UsageError
 
@@ -65,7 +65,7 @@ def register(app: typer.Typer) -> None:
             raise UsageError(f"unknown --by {by!r}; known: {', '.join(_BY)}")
         where = destination(format, output, excel)
         options = p.options_of(context)
-        results = [result for path in (old, new) for result in read_all([path], options, settings, manifest)]
+        results = read_pair(old, new, options, settings, manifest)
         if len(results) != 2:
             raise InputError(f"diff compares two documents, but {old} and {new} name {len(results)}")
         before, after = readable(results)

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
+from hyvinvointi_cli.cli.carrying import INTERRUPTED, carry_out
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, InputError
 from hyvinvointi_cli.model import Failure, Notice, Report
-from hyvinvointi_cli.output.progress import progress
 from hyvinvointi_cli.running.cache import open_cache
-from hyvinvointi_cli.running.executors import Serial
 from hyvinvointi_cli.running.inputs import expand
 from hyvinvointi_cli.running.overrides import read_overrides
 from hyvinvointi_cli.running.pipeline import Options, Result, Task, answer, load_codebook, process
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from hyvinvointi_cli.output.manifest import Manifest
     from hyvinvointi_cli.tagging.terms import Codebook
 
-_NOT_OPTIONS = frozenset({"paths", "output", "format", "password"})
+_NOT_OPTIONS = frozenset({"paths", "file", "output", "format", "password"})
 """Parameters that do not change what is computed, or must not be written down."""
 
 
@@ -39,28 +38,43 @@ def read_all(
         raise InputError(
             "no PDF or text file under " + ", ".join(paths) + "; name files, folders or globs", "missing"
         )
+    return _read(files, options, settings, manifest)
+
+
+def read_pair(
+    old: str, new: str, options: Options, settings: Settings, manifest: Path | None = None
+) -> tuple[Result, ...]:
+    """Read and tag two documents, be they one and the same; KeyboardInterrupt when one is not finished."""
+    results = _read((*expand([old]), *expand([new])), options, settings, manifest)
+    if exit_code(results) is ExitCode.INTERRUPTED:
+        raise KeyboardInterrupt
+    return results
+
+
+def _read(
+    files: Sequence[Path], options: Options, settings: Settings, manifest: Path | None
+) -> tuple[Result, ...]:
     overrides = read_overrides(manifest) if manifest else {}
-    codebook_of(options)  # a faulty lexicon ends the run before the first page
     tasks = [Task(file, options, overrides.get(file.name)) for file in files]
-    results: dict[int, Result] = {n: known for n, task in enumerate(tasks) if (known := answer(task))}
-    unknown = [n for n in range(len(tasks)) if n not in results]
-    with progress(len(unknown), quiet=settings.quiet) as advance:
-        made = Serial().run(process, [tasks[n] for n in unknown], lambda task: advance(task.path))
-        results |= {unknown[place]: result for place, result in made}
+    known = {n: found for n, task in enumerate(tasks) if (found := answer(task))}
+    # A faulty lexicon ends the run before the first page; its check goes on while the workers start.
+    results = carry_out(process, tasks, settings, known, lambda: codebook_of(options))
     _tell_trouble(options, settings)
-    return _mark_duplicates([results[n] for n in range(len(tasks))])
+    return _mark_duplicates(results)
 
 
 def reports_of(results: Sequence[Result]) -> tuple[Report, ...]:
     """Return the documents that could be read; name the others on standard error."""
     for result in results:
-        if isinstance(result, Failure):
+        if isinstance(result, Failure) and result.reason != INTERRUPTED:
             sys.stderr.write(f"hyte: {result.message}\n")
     return tuple(result for result in results if isinstance(result, Report))
 
 
 def exit_code(results: Sequence[Result]) -> ExitCode:
-    """Return 0, 3 when nothing could be read, 7 when a part could not."""
+    """Return 0, 3 when nothing could be read, 7 when a part could not, 130 after an interrupt."""
+    if any(isinstance(result, Failure) and result.reason == INTERRUPTED for result in results):
+        return ExitCode.INTERRUPTED
     failed = sum(isinstance(result, Failure) for result in results)
     if not failed:
         return ExitCode.OK

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from hyvinvointi_cli.running.limits import Limits
+
+EXECUTORS = ("processes", "serial", "dask")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +19,13 @@ class Settings:
     verbose: bool = False
     cache: bool = True
     jobs: int = 1
+    limits: Limits = field(default_factory=Limits)
+    executor: str = "processes"
+    scheduler: str | None = None
 
 
 _FLAGS = frozenset({"-q", "--quiet", "-v", "--verbose", "--no-cache"})
-_VALUED = frozenset({"--lang", "-j", "--jobs"})
+_VALUED = frozenset({"--lang", "-j", "--jobs", "--timeout", "--max-memory", "--executor", "--scheduler"})
 
 
 def hoist(arguments: Sequence[str]) -> list[str]:

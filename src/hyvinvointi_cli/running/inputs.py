@@ -45,3 +45,8 @@ def _documents_below(folder: Path) -> list[Path]:
         folders.sort()
         found += [Path(root, name) for name in files if Path(name).suffix.casefold() in SUFFIXES]
     return sorted(found)
+
+
+def shown(path: Path) -> str:
+    """Return the name of a file as results and messages give it: bytes that are no UTF-8 as \\xNN."""
+    return os.fsencode(path).decode("utf-8", errors="backslashreplace")

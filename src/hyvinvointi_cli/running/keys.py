@@ -35,6 +35,8 @@ _NOT_READING = frozenset({"password", "lexicons", "rules_only", "cache"})
 def content_digest(path: Path) -> str | None:
     """Return the sha256 of a file's bytes; None for what is no readable regular file (a pipe has no end)."""
     try:
+        if not path.is_file():  # to open a pipe would wait for its writer
+            return None
         with path.open("rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 return None
@@ -61,6 +63,11 @@ def parses_key(document: str) -> str:
     """Key of the parsed units of a document: no lexicon decides what the parser says of a sentence."""
     sources = (_PACKAGE / "tagging" / name for name in ("language.py", "trees.py"))
     return _joined("parses", document, *_versions(_PARSERS), _digest(sources))
+
+
+def opinions_key(document: str) -> str:
+    """Key of what the trained component made of the units of a document."""
+    return _joined("opinions", document, tagging_version())
 
 
 def codebook_key(lexicons: tuple[str, ...]) -> str:

@@ -52,7 +52,7 @@ def main() -> None:
     set_memory_backstop(limits)
     orders: SimpleQueue[bytes] = SimpleQueue()
     Thread(target=_listen, args=(sys.stdin.buffer, orders), daemon=True).start()
-    send(answers, None)
+    send(answers, (True, None))
     while True:
         work, task = pickle.loads(orders.get())
         send(answers, _answer(work, task))

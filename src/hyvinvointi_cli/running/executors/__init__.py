@@ -18,6 +18,10 @@ def unheard(task: Task) -> None:
 class Executor(Protocol):
     """Carries out tasks; a task that is lost comes out as a Failure, and the others go on."""
 
+    def start(self, tasks: int) -> None:
+        """Begin to get ready for a number of tasks, while the caller does something else."""
+        ...
+
     def run(
         self, work: Callable[[Task], T], tasks: Sequence[Task], started: Callable[[Task], None] = unheard
     ) -> Iterator[tuple[int, T | Failure]]:
@@ -34,6 +38,9 @@ class Executor(Protocol):
 
 class Serial:
     """One task after the other in this process: for debugging, and where no process can be started."""
+
+    def start(self, tasks: int) -> None:
+        """Do nothing: this process runs already."""
 
     def run(
         self, work: Callable[[Task], T], tasks: Sequence[Task], started: Callable[[Task], None] = unheard
