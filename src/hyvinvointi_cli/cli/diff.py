@@ -41,7 +41,7 @@ def register(app: typer.Typer) -> None:
         manifest: p.Manifest = None,
         password: p.Password = None,
         ocr: p.Ocr = False,
-        max_pages: p.MaxPages = None,
+        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """Compare two documents of one municipality: measures promised and done, themes more and less.
 

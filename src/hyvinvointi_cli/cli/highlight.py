@@ -34,7 +34,7 @@ def register(app: typer.Typer) -> None:
         rules_only: p.RulesOnly = False,
         password: p.Password = None,
         ocr: p.Ocr = False,
-        max_pages: p.MaxPages = None,
+        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """Write a copy of a PDF with every mention as a highlight: a colour a family, a note with theme,
         status and rule, and bookmarks by family, theme and page after the file's own.

@@ -24,7 +24,7 @@ def register(app: typer.Typer) -> None:
         manifest: p.Manifest = None,
         password: p.Password = None,
         ocr: p.Ocr = False,
-        max_pages: p.MaxPages = None,
+        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """List the measures of plans and follow-up tables: goal, action, responsible, indicator, outturn.
 

@@ -35,7 +35,7 @@ def register(app: typer.Typer) -> None:
         manifest: p.Manifest = None,
         password: p.Password = None,
         ocr: p.Ocr = False,
-        max_pages: p.MaxPages = None,
+        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """List every mention with its page, words, rule, status and place on the page.
 

@@ -39,8 +39,11 @@ Manifest = Annotated[
     typer.Option("--manifest", help="CSV file,municipality,period,type that overrides what the text says."),
 ]
 MaxPages = Annotated[
-    int | None, typer.Option("--max-pages", min=1, help="Read at most this many pages a file.")
+    int,
+    typer.Option("--max-pages", min=1, help="Read at most this many pages a file; a warning names the rest."),
 ]
+MAX_PAGES = 2000
+"""Ten times a long report; what is behind is named in a warning."""
 
 Code = Annotated[
     list[str] | None,

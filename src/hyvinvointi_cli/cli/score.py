@@ -56,7 +56,7 @@ def register(app: typer.Typer) -> None:
         manifest: p.Manifest = None,
         password: p.Password = None,
         ocr: p.Ocr = False,
-        max_pages: p.MaxPages = None,
+        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """Score the reports by the frameworks: grades 0-3, each with counts and its two best quotations.
 

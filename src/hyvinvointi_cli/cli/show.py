@@ -41,7 +41,7 @@ def register(app: typer.Typer) -> None:
         manifest: p.Manifest = None,
         password: p.Password = None,
         ocr: p.Ocr = False,
-        max_pages: p.MaxPages = None,
+        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """Show where the reports speak of a theme: a concordance with page, status and the words around.
 

@@ -8,7 +8,10 @@ from typing import Annotated
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.carrying import carry_out
 from hyvinvointi_cli.cli.settings import Settings
+from hyvinvointi_cli.errors import InputError
+from hyvinvointi_cli.model import Failure
 
 
 def register(app: typer.Typer) -> None:
@@ -22,7 +25,7 @@ def register(app: typer.Typer) -> None:
         output: p.Output = None,
         password: p.Password = None,
         ocr: p.Ocr = False,
-        max_pages: p.MaxPages = None,
+        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """Print the text of a file as hyte reads it: in reading order, words mended, page by page.
 
@@ -32,9 +35,12 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.text import text_answer
         from hyvinvointi_cli.output.write import write_answer
-        from hyvinvointi_cli.reading.document import read_document
+        from hyvinvointi_cli.running.pipeline import Options, Task, process_text
 
         settings: Settings = context.obj
         where = destination(format, output)
-        document = read_document(file, name=str(file), password=password, max_pages=max_pages, ocr=ocr)
+        options = Options(password=password, max_pages=max_pages, ocr=ocr)
+        (document,) = carry_out(process_text, [Task(file, options)], settings)
+        if isinstance(document, Failure):
+            raise InputError(document.message, document.reason)
         write_answer(text_answer(document, settings.language), where, language=settings.language)

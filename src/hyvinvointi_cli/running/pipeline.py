@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from hyvinvointi_cli import __version__
 from hyvinvointi_cli.errors import HyteError, InputError
 from hyvinvointi_cli.model import Document, Failure, PageFacts, Provenance, Report
 from hyvinvointi_cli.running import keys
 from hyvinvointi_cli.running.cache import RememberingParser, open_cache
+from hyvinvointi_cli.running.inputs import shown
 from hyvinvointi_cli.running.overrides import override
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.analysis.frameworks import Frameworks
     from hyvinvointi_cli.tagging.tagger import Parser, Tagger
     from hyvinvointi_cli.tagging.terms import Codebook
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +61,30 @@ class _Keys:
 
 def process(task: Task) -> Result:
     """Read and tag one file. A file that cannot be read, or that breaks the code, is a Failure."""
-    path = task.path
+    return _or_failure(task, lambda: answer(task) or _make(task))
+
+
+def process_text(task: Task) -> Document | Failure:
+    """Read one file without tagging it."""
+    return _or_failure(task, lambda: read(task.path, task.options))
+
+
+def _or_failure(task: Task, make: Callable[[], T]) -> T | Failure:
+    """Let `make` work on one file; what it cannot do becomes a Failure. Other HyteErrors end the run."""
+    name = shown(task.path)
     try:
-        return answer(task) or _make(task)
+        return make()
     except InputError as error:
-        return Failure(str(path), error.reason, str(error))
+        return Failure(name, error.reason, str(error))
     except HyteError:
         raise
+    except OSError as error:
+        return Failure(name, "unreadable", f"{name}: cannot be read ({error.strerror or error}); check its rights")
+    except MemoryError:
+        return Failure(name, "memory", f"{name}: memory ran out; to allow more: --max-memory 4096")
     except Exception as error:  # noqa: BLE001 - a fault in one document must not lose the others
         cause = f"{type(error).__name__}: {error}"
-        return Failure(str(path), "crashed", f"{path}: hyte failed on this file ({cause}); please report it")
+        return Failure(name, "crashed", f"{name}: hyte failed on this file ({cause}); please report it")
 
 
 def answer(task: Task) -> Report | None:
@@ -79,7 +96,7 @@ def answer(task: Task) -> Report | None:
     if found is None:
         return None
     report = open_cache(task.options.cache).fetch(found.report, Report)
-    return replace(report, file=str(task.path)) if report else None
+    return replace(report, file=shown(task.path)) if report else None
 
 
 def _make(task: Task) -> Report:
@@ -96,7 +113,7 @@ def _make(task: Task) -> Report:
             found = None  # the file changed between the two readings, or has to stay closed
         if found:
             cache.keep(found.document, "documents", replace(document, file=""))
-    document = replace(document, file=str(task.path), metadata=override(document.metadata, task.override))
+    document = replace(document, file=shown(task.path), metadata=override(document.metadata, task.override))
     if found is None:
         return tag(document, options)
     report = tag(document, options, RememberingParser(cache, keys.parses_key(found.document)))
@@ -119,7 +136,7 @@ def read(path: Path, options: Options) -> Document:
     from hyvinvointi_cli.reading.document import read_document
 
     return read_document(
-        path, name=str(path), password=options.password, max_pages=options.max_pages, ocr=options.ocr
+        path, name=shown(path), password=options.password, max_pages=options.max_pages, ocr=options.ocr
     )
 
 
