@@ -1,8 +1,7 @@
-"""What runs remember of one another: typed values in the store, and a parser that asks there first."""
+"""What runs remember of one another: typed values under content keys in the store."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +11,6 @@ from hyvinvointi_cli.folders import cache_folder
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.running.store import Store
-    from hyvinvointi_cli.tagging.trees import Tree
 
 T = TypeVar("T")
 
@@ -57,23 +55,3 @@ def open_store(folder: Path) -> Store:
     from hyvinvointi_cli.running.store import Store
 
     return Store(folder)
-
-
-class RememberingParser:
-    """Parses the units of one document; those that an earlier run parsed come from the cache."""
-
-    def __init__(self, cache: Cache, key: str) -> None:
-        self._cache = cache
-        self._key = key
-
-    def __call__(self, texts: Sequence[str]) -> list[Tree]:
-        """Return the trees of `texts`, in order; the language model is loaded only for new ones."""
-        from hyvinvointi_cli.tagging.language import parse
-        from hyvinvointi_cli.tagging.trees import Tree, Word
-
-        known = self._cache.fetch(self._key, dict[str, tuple[Word, ...]]) or {}
-        missing = [text for text in dict.fromkeys(texts) if text not in known]
-        if missing:
-            known |= {text: tree.words for text, tree in zip(missing, parse(missing), strict=True)}
-            self._cache.keep(self._key, "parses", known)
-        return [Tree(known[text]) for text in texts]

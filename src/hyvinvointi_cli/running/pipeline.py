@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from hyvinvointi_cli import __version__
 from hyvinvointi_cli.errors import HyteError, InputError
-from hyvinvointi_cli.model import Document, Failure, PageFacts, Provenance, Report
+from hyvinvointi_cli.model import Document, Failure, PageFacts, Provenance, Report, Unit
 from hyvinvointi_cli.running import keys
-from hyvinvointi_cli.running.cache import RememberingParser, open_cache
+from hyvinvointi_cli.running.cache import open_cache
 from hyvinvointi_cli.running.inputs import shown
 from hyvinvointi_cli.running.overrides import override
+from hyvinvointi_cli.running.remembering import RememberingParser, RememberingReviewer
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.analysis.frameworks import Frameworks
+    from hyvinvointi_cli.tagging.review import Opinion, Reviewer
     from hyvinvointi_cli.tagging.tagger import Parser, Tagger
     from hyvinvointi_cli.tagging.terms import Codebook
 
@@ -79,7 +81,9 @@ def _or_failure(task: Task, make: Callable[[], T]) -> T | Failure:
     except HyteError:
         raise
     except OSError as error:
-        return Failure(name, "unreadable", f"{name}: cannot be read ({error.strerror or error}); check its rights")
+        return Failure(
+            name, "unreadable", f"{name}: cannot be read ({error.strerror or error}); check its rights"
+        )
     except MemoryError:
         return Failure(name, "memory", f"{name}: memory ran out; to allow more: --max-memory 4096")
     except Exception as error:  # noqa: BLE001 - a fault in one document must not lose the others
@@ -116,7 +120,9 @@ def _make(task: Task) -> Report:
     document = replace(document, file=shown(task.path), metadata=override(document.metadata, task.override))
     if found is None:
         return tag(document, options)
-    report = tag(document, options, RememberingParser(cache, keys.parses_key(found.document)))
+    parser = RememberingParser(cache, keys.parses_key(found.document))
+    reviewer = RememberingReviewer(cache, keys.opinions_key(found.document), _review)
+    report = tag(document, options, parser, reviewer)
     cache.keep(found.report, "reports", replace(report, file=""))
     return report
 
@@ -140,14 +146,16 @@ def read(path: Path, options: Options) -> Document:
     )
 
 
-def tag(document: Document, options: Options, parser: Parser | None = None) -> Report:
-    """Tag a document with the lexicons that the options name; `parser` as in `Tagger.tag`."""
+def tag(
+    document: Document, options: Options, parser: Parser | None = None, reviewer: Reviewer | None = None
+) -> Report:
+    """Tag a document with the lexicons that the options name; `parser` and `reviewer` as in `Tagger.tag`."""
     from hyvinvointi_cli.reading.measures import measures
     from hyvinvointi_cli.tagging.language import MODEL_NAME
     from hyvinvointi_cli.tagging.measures import with_statuses
 
     tagger = load_tagger(options.lexicons, options.rules_only, options.cache)
-    units = tagger.tag(document.units, parser)
+    units = tagger.tag(document.units, parser, reviewer)
     pages = tuple(
         PageFacts(page.number, page.label, len(page.text.split()), page.source) for page in document.pages
     )
@@ -172,11 +180,17 @@ def tag(document: Document, options: Options, parser: Parser | None = None) -> R
 @lru_cache(maxsize=2)
 def load_tagger(lexicons: tuple[str, ...], rules_only: bool, cache: bool = False) -> Tagger:
     """Load codebook and tagger once a process; LexiconError lists what is wrong in a folder."""
-    from hyvinvointi_cli.tagging.classifier import load_classifier
     from hyvinvointi_cli.tagging.tagger import Tagger
 
-    reviewer = None if rules_only else load_classifier()
+    reviewer = None if rules_only else _review
     return Tagger(load_codebook(lexicons, cache), rules_only=rules_only, reviewer=reviewer)
+
+
+def _review(units: Sequence[Unit], counted: Sequence[tuple[str, ...]]) -> Sequence[Opinion]:
+    """Ask the shipped model, which is loaded for the first unit that needs it."""
+    from hyvinvointi_cli.tagging.classifier import load_classifier
+
+    return load_classifier()(units, counted)
 
 
 @lru_cache(maxsize=2)

@@ -28,4 +28,7 @@ class Opinion:
 
 
 Reviewer = Callable[[Sequence[Unit], Sequence[tuple[str, ...]]], Sequence[Opinion]]
-"""Units and the codes counted in each -> one opinion a unit, in the same order."""
+"""Units and the codes counted in each -> one opinion a unit, in the same order.
+
+The opinion of a unit must not depend on the other units: it is remembered by the unit's own facts.
+"""

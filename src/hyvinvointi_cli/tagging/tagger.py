@@ -59,13 +59,16 @@ class Tagger:
         self._qualifiers: dict[str, Qualifier] = {}
         self._columns = {column: code.id for code in codebook.codes for column in code.columns}
 
-    def tag(self, units: Sequence[Unit], parser: Parser | None = None) -> tuple[TaggedUnit, ...]:
+    def tag(
+        self, units: Sequence[Unit], parser: Parser | None = None, reviewer: Reviewer | None = None
+    ) -> tuple[TaggedUnit, ...]:
         """Tag a batch, in order: terms on all units, the parser on the few that need it.
 
-        `parser` stands in for the language model's (it may remember what it parsed before).
+        `parser` and `reviewer` stand in for the language model's and the tagger's own: they may remember
+        what they were asked before. A tagger without reviewer asks none.
         """
         found = [self._find(unit) for unit in units]
-        opinions = self._review(units, found)
+        opinions = self._review(units, found, reviewer or self._reviewer)
         docs = self._parse(units, found, parser)
         return tuple(
             self._assemble(unit, f, opinion, doc)
@@ -96,10 +99,12 @@ class Tagger:
                 hits.append(Hit(code, cell.header, rule, cell.span, number, cell.column, source="column"))
         return hits
 
-    def _review(self, units: Sequence[Unit], found: Sequence[Found]) -> Sequence[Opinion]:
-        if self._reviewer is None:
+    def _review(
+        self, units: Sequence[Unit], found: Sequence[Found], reviewer: Reviewer | None
+    ) -> Sequence[Opinion]:
+        if reviewer is None or self._reviewer is None:
             return [Opinion()] * len(units)
-        return self._reviewer(units, [_counted(f.hits) for f in found])
+        return reviewer(units, [_counted(f.hits) for f in found])
 
     def _parse(
         self, units: Sequence[Unit], found: Sequence[Found], parser: Parser | None
