@@ -185,12 +185,11 @@ def _saved(pdf: Any) -> bytes:
     import pikepdf
 
     out = io.BytesIO()
-    kept = {"encryption": True} if pdf.is_encrypted else {"deterministic_id": True}
+    as_it_was = {"deterministic_id": True, "stream_decode_level": pikepdf.StreamDecodeLevel.none}
     pdf.save(
         out,
-        stream_decode_level=pikepdf.StreamDecodeLevel.none,
         object_stream_mode=pikepdf.ObjectStreamMode.generate,  # hundreds of notes: half the size
         fix_metadata_version=False,
-        **kept,
+        **({"encryption": True} if pdf.is_encrypted else as_it_was),
     )
     return out.getvalue()
