@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, exit_code, manifest_for, read_all, reports_of
 from hyvinvointi_cli.cli.settings import Settings
-from hyvinvointi_cli.errors import UsageError
+from hyvinvointi_cli.errors import InputError, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from hyvinvointi_cli.model import Box, Report
+    from hyvinvointi_cli.output.page.pictures import Draw
+    from hyvinvointi_cli.running.pipeline import Options
 
 _SUFFIXES = (".html", ".htm")
 
@@ -32,6 +37,9 @@ def register(app: typer.Typer) -> None:
         password: p.Password = None,
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
+        no_pictures: Annotated[
+            bool, typer.Option("--no-pictures", help="Quotations without pictures of their pages.")
+        ] = False,
     ) -> None:
         """Make one HTML page: themes, scorecards, what became of promises, and the quotations behind it all.
 
@@ -57,10 +65,26 @@ def register(app: typer.Typer) -> None:
                 frameworks,
                 names_of(codebook, settings.language),
                 manifest_for(context, results, codebook),
+                None if no_pictures else _pictures(options),
             )
         )
         _write(page, output)
         raise typer.Exit(exit_code(results))
+
+
+def _pictures(options: Options) -> Draw:
+    """Return what draws the page of a quotation; a text file, or one that is gone, has no picture."""
+    from pathlib import Path
+
+    from hyvinvointi_cli.reading.pictures import page_picture
+
+    def draw(report: Report, page: int, boxes: Sequence[Box]) -> bytes | None:
+        try:
+            return page_picture(Path(report.file), page, boxes, password=options.password)
+        except InputError:
+            return None
+
+    return draw
 
 
 def _check(output: Path | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from hyvinvointi_cli.analysis.frameworks import Frameworks
@@ -11,9 +11,12 @@ from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.manifest import Manifest
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.page import figures
+from hyvinvointi_cli.output.page.balance import Panel, balance
 from hyvinvointi_cli.output.page.cards import Card, cards, grade_groups
 from hyvinvointi_cli.output.page.documents import Entry, Unread, entry, unread
+from hyvinvointi_cli.output.page.flow import Flow, flows, shown_measures
 from hyvinvointi_cli.output.page.heat import Heat, heat, theme_groups
+from hyvinvointi_cli.output.page.pictures import Draw, Picture, pictures
 from hyvinvointi_cli.output.page.quotation import Group, Quotation, fitting, quotations
 from hyvinvointi_cli.tagging.terms import Codebook
 
@@ -24,6 +27,11 @@ class Shelf:
 
     entry: Entry
     groups: tuple[tuple[Group, tuple[Quotation, ...]], ...]
+
+    @property
+    def quoted(self) -> tuple[Quotation, ...]:
+        """Return all quotations, those of one unit as often as it is quoted."""
+        return tuple(quotation for _, mine in self.groups for quotation in mine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +44,12 @@ class Content:
     entries: tuple[Entry, ...]
     heat: Heat
     cards: tuple[Card, ...]
+    flows: tuple[Flow, ...]
+    most_measures: int
+    """Measures an outcome may have."""
+    panels: tuple[Panel, ...]
     shelves: tuple[Shelf, ...]
+    pictures: Mapping[str, Picture]
     most: int
     """Quotations a number may have."""
     unread: Unread
@@ -49,18 +62,25 @@ def content(
     frameworks: Frameworks,
     names: Names,
     manifest: Manifest,
+    draw: Draw | None = None,
 ) -> Content:
-    """Compute everything the page shows; a file given twice counts once."""
+    """Compute all that the page shows; a file given twice counts once. Without `draw` it has no pictures."""
     language = names.language
     reports = tuple({r.sha256: r for r in results if isinstance(r, Report)}.values())
     failures = [result for result in results if isinstance(result, Failure)]
     entries = tuple(entry(report, language) for report in reports)
     heat_map = heat(reports, codebook, names)
+    panels, parts = balance(reports, frameworks, names)
+    found = flows(reports, codebook, language)
     groups = [
-        [*theme_groups(n, report, names), *grade_groups(n, report, frameworks, names)]
+        [*theme_groups(n, report, names), *grade_groups(n, report, frameworks, names), *parts[n]]
         for n, report in enumerate(reports)
     ]
     most = fitting([group for mine in groups for group in mine])
+    shelves = tuple(
+        Shelf(one, tuple((group, quotations(group, most, language)) for group in mine))
+        for one, mine in zip(entries, groups, strict=True)
+    )
     return Content(
         language=language,
         title=_title(entries, language),
@@ -68,10 +88,11 @@ def content(
         entries=entries,
         heat=heat_map,
         cards=cards(reports, frameworks, names),
-        shelves=tuple(
-            Shelf(one, tuple((group, quotations(group, most, language)) for group in mine))
-            for one, mine in zip(entries, groups, strict=True)
-        ),
+        flows=found,
+        most_measures=shown_measures(found),
+        panels=panels,
+        shelves=shelves,
+        pictures=pictures(reports, [shelf.quoted for shelf in shelves], draw) if draw else {},
         most=most,
         unread=unread(reports, failures, language),
         manifest=manifest,

@@ -69,6 +69,11 @@ class Heat:
     total: int
     negated: int
 
+    @property
+    def places(self) -> Mapping[Status, int]:
+        """Return where each status stands in `by_status`."""
+        return {status: n for n, status in enumerate(STATUSES)}
+
 
 def heat(reports: Sequence[Report], codebook: Codebook, names: Names) -> Heat:
     """Return the map of the reports."""

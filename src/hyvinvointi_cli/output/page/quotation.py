@@ -14,7 +14,7 @@ from hyvinvointi_cli.output.explanation import marked
 from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.output.text import page_name
 
-TEXT_BUDGET = 2_400_000
+TEXT_BUDGET = 2_000_000
 """Bytes of all quotations; with pictures and tables the page stays under 5 MB."""
 _MOST = 12
 """Quotations behind one number, however few reports there are."""
@@ -80,8 +80,8 @@ class Quotation:
     rules: tuple[str, ...]
     language: str
     grade: int | None = None
-    picture: str = ""
     boxes: tuple[Box, ...] = ()
+    """Where all counted mentions of the unit stand: one picture serves every number it is quoted for."""
 
 
 def group_id(n: int, what: str) -> str:
@@ -118,7 +118,11 @@ def _quotation(candidate: Candidate, labels: Mapping[int, str | None], language:
         rules=tuple(dict.fromkeys(_rules(candidate))),
         language=unit.language if unit.language in ("fi", "sv") else "",
         grade=candidate.grade,
-        boxes=tuple(box for mention in candidate.mentions for box in mention.boxes if box.page == unit.page),
+        boxes=tuple(
+            dict.fromkeys(
+                box for m in unit.mentions if not m.weak for box in m.boxes if box.page == unit.page
+            )
+        ),
     )
 
 

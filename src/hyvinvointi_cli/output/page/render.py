@@ -12,13 +12,14 @@ from hyvinvointi_cli.output.clean import printable
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.manifest import manifest_table
 from hyvinvointi_cli.output.page import figures
+from hyvinvointi_cli.output.page.pictures import picture_id
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
     from hyvinvointi_cli.output.page.content import Content
 
-SECTIONS = ("documents", "themes", "cards", "quotes", "unread", "made")
+SECTIONS = ("documents", "themes", "cards", "flow", "balance", "quotes", "unread", "made")
 """Templates and anchors of the page's sections, in order; `html_` + name is the heading."""
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -74,6 +75,7 @@ def _environment(language: str) -> Environment:
     )
     environment.globals["t"] = partial(_label, language)
     environment.globals["number"] = partial(_number, language)
+    environment.globals["picture_id"] = picture_id
     environment.globals["tn"] = partial(_named, language)
     return environment
 

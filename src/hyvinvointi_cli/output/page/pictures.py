@@ -1,0 +1,81 @@
+"""Pictures of the pages behind the quotations, each kept once, as many as fit."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from hyvinvointi_cli.model import Box, Report
+from hyvinvointi_cli.output.page.quotation import Quotation
+
+PICTURES_BUDGET = 1_300_000
+"""Bytes of all pictures as they stand in the page."""
+_LARGEST = 40_000
+"""Bytes of one picture; a photograph must not take the room of ten others."""
+
+Draw = Callable[[Report, int, Sequence[Box]], bytes | None]
+"""Draws a page of a report with the boxes; None where that cannot be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture; `id` is what the quotations refer to."""
+
+    id: str
+    width: int
+    height: int
+    source: str
+    """A data: URI."""
+
+
+def picture_id(n: int, unit: int) -> str:
+    """Return the anchor of the picture of a unit of the n-th report."""
+    return f"p{n + 1}-{unit}"
+
+
+def pictures(
+    reports: Sequence[Report],
+    quoted: Sequence[Sequence[Quotation]],
+    draw: Draw,
+    budget: int = PICTURES_BUDGET,
+) -> dict[str, Picture]:
+    """Return pictures by id, the reports in turn, what is quoted most often first, to `budget` bytes."""
+    drawn: dict[str, Picture] = {}
+    queues = [list(_wanted(mine)) for mine in quoted]
+    for turn in zip_longest(*queues):
+        for n, quotation in enumerate(turn):
+            if quotation is None:
+                continue
+            image = draw(reports[n], quotation.unit.page, quotation.boxes)
+            if image is None or len(image) > _LARGEST:
+                continue
+            made = _picture(picture_id(n, quotation.unit.number), image)
+            budget -= len(made.source)
+            if budget < 0:
+                return drawn
+            drawn[made.id] = made
+    return drawn
+
+
+def _wanted(quoted: Sequence[Quotation]) -> Iterator[Quotation]:
+    """Yield each unit of the text once, with boxes for all that is marked in it."""
+    often = Counter(quotation.unit.number for quotation in quoted)
+    first: dict[int, Quotation] = {}
+    for quotation in quoted:
+        if quotation.boxes:
+            first.setdefault(quotation.unit.number, quotation)
+    for number in sorted(first, key=lambda number: (-often[number], number)):
+        yield first[number]
+
+
+def _picture(id: str, image: bytes) -> Picture:
+    from PIL import Image
+
+    with Image.open(io.BytesIO(image)) as opened:
+        width, height = opened.size
+        kind = (opened.format or "").lower()
+    return Picture(id, width, height, f"data:image/{kind};base64,{base64.b64encode(image).decode('ascii')}")
