@@ -14,8 +14,8 @@ T = TypeVar("T")
 
 
 def encode(value: object) -> bytes:
-    """Return a value of `model.py` (or any plain dataclass) as bytes; equal values give equal bytes."""
-    return msgspec.msgpack.encode(value, order="sorted")
+    """Return a value of `model.py` (or any plain dataclass) as bytes; mappings keep their order."""
+    return msgspec.msgpack.encode(value)
 
 
 def decode(data: bytes, kind: type[T]) -> T | None:

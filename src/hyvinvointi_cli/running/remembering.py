@@ -48,18 +48,18 @@ class RememberingReviewer:
 
     def __call__(self, units: Sequence[Unit], counted: Sequence[tuple[str, ...]]) -> list[Opinion]:
         """Return an opinion a unit, in order; units are told apart by all that the model may look at."""
-        known = self._cache.fetch(self._key, dict[bytes, Opinion]) or {}
+        known = self._cache.fetch(self._key, dict[str, Opinion]) or {}
         names = [_name(unit, codes) for unit, codes in zip(units, counted, strict=True)]
         missing = [number for number, name in enumerate(names) if name not in known]
         if missing:
             told = self._reviewer([units[n] for n in missing], [counted[n] for n in missing])
             known |= {names[n]: opinion for n, opinion in zip(missing, told, strict=True)}
-            self._cache.keep(self._key, "opinions", {name: known[name] for name in sorted(set(names))})
+            self._cache.keep(self._key, "opinions", {name: known[name] for name in dict.fromkeys(names)})
         return [known[name] for name in names]
 
 
-def _name(unit: Unit, counted: tuple[str, ...]) -> bytes:
+def _name(unit: Unit, counted: tuple[str, ...]) -> str:
     """What a reviewer may know of a unit: everything but its number and where it stands on the page."""
     cells = tuple((cell.column.value, cell.header, cell.text, cell.inherited) for cell in unit.cells)
     facts = (unit.text, unit.form.value, unit.language, unit.section, unit.hint, unit.measure, cells, counted)
-    return hashlib.blake2b(repr(facts).encode(errors="surrogatepass"), digest_size=16).digest()
+    return hashlib.blake2b(repr(facts).encode(errors="surrogatepass"), digest_size=16).hexdigest()
