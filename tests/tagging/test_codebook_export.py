@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
 import yaml
+from lxml import etree
 
 from hyvinvointi_cli.tagging.codebook import find_lexicons, load_codebook, parent_labels
 from hyvinvointi_cli.tagging.codebook_export import globs_of, guid_of, liwc_dic, quanteda_yaml, refi_qdc
@@ -14,7 +18,7 @@ from hyvinvointi_cli.tagging.term_syntax import parse_term
 from hyvinvointi_cli.tagging.terms import Codebook, Term
 
 QDC = "{urn:QDA-XML:codebook:1.0}"
-GUID = re.compile(r"[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}")
+RULES = Path(__file__).with_name("refi_codebook.rng")
 FORMS = {"raati": ("raati", "raadin", "raatia", "raateja"), "asukas": ("asukas", "asukkaan", "asukasta")}
 
 
@@ -63,22 +67,42 @@ def test_liwc_words_name_known_categories() -> None:
         assert numbers and set(numbers) <= set(categories)
 
 
-def test_qdc_follows_the_schema_of_refi_qda_codebooks() -> None:
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_qdc_follows_the_schema_of_refi_qda_codebooks(language: str) -> None:
+    text = refi_qdc(book(), parent_labels(find_lexicons()), language)
+    rules = etree.RelaxNG(etree.parse(RULES))
+    rules.assertValid(etree.fromstring(text.encode()))
+
+
+def test_qdc_of_codes_without_dimensions_follows_the_schema() -> None:
+    codes = tuple(replace(code, dimensions=()) for code in book().codes)
+    text = refi_qdc(replace(book(), codes=codes), {})
+    etree.RelaxNG(etree.parse(RULES)).assertValid(etree.fromstring(text.encode()))
+
+
+@pytest.mark.parametrize(
+    ("good", "bad"),
+    [
+        pytest.param(QDC[1:-1], "urn:QDA-XML:codebook:1:0", id="namespace"),
+        pytest.param('isCodable="true"', 'isCodable="kyllä"', id="boolean"),
+        pytest.param('guid="', 'guid="X', id="identifier"),
+        pytest.param("MemberCode", "Member", id="element"),
+        pytest.param(' name="', ' nimi="', id="attribute"),
+    ],
+)
+def test_rules_of_the_schema_refuse_what_it_refuses(good: str, bad: str) -> None:
+    text = refi_qdc(book(), {})
+    assert good in text
+    spoilt = etree.fromstring(text.replace(good, bad).encode())
+    assert not etree.RelaxNG(etree.parse(RULES)).validate(spoilt)
+
+
+def test_qdc_identifiers_are_unique_and_sets_name_codes() -> None:
     root = ElementTree.fromstring(refi_qdc(book(), parent_labels(find_lexicons())).encode())
-    assert root.tag == f"{QDC}CodeBook" and root.get("origin")
-    assert [child.tag for child in root] == [f"{QDC}Codes", f"{QDC}Sets"]
-    codes = list(root.iter(f"{QDC}Code"))
-    for code in codes:
-        assert set(code.attrib) == {"guid", "name", "isCodable"}
-        assert GUID.fullmatch(code.attrib["guid"]) and code.attrib["name"]
-        assert code.attrib["isCodable"] in ("true", "false")
-        # A description stands before the codes under it.
-        tags = [child.tag for child in code]
-        assert tags == sorted(tags, key=lambda tag: tag != f"{QDC}Description")
-    guids = [code.attrib["guid"] for code in codes]
+    guids = [code.attrib["guid"] for code in root.iter(f"{QDC}Code")]
     assert len(guids) == len(set(guids))
     members = {member.attrib["guid"] for member in root.iter(f"{QDC}MemberCode")}
-    assert members <= set(guids)
+    assert members and members <= set(guids)
 
 
 def test_qdc_holds_every_code_under_its_branch() -> None:

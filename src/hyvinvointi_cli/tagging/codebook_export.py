@@ -79,8 +79,10 @@ def refi_qdc(codebook: Codebook, branches: Mapping[str, str], language: str = "f
             parent = nodes[branch]
         node = _node(parent, code.id, code.label.get(language) or code.id, codable=True)
         ElementTree.SubElement(node, "Description").text = describe(code, language)
-    sets = ElementTree.SubElement(root, "Sets")
-    for dimension in sorted({d for code in codebook.codes for d in code.dimensions}):
+    dimensions = sorted({d for code in codebook.codes for d in code.dimensions})
+    if dimensions:  # the schema allows no empty Sets
+        sets = ElementTree.SubElement(root, "Sets")
+    for dimension in dimensions:
         group = ElementTree.SubElement(sets, "Set", {"guid": guid_of(dimension), "name": dimension})
         for code in codebook.codes:
             if dimension in code.dimensions:
