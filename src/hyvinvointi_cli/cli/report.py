@@ -48,7 +48,7 @@ def register(app: typer.Typer) -> None:
         """
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.page.content import content
-        from hyvinvointi_cli.output.page.render import html
+        from hyvinvointi_cli.output.page.render import html, illustrated
         from hyvinvointi_cli.running.pipeline import load_frameworks
 
         settings: Settings = context.obj
@@ -58,17 +58,11 @@ def register(app: typer.Typer) -> None:
         frameworks = load_frameworks(options.lexicons)
         results = read_all(paths, options, settings, manifest)
         reports_of(results)  # names on standard error what could not be read
-        page = html(
-            content(
-                results,
-                codebook,
-                frameworks,
-                names_of(codebook, settings.language),
-                manifest_for(context, results, codebook),
-                None if no_pictures else _pictures(options),
-            )
-        )
-        _write(page, output)
+        names = names_of(codebook, settings.language)
+        page = content(results, codebook, frameworks, names, manifest_for(context, results, codebook))
+        if not no_pictures:
+            page = illustrated(page, _pictures(options))
+        _write(html(page), output)
         raise typer.Exit(exit_code(results))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from shlex import quote
 
 from hyvinvointi_cli.analysis.evidence import Evidence, Evidences
 from hyvinvointi_cli.analysis.frameworks import Frameworks, Item, Method
@@ -102,7 +101,7 @@ def _groups(
                 id=group_id(n, f"{item.id}-{id}"),
                 report=report,
                 title=f"{report_name(report)}: {_name(item, id, names)}",
-                command=f"hyte score {quote(report.file)} --item {item.id}",
+                command=f"hyte score … --item {item.id}",
                 candidates=[candidate(evidence, rules_of(item), item.place) for evidence in units],
             )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from shlex import quote
 
 from hyvinvointi_cli.analysis.evidence import Evidence, Evidences
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item, Rule
@@ -97,7 +96,7 @@ def grade_groups(n: int, report: Report, frameworks: Frameworks, names: Names) -
                 id=group_id(n, item.id),
                 report=report,
                 title=f"{report_name(report)}: {text_of(item.label, names.language)}",
-                command=f"hyte score {quote(report.file)} --item {item.id}",
+                command=f"hyte score … --item {item.id}",
                 candidates=[candidate(evidence, rules, item.place) for evidence in found],
                 note=named("html_negative", names.language, n=negative) if negative else "",
             )

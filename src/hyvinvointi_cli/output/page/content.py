@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from shlex import quote
 
 from hyvinvointi_cli.analysis.frameworks import Frameworks
 from hyvinvointi_cli.model import Failure, Report
@@ -16,7 +17,7 @@ from hyvinvointi_cli.output.page.cards import Card, cards, grade_groups
 from hyvinvointi_cli.output.page.documents import Entry, Unread, entry, unread
 from hyvinvointi_cli.output.page.flow import Flow, flows, shown_measures
 from hyvinvointi_cli.output.page.heat import Heat, heat, theme_groups
-from hyvinvointi_cli.output.page.pictures import Draw, Picture, pictures
+from hyvinvointi_cli.output.page.pictures import Picture
 from hyvinvointi_cli.output.page.quotation import Group, Quotation, fitting, quotations
 from hyvinvointi_cli.tagging.terms import Codebook
 
@@ -27,6 +28,12 @@ class Shelf:
 
     entry: Entry
     groups: tuple[tuple[Group, tuple[Quotation, ...]], ...]
+    report: Report
+
+    @property
+    def path(self) -> str:
+        """Return the file as a shell takes it."""
+        return quote(self.report.file)
 
     @property
     def quoted(self) -> tuple[Quotation, ...]:
@@ -62,9 +69,8 @@ def content(
     frameworks: Frameworks,
     names: Names,
     manifest: Manifest,
-    draw: Draw | None = None,
 ) -> Content:
-    """Compute all that the page shows; a file given twice counts once. Without `draw` it has no pictures."""
+    """Compute all that the page shows but the pictures; a file given twice counts once."""
     language = names.language
     reports = tuple({r.sha256: r for r in results if isinstance(r, Report)}.values())
     failures = [result for result in results if isinstance(result, Failure)]
@@ -78,8 +84,12 @@ def content(
     ]
     most = fitting([group for mine in groups for group in mine])
     shelves = tuple(
-        Shelf(one, tuple((group, quotations(group, most, language)) for group in mine))
-        for one, mine in zip(entries, groups, strict=True)
+        Shelf(
+            one,
+            tuple((group, quotations(group, most, language)) for group in mine),
+            report,
+        )
+        for report, one, mine in zip(reports, entries, groups, strict=True)
     )
     return Content(
         language=language,
@@ -92,7 +102,7 @@ def content(
         most_measures=shown_measures(found),
         panels=panels,
         shelves=shelves,
-        pictures=pictures(reports, [shelf.quoted for shelf in shelves], draw) if draw else {},
+        pictures={},
         most=most,
         unread=unread(reports, failures, language),
         manifest=manifest,

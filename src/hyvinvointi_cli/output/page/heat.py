@@ -6,7 +6,6 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from shlex import quote
 
 from hyvinvointi_cli.analysis.matrix import Matrix, Number, counted, matrix
 from hyvinvointi_cli.analysis.missing import Missing
@@ -112,7 +111,7 @@ def theme_groups(n: int, report: Report, names: Names) -> Iterator[Group]:
             id=group_id(n, code),
             report=report,
             title=f"{report_name(report)}: {names.of(code)}",
-            command=f"hyte show {quote(report.file)} --code {code}",
+            command=f"hyte show … --code {code}",
             candidates=[
                 Candidate(told[0].unit, tuple(one.mention for one in told)) for told in units.values()
             ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import io
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -16,6 +16,8 @@ PICTURES_BUDGET = 1_300_000
 """Bytes of all pictures as they stand in the page."""
 _LARGEST = 40_000
 """Bytes of one picture; a photograph must not take the room of ten others."""
+_MARKUP = 160
+"""Bytes of the reference to a picture, each time it is shown."""
 
 Draw = Callable[[Report, int, Sequence[Box]], bytes | None]
 """Draws a page of a report with the boxes; None where that cannot be done."""
@@ -45,7 +47,8 @@ def pictures(
 ) -> dict[str, Picture]:
     """Return pictures by id, the reports in turn, what is quoted most often first, to `budget` bytes."""
     drawn: dict[str, Picture] = {}
-    queues = [list(_wanted(mine)) for mine in quoted]
+    often = [Counter(quotation.unit.number for quotation in mine) for mine in quoted]
+    queues = [list(_wanted(mine, counts)) for mine, counts in zip(quoted, often, strict=True)]
     for turn in zip_longest(*queues):
         for n, quotation in enumerate(turn):
             if quotation is None:
@@ -54,16 +57,15 @@ def pictures(
             if image is None or len(image) > _LARGEST:
                 continue
             made = _picture(picture_id(n, quotation.unit.number), image)
-            budget -= len(made.source)
+            budget -= len(made.source) + _MARKUP * often[n][quotation.unit.number]
             if budget < 0:
                 return drawn
             drawn[made.id] = made
     return drawn
 
 
-def _wanted(quoted: Sequence[Quotation]) -> Iterator[Quotation]:
+def _wanted(quoted: Sequence[Quotation], often: Mapping[int, int]) -> Iterator[Quotation]:
     """Yield each unit of the text once, with boxes for all that is marked in it."""
-    often = Counter(quotation.unit.number for quotation in quoted)
     first: dict[int, Quotation] = {}
     for quotation in quoted:
         if quotation.boxes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hyvinvointi_cli.analysis.concordance import page_labels
@@ -21,7 +21,8 @@ _MOST = 12
 _LONGEST = 340
 """Characters of a quotation; a table row may have thousands."""
 _MARKUP = 330
-"""Bytes of markup, place and rule that go with a quotation."""
+"""Bytes of markup, place and rule that go with a quotation; _HEAD of them that go with a number."""
+_HEAD = 280
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ def group_id(n: int, what: str) -> str:
 def fitting(groups: Sequence[Group], budget: int = TEXT_BUDGET) -> int:
     """Return how many quotations a number may have so that all groups together keep to `budget` bytes."""
     for most in range(_MOST, 1, -1):
-        if sum(_weight(c) for group in groups for c in group.chosen(most)) <= budget:
+        texts = sum(_weight(c) for group in groups for c in group.chosen(most))
+        if texts + _HEAD * len(groups) <= budget:
             return most
     return 1
 
@@ -115,7 +117,7 @@ def _quotation(candidate: Candidate, labels: Mapping[int, str | None], language:
         denied=candidate.negative or any(mention.negated for mention in candidate.mentions),
         kind=label(f"kind_{unit.kind.value}", language) if own_kind else "",
         runs=extract(unit.text, spans),
-        rules=tuple(dict.fromkeys(_rules(candidate))),
+        rules=_rules(candidate),
         language=unit.language if unit.language in ("fi", "sv") else "",
         grade=candidate.grade,
         boxes=tuple(
@@ -168,16 +170,15 @@ def _status(candidate: Candidate) -> Status:
     return told[0] if told else candidate.unit.status
 
 
-def _rules(candidate: Candidate) -> Iterator[str]:
-    if candidate.rule:
-        yield short_rule(candidate.rule)
-    for mention in candidate.mentions:
-        yield short_rule(mention.rule)
-
-
-def short_rule(rule: str) -> str:
-    """Return `os_tilat.yaml:14` for a rule's whole path."""
-    return rule.rsplit("/", 1)[-1]
+def _rules(candidate: Candidate) -> tuple[str, ...]:
+    """Return each file once with its lines: `os_tilat.yaml:14, 42`."""
+    lines: dict[str, list[str]] = {}
+    for rule in (candidate.rule, *(mention.rule for mention in candidate.mentions)):
+        file, _, line = rule.rsplit("/", 1)[-1].partition(":")
+        known = lines.setdefault(file, [])
+        if line and line not in known:
+            known.append(line)
+    return tuple(f"{file}:{', '.join(found)}" if found else file for file, found in lines.items() if file)
 
 
 def _weight(candidate: Candidate) -> int:

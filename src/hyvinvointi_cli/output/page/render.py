@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from hyvinvointi_cli.output.clean import printable
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.manifest import manifest_table
 from hyvinvointi_cli.output.page import figures
-from hyvinvointi_cli.output.page.pictures import picture_id
+from hyvinvointi_cli.output.page.pictures import PICTURES_BUDGET, Draw, picture_id, pictures
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 SECTIONS = ("documents", "themes", "cards", "flow", "balance", "quotes", "unread", "made")
 """Templates and anchors of the page's sections, in order; `html_` + name is the heading."""
+PAGE_BUDGET = 4_800_000
+"""Bytes that a page may have and still go with a mail."""
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -38,6 +41,14 @@ def html(content: Content) -> bytes:
         policy=_policy(style, script),
     )
     return text.encode("utf-8")
+
+
+def illustrated(content: Content, draw: Draw) -> Content:
+    """Return the content with as many pictures as the page has room for."""
+    room = min(PICTURES_BUDGET, PAGE_BUDGET - len(html(content)))
+    shelves = content.shelves
+    drawn = pictures([shelf.report for shelf in shelves], [shelf.quoted for shelf in shelves], draw, room)
+    return replace(content, pictures=drawn)
 
 
 def _policy(style: str, script: str) -> str:

@@ -136,7 +136,7 @@
   }
   addEventListener("hashchange", open);
   addEventListener("keydown", (event) => {
-    const panel = event.key === "Escape" && document.querySelector(".group:target .close a");
+    const panel = event.key === "Escape" && document.querySelector(".group:target .close");
     if (panel) panel.click();
   });
   open();
