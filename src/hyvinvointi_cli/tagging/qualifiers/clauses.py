@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from hyvinvointi_cli.model import Span
+from hyvinvointi_cli.tagging.qualifiers.predicate import verb_forms
 
 _RELATIVE = (
     r"jo(?:ka|nka|ta|ssa|sta|hon|lla|lta|lle|na|ksi|tka|iden|ita|issa|ista|ihin|illa|ilta|ille|ina|iksi)"
@@ -22,6 +24,11 @@ _INSIDE = {
     ),
     "sv": re.compile(rf",\s+(?:{_SV})\b{_END}", re.IGNORECASE),
 }
+_FINITE = re.compile(
+    r"\b(?:on|ovat|oli|olivat|ei|eivät|sai|saivat|piti|voi|voivat|saa|saavat|är|var|har|hade|ska|kan|fick)\b",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r",\s+(?!ja\b|tai\b|och\b|eller\b)", re.IGNORECASE)
 _FI_RELATIVE = re.compile(rf"[\s,]*(?:{_RELATIVE})\b", re.IGNORECASE)
 _SV_RELATIVE = re.compile(r"[\s,]*(?:som|där|vilk[ae]t?)\b", re.IGNORECASE)
 _INITIAL = {
@@ -59,8 +66,75 @@ _BOUNDARY = {
 }
 
 
-def segments(text: str, language: str, within: Span) -> list[Span]:
-    """Clauses of a stretch of text; a comma that only lists things does not divide."""
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause: its stretches of text (a relative clause may stand between them) and how it begins."""
+
+    stretches: tuple[Span, ...]
+    relative: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the clause begins in the text."""
+        return self.stretches[0].start
+
+    def holds(self, position: int) -> bool:
+        """True where a character of the text belongs to the clause."""
+        return any(span.start <= position < span.end for span in self.stretches)
+
+
+def clauses_of(text: str, language: str, within: Span) -> list[Clause]:
+    """Clauses of a stretch of text; a comma that only lists things does not divide.
+
+    A relative clause inside another (`Talo, jossa kokoonnuttiin, suljettiin`) leaves the other whole.
+    """
+    found: list[Clause] = []
+    for part in _divided(text, language, _segments(text, language, within)):
+        if not begins_relative(text[part.start : part.end], language):
+            found.append(Clause((part,)))
+            continue
+        end = _end_of_relative(text, part, language)
+        found.append(Clause((Span(part.start, end),), relative=True))
+        if end < part.end:
+            before = next((n for n in range(len(found) - 2, -1, -1) if not found[n].relative), None)
+            rest = Span(end, part.end)
+            if before is None:
+                found.append(Clause((rest,)))
+            else:
+                found[before] = replace(found[before], stretches=(*found[before].stretches, rest))
+    return found
+
+
+def _divided(text: str, language: str, parts: list[Span]) -> list[Span]:
+    """Parts divided further at commas with a verb on both sides (`…käsiteltiin, lausuntoa ei pyydetty`)."""
+    found: list[Span] = []
+    for part in parts:
+        start = part.start
+        if not begins_relative(text[part.start : part.end], language):
+            for match in _COMMA.finditer(text, part.start + 1, part.end):
+                left, right = text[start : match.start()], text[match.end() : part.end]
+                if _has_verb(left, language) and _has_verb(right, language):
+                    found.append(Span(start, match.start()))
+                    start = match.end()
+        found.append(Span(start, part.end))
+    return found
+
+
+def _end_of_relative(text: str, part: Span, language: str) -> int:
+    """The comma after which the clause around a relative one goes on with its own verb."""
+    for match in re.finditer(r",\s", text[part.start + 1 : part.end]):
+        comma = part.start + 1 + match.start()
+        inside, rest = text[part.start : comma], text[comma : part.end]
+        if _has_verb(inside, language) and _has_verb(rest, language):
+            return comma
+    return part.end
+
+
+def _has_verb(text: str, language: str) -> bool:
+    return bool(_FINITE.search(text) or verb_forms(text, language))
+
+
+def _segments(text: str, language: str, within: Span) -> list[Span]:
     pattern = _BOUNDARY.get(language, _BOUNDARY["fi"])
     found: list[Span] = []
     start = within.start

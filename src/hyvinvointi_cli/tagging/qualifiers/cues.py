@@ -42,6 +42,25 @@ class Cues:
         pattern = self._patterns.get(group, _NOTHING)
         return [Seen(match.group(), Span(*match.span())) for match in pattern.finditer(text)]
 
+    def find_all_unless(self, group: str, veto: str, text: str) -> list[Seen]:
+        """All cues of a group that no cue of another group explains away."""
+        found = self.find_all(group, text)
+        vetoes = self.find_all(veto, text) if found else []
+        return [
+            seen
+            for seen in found
+            if not any(v.span.start < seen.span.end and seen.span.start < v.span.end for v in vetoes)
+        ]
+
+    def unless(self, group: str, veto: str, text: str) -> Seen | None:
+        """The first cue of a group that no cue of another group explains away."""
+        return next(iter(self.find_all_unless(group, veto, text)), None)
+
+    def whole(self, group: str, text: str) -> Seen | None:
+        """A cue of a group that is the whole text."""
+        match = self._patterns.get(group, _NOTHING).fullmatch(text)
+        return Seen(match.group(), Span(*match.span())) if match else None
+
     def starts(self, group: str, text: str) -> Seen | None:
         """A cue of a group that begins the text."""
         seen = self.find(group, text)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from hyvinvointi_cli.model import Cell, Column, Cue, Span, Status
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle, verb_forms
+from hyvinvointi_cli.tagging.qualifiers.shares import SPELLED, share, short_of_goal, status_of, value_of
 
 EMPTY = "–—-−.…/ "
 _SHARE = re.compile(r"(?<![\d.,/])(\d+)\s*/\s*(\d+)(?![\d.,/]|\s*/)")
@@ -15,18 +16,13 @@ _NUMBER = re.compile(r"[-–−]?\d[\d\s]*(?:[.,]\d+)?")
 _GOAL = re.compile(
     r"(?:tavoite|tavoitteena|suunnitelmassa|suunniteltu|målet|mål)\s*:?\s*(\d+)", re.IGNORECASE
 )
-_WORDS = (
-    ("kahdeks", 8), ("yhdeks", 9), ("yks", 1), ("yhd", 1), ("kaks", 2), ("kahd", 2), ("kolm", 3), ("nelj", 4),
-    ("vii", 5), ("kuusi", 6), ("kuude", 6), ("seits", 7), ("kymmen", 10),
-)  # fmt: skip
-_COUNT = (
-    r"\d+|(?:kahdeks|yhdeks|yksi|yhde|kaksi|kahde|kolm|nelj|viisi|viide|kuusi|kuude|seits|kymmen)[a-zäö]*"
+_REACHED = 0.9
+"""The part of a target level that counts as reached."""
+_ELLIPSIS = re.compile(
+    r"\w\w[^,;]*[,;]\s+[^,;]+\b(?:ei|eivät|ei\s+yhtään|ei\s+vielä|eivät\s+vielä)\.?$", re.IGNORECASE
 )
-_WHOLE = r"\d+:?st[aä]|(?:kahde|kolme|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)st[aä]"
-_OF = re.compile(rf"\b(?P<part>{_COUNT})\b(?:\s+[\wäö-]+)?\s+(?P<whole>{_WHOLE})\b", re.IGNORECASE)
-_OUT_OF = re.compile(rf"\b(?P<whole>{_WHOLE})(?:\s+[\wäö-]+){{1,3}}?\s+(?P<part>{_COUNT})\b", re.IGNORECASE)
-_DONE_SHARE = 0.9
-"""A share above nine tenths counts as done."""
+"""Tulkkaus järjestyi, kuljetuksia ei."""
+_SPELLED = re.compile(rf"\b(?:{SPELLED})\b", re.IGNORECASE)
 _PARTS = re.compile(r"[,;.]\s+|\s+mutta\s+|\s+men\s+|\s+–\s+")
 
 
@@ -50,6 +46,8 @@ def outturn_status(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | No
     if counted:
         return counted, _cue(counted, cell.text, "figures in the outturn cell", cell.span)
     status, seen = told(cell.text, cues)
+    if status in (Status.DONE, Status.ONGOING) and _fewer_than_planned(cell, cells):
+        return Status.PARTLY, _cue(Status.PARTLY, cell.text, "fewer than the measure names", cell.span)
     span = Span(cell.span.start + seen.span.start, cell.span.start + seen.span.end) if seen else cell.span
     return status, _cue(status, seen.text if seen else cell.text, "words in the outturn cell", span)
 
@@ -58,7 +56,7 @@ def _remark(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
     """A cell of remarks or evaluation that reports in so many words, in a row without an outturn column."""
     for cell in cells:
         if cell.column in (Column.INDICATOR, Column.OTHER) and cues.starts("outturn.header", cell.header):
-            counted = _numbers(cell, cells) if _OF.search(cell.text) else None
+            counted = _counted(cell.text)
             status, seen = told(cell.text, cues)
             planned = Tense.PRESENT_PASSIVE in verb_forms(cell.text, "fi")
             if counted or (seen and not planned and status is not Status.PROMISED):
@@ -69,14 +67,17 @@ def _remark(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
 
 def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
     """What the words of an outturn say; words without any cue report something done."""
+    if cues.whole("outturn.whole_unknown", text.strip(EMPTY)):
+        return Status.UNKNOWN, Seen(text, Span(0, len(text)))
     for whole in (Status.UNKNOWN, Status.PARTLY):
         cue = cues.find(f"outturn.{whole}", text)
-        if cue and (whole is Status.UNKNOWN or not cues.starts("outturn.not_done", text)):
+        late = cues.starts("outturn.not_done", text) or cues.starts("outturn.moved", text)
+        if cue and (whole is Status.UNKNOWN or not late):
             return whole, cue
     verdicts = [_part(part, cues) for part in _PARTS.split(text) if part.strip()]
     statuses = [status for status, _ in verdicts]
     if _mixed(text, statuses, cues):
-        return Status.PARTLY, None
+        return Status.PARTLY, Seen(text, Span(0, len(text)))
     firm = (Status.ENDED, Status.MOVED) if Status.MOVED in statuses else (Status.ENDED, Status.NOT_DONE)
     for ranked in (firm, (Status.ONGOING,), (Status.DONE,), (Status.PROMISED,)):
         for status, seen in verdicts:
@@ -88,7 +89,7 @@ def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
 def _part(text: str, cues: Cues) -> tuple[Status | None, Seen | None]:
     """The status of one part of a cell; None where it only adds detail."""
     for status in (Status.ENDED, Status.MOVED, Status.NOT_DONE, Status.PROMISED, Status.ONGOING, Status.DONE):
-        seen = cues.find(f"outturn.{status}", text)
+        seen = cues.unless(f"outturn.{status}", f"status.not_{status}", text)
         if seen:
             return status, seen
     forms = verb_forms(text, "fi")
@@ -99,11 +100,39 @@ def _part(text: str, cues: Cues) -> tuple[Status | None, Seen | None]:
 def _mixed(text: str, statuses: Sequence[Status | None], cues: Cues) -> bool:
     """One part was done and another was not, or is left for later."""
     first = statuses[0] if statuses else None
-    if Status.NOT_DONE in statuses[1:] and first is Status.DONE:
+    if first is not Status.NOT_DONE and _ELLIPSIS.search(text):
+        return True
+    if Status.NOT_DONE in statuses[1:] and first in (Status.DONE, Status.ONGOING):
         return True
     if first is Status.DONE and cues.find("outturn.later", text):
         return True
+    rest = _PARTS.split(text, maxsplit=1)[1:]
+    if rest and (first is Status.DONE or _set_going(text, cues)) and cues.find("outturn.shortfall", rest[0]):
+        return True
     return first is Status.NOT_DONE and Status.DONE in statuses[1:] and "mutta" in text
+
+
+def _set_going(text: str, cues: Cues) -> bool:
+    """The first part tells that something is in use, not merely under way."""
+    first = _PARTS.split(text, maxsplit=1)[0]
+    if cues.find("outturn.shortfall", first) or cues.find("outturn.not_done", first):
+        return False
+    return cues.find("outturn.ongoing", first) is not None
+
+
+def _fewer_than_planned(cell: Cell, cells: Sequence[Cell]) -> bool:
+    """The measure names how many (`kuudelle kylälle`) and the outturn begins with fewer (`neljällä`)."""
+    planned = {
+        value
+        for other in cells
+        if other.column is Column.ACTION
+        for value in map(value_of, _SPELLED.findall(other.text))
+        if value > 1
+    }
+    if len(planned) != 1 or _NUMBER.search(cell.text):
+        return False
+    reached = [value for value in map(value_of, _SPELLED.findall(cell.text)) if value]
+    return len(reached) == 1 and reached[0] < planned.pop()
 
 
 def _numbers(cell: Cell, cells: Sequence[Cell]) -> Status | None:
@@ -111,14 +140,16 @@ def _numbers(cell: Cell, cells: Sequence[Cell]) -> Status | None:
     text = cell.text
     share = _SHARE.search(text)
     if share and not _is_date(share, text):
-        return _of(int(share.group(1)), int(share.group(2)))
-    words = _OF.search(text) or _OUT_OF.search(text)
-    if words:
-        return _of(_value(words["part"]), _value(words["whole"]))
+        return status_of(int(share.group(1)), int(share.group(2)))
+    counted = _counted(text)
+    if counted:
+        return counted
+    if short_of_goal(text):
+        return Status.PARTLY
     goal = _GOAL.search(text)
     first = _NUMBER.search(text)
     if goal and first and first.start() < goal.start():
-        return _of(int(_plain(first.group())), int(goal.group(1)))
+        return status_of(int(_plain(first.group())), int(goal.group(1)))
     return _against_target(text, cells)
 
 
@@ -128,26 +159,20 @@ def _is_date(share: re.Match[str], text: str) -> bool:
     return year > 1900 or (month <= 12 and 20 <= year <= 35 and share.group() != text.strip())
 
 
-def _value(word: str) -> int:
-    digits = re.match(r"\d+", word)
-    if digits:
-        return int(digits.group())
-    return next((value for stem, value in _WORDS if word.casefold().startswith(stem)), 0)
-
-
-def _of(part: float, whole: float) -> Status | None:
-    if not whole or part > 10 * whole:
-        return None
-    if part == 0:
-        return Status.NOT_DONE
-    return Status.DONE if part / whole >= _DONE_SHARE else Status.PARTLY
+def _counted(text: str) -> Status | None:
+    """Shares told in words: kolme viidestä, sex av tio."""
+    for language in ("fi", "sv"):
+        found = share(text, language)
+        if found:
+            return found[0]
+    return None
 
 
 def _against_target(text: str, cells: Sequence[Cell]) -> Status | None:
     """A figure alone in the outturn cell, measured against the row's target (and base line) figures."""
     reached = _lone_number(text)
     levels = {
-        column: _lone_number(cell.text)
+        column: _first_number(cell.text)
         for column in (Column.BASELINE, Column.TARGET)
         for cell in cells
         if cell.column is column
@@ -160,12 +185,17 @@ def _against_target(text: str, cells: Sequence[Cell]) -> Status | None:
     if reached is None or target is None:
         return None
     falling = base is not None and target < base
-    met = reached <= target if falling else reached >= _DONE_SHARE * target
+    met = reached <= target if falling else reached >= _REACHED * target
     if met:
         return Status.DONE
     if base is not None and reached == base:
         return Status.NOT_DONE
     return Status.PARTLY
+
+
+def _first_number(text: str) -> float | None:
+    match = _NUMBER.match(text.strip())
+    return _plain(match.group()) if match else None
 
 
 def _lone_number(text: str) -> float | None:

@@ -12,9 +12,10 @@ from hyvinvointi_cli.tagging.qualifiers.commitment import commitment
 from hyvinvointi_cli.tagging.qualifiers.cues import load_cues
 from hyvinvointi_cli.tagging.qualifiers.duration import duration
 from hyvinvointi_cli.tagging.qualifiers.kind import kind
-from hyvinvointi_cli.tagging.qualifiers.negation import may_deny, negation, says_nothing
+from hyvinvointi_cli.tagging.qualifiers.negation import may_deny, negation
 from hyvinvointi_cli.tagging.qualifiers.role import role
-from hyvinvointi_cli.tagging.qualifiers.status import status, undecided
+from hyvinvointi_cli.tagging.qualifiers.row_negation import says_nothing
+from hyvinvointi_cli.tagging.qualifiers.status import hit_states, status, undecided
 from hyvinvointi_cli.tagging.terms import Codebook
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Qualifier:
         if not hits:
             return Qualified(what, state, (kind_cue, status_cue), ())
         denials = negation(unit, doc, hits, cues, state)
+        states = hit_states(unit, hits, denials, state, cues)
         who, role_cue = role(unit, doc, hits, cues)
         lasting, duration_cue = duration(unit, doc, hits, cues)
         firm, commitment_cue = commitment(unit, doc, hits, cues)
@@ -83,8 +85,8 @@ class Qualifier:
             shared,
             tuple(
                 QualifiedHit(
-                    state, denial is not None, who, lasting, firm, (*shared, *((denial,) if denial else ()))
+                    own, denial is not None, who, lasting, firm, (*shared, *((denial,) if denial else ()))
                 )
-                for denial in denials
+                for denial, own in zip(denials, states, strict=True)
             ),
         )

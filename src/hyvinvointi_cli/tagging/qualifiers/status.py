@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi_cli.model import Column, Cue, Form, Kind, Span, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
-from hyvinvointi_cli.tagging.qualifiers.clauses import main_text
+from hyvinvointi_cli.tagging.qualifiers.clauses import Clause, clauses_of, main_text
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.outturn import EMPTY, outturn_status
 from hyvinvointi_cli.tagging.qualifiers.parsed import root_tense
+from hyvinvointi_cli.tagging.qualifiers.partial import part_only
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle, verb_forms
 
 if TYPE_CHECKING:
@@ -22,12 +23,6 @@ _SILENT = frozenset({Kind.HEADING, Kind.CONTENTS, Kind.LAW, Kind.DEFINITION, Kin
 
 
 _BEING = re.compile(r"\b(?:on|ovat)\b", re.IGNORECASE)
-_LEFT_OUT = re.compile(r",\s+(?:mutta\s+)?(?:[\w-]+\s+){1,3}ei\s*[.!]?$", re.IGNORECASE)
-_COUNTED = re.compile(
-    r"\b[\w-]+sta\s+(?:toime|tavoit|kirjau|suunnitel|koh|hank|illa|kerra|tilaisuu|tapaami|kokou)\w*(?:st[aä])\b"
-    r"(?:\s+(?:on|vain|pidettiin|ehdittiin|toteutui|saatiin))*\s+\w*(?:\d+|yksi|kaksi|kolme|neljä|viisi|kuusi|puolet)\b",
-    re.IGNORECASE,
-)
 
 
 def status(unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues, kind: Kind) -> tuple[Status, Cue]:
@@ -36,7 +31,35 @@ def status(unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues, kind: 
         return _row(unit, cues)
     if kind in _SILENT or unit.form is Form.HEADING:
         return Status.NONE, Cue("status", Status.NONE.value, kind.value, "kind of text")
-    return _prose(unit.text, unit, doc, cues)
+    return _prose(unit.text, unit, doc, cues, hits)
+
+
+_DENIED_BY = {"status.ended": Status.ENDED, "negative verb": Status.NONE, "negation.lack": Status.NONE}
+
+
+def hit_states(
+    unit: Unit, hits: Sequence[Hit], denials: Sequence[Cue | None], state: Status, cues: Cues
+) -> tuple[Status, ...]:
+    """The status of each hit: the unit's, but its own clause's where only some of the hits are denied."""
+    if unit.form is Form.ROW or all(denials) or not any(denials):
+        return (state,) * len(hits)
+    clauses = clauses_of(unit.text, unit.language, Span(0, len(unit.text)))
+    return tuple(
+        _DENIED_BY.get(denial.rule, Status.NOT_DONE)
+        if denial
+        else _in_clause(unit, hit, clauses, state, cues)
+        for hit, denial in zip(hits, denials, strict=True)
+    )
+
+
+def _in_clause(unit: Unit, hit: Hit, clauses: Sequence[Clause], state: Status, cues: Cues) -> Status:
+    """What the clause of a hit says by itself; the unit's status where it says nothing."""
+    for clause in clauses:
+        if clause.holds(hit.span.start):
+            text = " ".join(unit.text[span.start : span.end] for span in clause.stretches)
+            told = _told(text, unit.language, cues) or _endings(text, unit, cues)
+            return told[0] if told else state
+    return state
 
 
 def undecided(unit: Unit, cues: Cues, kind: Kind) -> bool:
@@ -67,8 +90,8 @@ def _row(unit: Unit, cues: Cues) -> tuple[Status, Cue]:
     return Status.NONE, Cue("status", Status.NONE.value, "", "row without a measure")
 
 
-def _prose(text: str, unit: Unit, doc: Tree | None, cues: Cues) -> tuple[Status, Cue]:
-    told = _told(text, unit.language, cues) or _endings(text, unit, cues)
+def _prose(text: str, unit: Unit, doc: Tree | None, cues: Cues, hits: Sequence[Hit]) -> tuple[Status, Cue]:
+    told = _told(text, unit.language, cues, hits) or _endings(text, unit, cues)
     if told:
         return told
     tense = root_tense(doc) if doc is not None else None
@@ -82,39 +105,66 @@ def _prose(text: str, unit: Unit, doc: Tree | None, cues: Cues) -> tuple[Status,
     return _decision(Status.NONE, None, "no predicate read")
 
 
-def _told(text: str, language: str, cues: Cues) -> tuple[Status, Cue] | None:
+def _told(text: str, language: str, cues: Cues, hits: Sequence[Hit] = ()) -> tuple[Status, Cue] | None:
     """Statuses that words tell whatever the verb form, the rarest first."""
     main = main_text(text, language)
     forms = verb_forms(main, language)
-    denied = forms.get(Tense.DENIED_PAST)
-    failed = cues.find("status.not_done", main) or (
-        denied if denied and not _harmless(denied, text, cues) else None
-    )
-    if failed and _reported_before(main, failed, language, cues):
-        return _decision(Status.PARTLY, failed, "one part done, another not")
-    short = _shortfall(main, forms)
+    failed = _failure(main, text, forms, cues)
+    wish = cues.unless("status.need", "status.not_need", main)
+    if wish and failed and wish.span.start < failed.span.start:
+        return _decision(Status.NEED, wish, "status.need")
+    short = part_only(main, text, language, forms, failed, cues)
     if short:
         return _decision(Status.PARTLY, short, "one part done, another not")
-    for value in (Status.PARTLY, Status.MOVED, Status.ENDED):
-        seen = cues.find(f"status.{value}", main)
+    for value in (Status.PARTLY, Status.UNKNOWN, Status.MOVED, Status.ENDED):
+        seen = cues.unless(f"status.{value}", f"status.not_{value}", main)
+        if value is Status.MOVED:
+            seen = seen or _delayed(main, cues)
+        if value is Status.ENDED and seen and failed and failed.span.end <= seen.span.start:
+            continue
         if seen:
             return _decision(value, seen, f"status.{value}")
     if failed:
+        if _beside_the_point(failed, main, forms, hits):
+            return None
         return _decision(Status.NOT_DONE, failed, "status.not_done")
     reported = Tense.PAST_PASSIVE in forms or Tense.PERFECT in forms
     for group, value in (("need", Status.NEED), ("state", Status.ONGOING), ("plan", Status.PROMISED)):
-        seen = cues.find(f"status.{group}", main)
+        seen = wish if group == "need" else cues.find(f"status.{group}", main)
         if seen and not (reported and group != "need" and not _covers(seen, forms)):
             return _decision(value, seen, f"status.{group}")
     return None
 
 
-def _shortfall(main: str, forms: dict[Tense, Seen]) -> Seen | None:
-    """A report that ends with what was left out (kahdelle ei) or counts measures (32 toimesta 19)."""
-    if not forms.keys() & {Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST}:
-        return None
-    left_out = _LEFT_OUT.search(main) or _COUNTED.search(main)
-    return Seen(left_out.group(), Span(*left_out.span())) if left_out else None
+def _failure(main: str, text: str, forms: dict[Tense, Seen], cues: Cues) -> Seen | None:
+    """Words or a denied past tense that tell of an act left undone."""
+    for seen in cues.find_all("status.not_done", main):
+        if not _harmless(seen, text, cues):
+            return seen
+    denied = forms.get(Tense.DENIED_PAST)
+    return denied if denied and not _harmless(denied, text, cues) else None
+
+
+def _delayed(main: str, cues: Cues) -> Seen | None:
+    """`Siirtyi` tells of a delay beside a time or a cause; a place (`kaupan viereen`) is a mere move."""
+    for seen in cues.find_all("status.moved_plain", main):
+        after = main[seen.span.end :]
+        moved = after.lstrip()[:1] in ("", ",", ".", ";") or cues.find("status.delay", after)
+        if moved and cues.unless("status.moved_plain", "status.not_moved", main):
+            return seen
+    return None
+
+
+def _beside_the_point(failed: Seen, main: str, forms: dict[Tense, Seen], hits: Sequence[Hit]) -> bool:
+    """`Raportti käsiteltiin, eikä siihen tehty muutoksia`: what the unit is about was done."""
+    told = [hit for hit in hits if not hit.weak]
+    reports = [forms[tense] for tense in (Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST) if tense in forms]
+    return (
+        failed.text.casefold().startswith(("eikä", "eivätkä"))
+        and any(report.span.end <= failed.span.start for report in reports)
+        and bool(told)
+        and all(hit.span.end <= failed.span.start for hit in told)
+    )
 
 
 def _covers(seen: Seen, forms: dict[Tense, Seen]) -> bool:
@@ -128,17 +178,6 @@ def _harmless(seen: Seen, text: str, cues: Cues) -> bool:
         pseudo.span.start < seen.span.end and seen.span.start < pseudo.span.end
         for pseudo in cues.find_all("negation.pseudo", text)
     )
-
-
-def _reported_before(main: str, failed: Seen, language: str, cues: Cues) -> bool:
-    """A clause before the failed one, set against it by a conjunction, reports something done."""
-    before = main[: failed.span.start]
-    turn = list(cues.find_all("status.contrast", before))
-    if not turn:
-        return False
-    first = before[: turn[-1].span.start]
-    forms = verb_forms(first, language)
-    return Tense.PAST_PASSIVE in forms or Tense.PERFECT in forms or bool(cues.find("outturn.done", first))
 
 
 def _endings(text: str, unit: Unit, cues: Cues) -> tuple[Status, Cue] | None:
