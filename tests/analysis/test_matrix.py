@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hyvinvointi_cli.analysis.cooccurrence import cooccurrence
-from hyvinvointi_cli.analysis.matrix import BY, ROWS, Matrix, counted, matrix
+from hyvinvointi_cli.analysis.matrix import BY, ROWS, VALUES, Matrix, counted, matrix
 from hyvinvointi_cli.analysis.missing import Missing
 from hyvinvointi_cli.analysis.selection import Selection, select
-from hyvinvointi_cli.model import Kind, Metadata, Report, Status
-from made import CODEBOOK, PLAN, REPORTS, RESULTS, YEARLY, report, unit
+from hyvinvointi_cli.model import Kind, Metadata, Notice, Report, Status
+from made import CODEBOOK, PLAN, REPORTS, RESULTS, SCANNED, YEARLY, report, unit
 
 CODES = [code.id for code in CODEBOOK.codes]
 
@@ -36,6 +36,32 @@ def cell(answer: Matrix, row: int, column: str) -> object:
 )
 def test_cell_says_number_or_why_there_is_none(row: int, column: str, expected: object) -> None:
     assert cell(matrix(RESULTS, CODEBOOK, counted(Selection())), row, column) == expected
+
+
+def test_zero_of_a_document_cut_at_a_page_limit_is_unknown() -> None:
+    cut = replace(YEARLY, warnings=(Notice("page_cap", (3, 4), "2/4"),))
+    answer = matrix([cut], CODEBOOK, counted(Selection()))
+    assert (cell(answer, 0, "os_oma_elama"), cell(answer, 0, "os_raadit_tilaisuudet")) == (
+        Missing.UNREADABLE,
+        2,
+    )
+
+
+@pytest.mark.parametrize("rows", ["municipality", "region", "section"])
+def test_unread_page_makes_zeros_unknown_in_every_kind_of_row(rows: str) -> None:
+    answer = matrix([SCANNED], CODEBOOK, counted(Selection()), rows=rows)
+    assert (cell(answer, 0, "os_oma_elama"), cell(answer, 0, "os_toimielimet")) == (Missing.UNREADABLE, 1)
+
+
+@pytest.mark.parametrize("value", VALUES)
+def test_unread_page_makes_zeros_unknown_whatever_is_counted(value: str) -> None:
+    answer = matrix([SCANNED], CODEBOOK, counted(Selection()), value=value)
+    assert cell(answer, 0, "os_oma_elama") is Missing.UNREADABLE
+
+
+def test_documents_with_unread_pages_are_told() -> None:
+    assert matrix(RESULTS, CODEBOOK, counted(Selection())).unread == (SCANNED,)
+    assert matrix(RESULTS, CODEBOOK, Selection(municipalities=frozenset({"suvikoski"}))).unread == ()
 
 
 @pytest.mark.parametrize(

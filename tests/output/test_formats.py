@@ -7,6 +7,7 @@ import io
 import json
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,36 @@ def test_json_has_rows_columns_and_values(tmp_path: Path) -> None:
     assert value["not_applicable"] == [[0, 1]]
     assert [2, 2] in value["unreadable"]
     assert len(value["rows"]) == len(value["values"])
+
+
+@pytest.mark.parametrize(
+    ("suffix", "zero", "not_applicable", "unread"),
+    [
+        pytest.param("csv", "0", "NA", "", id="csv"),
+        pytest.param("tsv", "0", "NA", "", id="tsv"),
+        pytest.param("jsonl", 0, "not_applicable", "unreadable", id="jsonl"),
+        pytest.param("xlsx", 0, "ei sovellu", "ei luettu", id="xlsx"),
+        pytest.param("md", "0", "ei sovellu", "ei luettu", id="md"),
+    ],
+)
+def test_zero_not_applicable_and_unread_are_three_cells(
+    tmp_path: Path, suffix: str, zero: object, not_applicable: object, unread: object
+) -> None:
+    plan, _, scanned, *_ = _rows(written(the_matrix(), tmp_path / f"m.{suffix}"))
+    assert [plan[-3], plan[-4], scanned[-3]] == [zero, not_applicable, unread]
+
+
+def _rows(path: Path) -> Sequence[Sequence[object]]:
+    """The rows of a written matrix, cell by cell, without the heading."""
+    if path.suffix == ".xlsx":
+        sheet = pytest.importorskip("openpyxl").load_workbook(path)["matrix"]
+        return [[cell.value for cell in row] for row in sheet][1:]
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".jsonl":
+        return [list(json.loads(line).values()) for line in text.splitlines()]
+    if path.suffix == ".md":
+        return [line.strip("| ").split(" | ") for line in text.splitlines() if line.startswith("|")][2:]
+    return list(csv.reader(io.StringIO(text), delimiter="\t" if path.suffix == ".tsv" else ","))[1:]
 
 
 def test_json_lines_are_one_object_a_mention(tmp_path: Path) -> None:

@@ -152,7 +152,8 @@ rikki.pdf             ei luettu  ei luettu
 Luvut ovat mainintoja.
 Mainintoja yhteensä 7, niistä kiellettyjä 1.
 Laskusta jätettiin pois: otsikko 1, lakiteksti 1. Mukaan: --kind all.
-ei luettu = asiakirjassa on sivuja, joilta ei saatu tekstiä (--ocr); nollaa ei voi päätellä.
+ei luettu = asiakirjassa on lukematta jääneitä sivuja (skannatut lukee --ocr); nollaa ei voi päätellä.
+Näissä asiakirjoissa on lukematta jääneitä sivuja, joten niiden luvut voivat olla liian pieniä: Harjula 2023 (s. 2).
 """),
             "sv": snapshot("""\
 
@@ -165,7 +166,8 @@ rikki.pdf                  oläst        oläst
 Talen är omnämnanden.
 Sammanlagt 7 omnämnanden, av dem 1 nekade.
 Utelämnat ur räkningen: rubrik 1, lagtext 1. Med: --kind all.
-oläst = dokumentet har sidor utan läsbar text (--ocr); noll kan inte slutas.
+oläst = dokumentet har olästa sidor (skannade läses med --ocr); någon nolla kan inte slutas.
+I dessa dokument finns olästa sidor, så deras tal kan vara för små: Harjula 2023 (s. 2).
 """),
             "en": snapshot("""\
 
@@ -178,7 +180,8 @@ rikki.pdf                   unread      unread
 Numbers are mentions.
 7 mentions in all, 1 of them negated.
 Left out of the counts: heading 1, law text 1. Include them with --kind all.
-unread = the document has pages without readable text (--ocr); a zero cannot be concluded.
+unread = the document has pages that were not read (--ocr reads scans); a zero cannot be concluded.
+These documents have unread pages, so their numbers may be too low: Harjula 2023 (p. 2).
 """),
         }[language]
     )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations_with_replacement
 
-from hyvinvointi_cli.analysis.matrix import Matrix, Row
+from hyvinvointi_cli.analysis.matrix import Matrix, Row, partly_read
 from hyvinvointi_cli.analysis.selection import Selection
 from hyvinvointi_cli.model import Failure, Report
 from hyvinvointi_cli.tagging.terms import Codebook
@@ -24,5 +24,8 @@ def cooccurrence(results: Sequence[Report | Failure], codebook: Codebook, select
                     total += len(taken)
                     pairs.update(combinations_with_replacement(sorted(set(taken)), 2))
     codes = tuple(code.id for code in codebook.codes if not selection.codes or code.id in selection.codes)
+    unread = partly_read(results, selection)
     values = tuple(tuple(pairs[min(a, b), max(a, b)] for b in codes) for a in codes)
-    return Matrix(tuple(Row(code) for code in codes), codes, values, value="units", total=total)
+    return Matrix(
+        tuple(Row(code) for code in codes), codes, values, value="units", total=total, unread=unread
+    )

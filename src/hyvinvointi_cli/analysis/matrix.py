@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from hyvinvointi_cli.analysis.applicability import applies
-from hyvinvointi_cli.analysis.missing import Missing
+from hyvinvointi_cli.analysis.missing import Missing, unread_pages
 from hyvinvointi_cli.analysis.selection import DIMENSIONS, UNSCORED, Selection
 from hyvinvointi_cli.analysis.tally import Tally
 from hyvinvointi_cli.model import Failure, Kind, Mention, Report, TaggedUnit
@@ -46,6 +46,8 @@ class Matrix:
     negated: int = 0
     left_out: Mapping[Kind, int] = field(default_factory=dict)
     """Mentions left out because of the kind of text they stand in."""
+    unread: tuple[Report, ...] = ()
+    """Documents with pages that could not be read: their counts may be too low."""
 
 
 def counted(selection: Selection) -> Selection:
@@ -93,6 +95,16 @@ def matrix(
         total=len(taken),
         negated=sum(mention.negated for _, mention in taken),
         left_out=_left_out(results, selection),
+        unread=partly_read(results, selection),
+    )
+
+
+def partly_read(results: Sequence[Report | Failure], selection: Selection) -> tuple[Report, ...]:
+    """Return the selected documents of which some page could not be read."""
+    return tuple(
+        result
+        for result in results
+        if isinstance(result, Report) and selection.takes_report(result) and unread_pages(result)
     )
 
 
@@ -104,6 +116,7 @@ def _add_report(
     columns_of: Callable[[Mention], tuple[str, ...]],
 ) -> None:
     measures = {measure.unit for measure in report.measures}
+    unread = bool(unread_pages(report))
     if rows != "section":
         tally = tallies.setdefault(_row(report, rows), Tally())
         tally.add_report(report)
@@ -113,6 +126,7 @@ def _add_report(
             tally = tallies.setdefault(Row(report.file, section, report), Tally())
             tally.types.add(report.metadata.document_type)
             tally.words += unit.words
+            tally.unread = unread  # the section may go on there
         if selection.takes_unit(unit):
             tally.add_unit(unit, selection, columns_of, measure=unit.number in measures)
 

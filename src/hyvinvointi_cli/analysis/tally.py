@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from hyvinvointi_cli.analysis.missing import unread_pages
 from hyvinvointi_cli.analysis.selection import Selection
-from hyvinvointi_cli.model import Mention, PageSource, Report, TaggedUnit
+from hyvinvointi_cli.model import Mention, Report, TaggedUnit
 
 
 @dataclass(slots=True)
@@ -30,7 +31,7 @@ class Tally:
         """Count the words and note what kind of document it is and whether it could be read."""
         self.words += sum(page.words for page in report.pages)
         self.types.add(report.metadata.document_type)
-        self.unread |= not report.pages or any(page.source is PageSource.NONE for page in report.pages)
+        self.unread |= not report.pages or bool(unread_pages(report))
 
     def add_unit(
         self,

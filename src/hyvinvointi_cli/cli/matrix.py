@@ -50,8 +50,10 @@ def register(app: typer.Typer) -> None:
         Headings, law text and contents are left out unless --kind asks for them. In CSV 0 is "not found in
         the text", NA "not applicable to such a document", and an empty cell "pages could not be read".
 
-        JSON: {rows, columns, values, not_applicable, unreadable, row_facts, value, by, left_out, notes};
-        values[i][j] is null where [i, j] stands in not_applicable or unreadable.
+        Every number but a zero of a document with unread pages stays, and a note names the document.
+
+        JSON: {rows, columns, values, not_applicable, unreadable, row_facts, value, by, unread_pages: {file:
+        [page]}, left_out, notes}; values[i][j] is null where [i, j] stands in not_applicable or unreadable.
         """
         from hyvinvointi_cli.analysis import matrix as m
         from hyvinvointi_cli.analysis.cooccurrence import cooccurrence

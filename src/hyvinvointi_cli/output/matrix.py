@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from hyvinvointi_cli.analysis.matrix import Matrix, Number, Row
-from hyvinvointi_cli.analysis.missing import Missing
+from hyvinvointi_cli.analysis.missing import Missing, unread_pages
+from hyvinvointi_cli.model import Report
 from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
@@ -14,6 +15,7 @@ from hyvinvointi_cli.output.period import period, report_name
 _MOST_ACROSS = 6
 """Columns that a terminal shows across; with more of them the matrix is turned."""
 _MOST_PAIRS = 30
+_MOST_PAGES = 12
 _SHARES = frozenset({"share", "share-measures"})
 
 
@@ -70,6 +72,7 @@ def _record(matrix: Matrix, rows: str, notes: tuple[str, ...]) -> dict[str, obje
         "row_facts": [dict(zip(_identity(rows), _named(row, rows), strict=True)) for row in matrix.rows],
         "value": matrix.value,
         "by": matrix.by,
+        "unread_pages": {report.file: list(unread_pages(report)) for report in matrix.unread},
         "left_out": {kind.value: count for kind, count in matrix.left_out.items()},
         "notes": list(notes),
     }
@@ -156,6 +159,12 @@ def _shown_row(row: Row) -> str:
     return report_name(row.report) if row.report else row.name or "–"
 
 
+def _partly_read(report: Report, language: str) -> str:
+    pages = unread_pages(report)
+    told = ", ".join(map(str, pages[:_MOST_PAGES])) + (" …" if len(pages) > _MOST_PAGES else "")
+    return f"{report_name(report)} ({label('page_short', language)} {told})"
+
+
 def _notes(matrix: Matrix, language: str) -> tuple[str, ...]:
     notes = [
         label(f"matrix_{matrix.value}", language),
@@ -171,4 +180,7 @@ def _notes(matrix: Matrix, language: str) -> tuple[str, ...]:
     for missing in Missing:
         if any(cell is missing for row in matrix.values for cell in row):
             notes.append(label(f"matrix_{missing.value}", language))
+    if matrix.unread:
+        names = ", ".join(_partly_read(report, language) for report in matrix.unread)
+        notes.append(named("matrix_partly_read", language, names=names))
     return tuple(notes)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import wrap
 
+from hyvinvointi_cli.analysis.missing import unread_pages
 from hyvinvointi_cli.analysis.scorecards import ItemScore, Scorecard
-from hyvinvointi_cli.model import Failure, PageSource, Report
+from hyvinvointi_cli.model import Failure, Report
 from hyvinvointi_cli.output.answer import Answer, Field, Missing, Passage, Run, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
@@ -50,7 +51,7 @@ def grade_cell(report: Report, score: ItemScore) -> Scalar:
     """Return the grade; Missing where the document cannot show it or a page that might was not read."""
     if not score.applies:
         return Missing.NOT_APPLICABLE
-    if score.grade == 0 and not score.n and any(page.source is PageSource.NONE for page in report.pages):
+    if score.grade == 0 and not score.n and unread_pages(report):
         return Missing.UNREADABLE
     return score.grade
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from hyvinvointi_cli.analysis.concordance import Line, Place
-from hyvinvointi_cli.model import Form, PageSource, Report, Status, TaggedUnit
+from hyvinvointi_cli.analysis.missing import unread_pages
+from hyvinvointi_cli.model import Form, Report, Status, TaggedUnit
 from hyvinvointi_cli.output.answer import Answer, Field, Passage, Run, Scalar, Table
 from hyvinvointi_cli.output.explanation import marked
 from hyvinvointi_cli.output.labels import label, named
@@ -181,7 +182,7 @@ def _page_units(report: Report, page: int) -> tuple[TaggedUnit, ...]:
 
 
 def _notes(lines: Sequence[Line], reports: Sequence[Report], language: str) -> tuple[str, ...]:
-    unread = [report_name(r) for r in reports if any(page.source is PageSource.NONE for page in r.pages)]
+    unread = [report_name(r) for r in reports if unread_pages(r)]
     files = {id(line.found.report) for line in lines}
     total = (
         named("show_total", language, n=len(lines), reports=len(files))
