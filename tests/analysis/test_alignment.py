@@ -62,6 +62,25 @@ def test_wording_is_the_same_whatever_the_inflection(old: str, new: str, expecte
     assert same_wording(old, new) is expected
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("Leskien vertaisryhmä", "Omaishoitajien vertaisryhmä", id="other people"),
+        pytest.param("Senioriuinnin vuoro uimahalliin", "Nuorten vuoro uimahalliin", id="other age"),
+        pytest.param("Kirjaston auton hankinta", "Kunnan auton hankinta vanhuspalveluihin", id="other use"),
+    ],
+)
+def test_same_doing_for_others_is_another_measure(old: str, new: str) -> None:
+    sides = [[Measure(page=1, unit=1, action=text, goal="Yhteinen tavoite")] for text in (old, new)]
+    assert [link.change for link in align(*sides)] == [Change.DROPPED, Change.NEW]
+
+
+def test_suspended_compound_joins_both_measures() -> None:
+    old = [Measure(page=1, unit=n, action=f"Kerhot {name}kouluilla") for n, name in enumerate(("ala", "ylä"))]
+    new = [Measure(page=1, unit=1, action="Kerhot ala- ja yläkouluilla")]
+    assert [link.change for link in align(old, new)] == [Change.MERGED]
+
+
 def test_repeated_rows_are_paired_in_their_order() -> None:
     rows = [Measure(page=n, unit=n, action="Kerhotoiminta") for n in range(4)]
     assert [(link.old, link.new) for link in align(rows, rows)] == [((n,), (n,)) for n in range(4)]

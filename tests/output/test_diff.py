@@ -50,9 +50,20 @@ ANSWER = diff_answer(compare(OLD, NEW, CODEBOOK), names_of(CODEBOOK, "fi"))
 def test_summary_says_what_became_of_each_promise() -> None:
     assert isinstance(ANSWER.value, dict)
     assert ANSWER.value["summary"]["text"].startswith(
-        "Luvatuista 3 toimenpiteestä 1 toteutui, 1 ei toteutunut, 1 ei mainita myöhemmin. "
-        "Syy kerrotaan 1/1 toimenpiteestä"
+        "Luvatuista 3 toimenpiteestä 1 toteutui, 1 ei toteutunut, 1:tä ei mainita myöhemmin. "
+        "Kokonaan tai osittain toteutumatta jäi tai päättyi 1; syy kerrotaan 1 kohdalla."
     )
+
+
+@pytest.mark.parametrize(
+    ("n", "written"), [(3, "3:a"), (8, "8:aa"), (12, "12:ta"), (20, "20:tä"), (100, "100:aa")]
+)
+def test_number_of_a_negative_sentence_stands_in_the_partitive(n: int, written: str) -> None:
+    old = report(
+        "a.pdf", (), OLD.metadata, measures=tuple(_measure(f"Asia{k}", Status.PROMISED) for k in range(n))
+    )
+    text = diff_answer(compare(old, NEW, CODEBOOK), names_of(CODEBOOK, "fi")).value["summary"]["text"]
+    assert f"{written} ei mainita myöhemmin" in text
 
 
 def test_json_has_the_keys_of_the_contract() -> None:

@@ -14,6 +14,8 @@ from hyvinvointi_cli.analysis.themes import Theme, Trend, themes
 from hyvinvointi_cli.model import Measure, Metadata, Report, Status
 from hyvinvointi_cli.tagging.terms import Codebook
 
+_CLOSED = (Status.DONE, Status.MOVED, Status.ENDED)
+
 
 @dataclass(frozen=True, slots=True)
 class Followed:
@@ -41,6 +43,8 @@ class Summary:
     reasoned: int
     """Measures not done, or done in part, for which a reason is given."""
     unexplained: int
+    closed: int = 0
+    """Measures not mentioned later that were done, moved or ended already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,7 @@ def summarise(links: Sequence[Link], rows: Sequence[Followed]) -> Summary:
         kinds={change: kinds[change] for change in Change if kinds[change]},
         reasoned=reasoned,
         unexplained=len(short) - reasoned,
+        closed=sum(row.new is None and row.old is not None and row.old.status in _CLOSED for row in rows),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -25,7 +26,17 @@ _LEAST = 0.6
 """Least likelihood; above that of table rows, for sentences have no goal or indicator beside them."""
 _COVERED = 0.4
 """Least share of both sentences' words that the other has."""
-_WORDS = 4
+_REASON = re.compile(
+    r",?\s*\b(?:koska|sillä|eftersom)\b.*|\s\S+(?:\s\S+)?\s(?:vuoksi|takia|johdosta)\b|\spå grund av\b.*",
+    re.IGNORECASE,
+)
+_NEED = re.compile(
+    r"\b(?:(?:tulisi|pitäisi|olisi|kannattaisi)(?:vat|vät)?(?:kin)?|tarvit(?:aan|see|sevat)|tarvetta|"
+    r"(?:on|olisi) tarpeen|edellyttä(?:ä|vät)|behövs|behöver|borde)\b",
+    re.IGNORECASE,
+)
+"""What is wished for is no promise, whatever the rest of the sentence says."""
+_WORDS = 3
 """Words of subject that a sentence needs to be told from others."""
 
 
@@ -37,10 +48,17 @@ class Promise:
     new: Measure | None
     similarity: float
 
+    @property
+    def reused(self) -> bool:
+        """Tell whether NEW has the same words and still promises: boilerplate is no answer."""
+        return self.new is not None and self.similarity == 1 and self.new.status is self.old.status
+
 
 def promises(old: Report, new: Report) -> tuple[Promise, ...]:
     """Return the promises made in OLD's prose about the codebook's themes, each with what NEW says of it."""
-    made = [m for m in _told(old) if m.status is Status.PROMISED and m.codes]
+    made = [
+        m for m in _told(old) if m.status is Status.PROMISED and m.codes and not _NEED.search(m.action or "")
+    ]
     later = [*_told(new), *new.measures]
     found = dict(_matched(made, later))
     answered = []
@@ -90,20 +108,27 @@ def _speaks(unit: TaggedUnit) -> bool:
 def _matched(old: Sequence[Measure], new: Sequence[Measure]) -> Iterator[tuple[int, tuple[int, float]]]:
     weights = weights_of([*old, *new])
     scores: dict[tuple[int, int], float] = {}
-    keys = [_keys(measure, weights) for measure in new]
+    bare, rest = ([_without_reason(measure) for measure in side] for side in (old, new))
+    keys = [_keys(measure, weights) for measure in rest]
     for i, a in enumerate(old):
         mine = _keys(a, weights)
         for j, b in enumerate(new):
             if len(mine & keys[j]) < 2:  # most pairs share nothing: 30 times as fast
                 continue
-            facts = features(a, b, weights)
+            facts = features(bare[i], rest[j], weights)
             if facts.dice < _COVERED:
                 continue
             same = same_wording(a.action or "", b.action or "")
-            scores[i, j] = 1.0 if same else min(likelihood(facts), 0.99)
+            found = likelihood(replace(facts, swapped=0.0))  # sentences have other clauses too
+            scores[i, j] = 1.0 if same else min(found, 0.99)
     gains = {pair: score - _LEAST for pair, score in scores.items() if score >= _LEAST}
     for i, j in assign(gains):
         yield i, (j, scores[i, j])
+
+
+def _without_reason(measure: Measure) -> Measure:
+    """Why a thing was not done names other people and things than the promise did."""
+    return replace(measure, action=_REASON.sub("", measure.action)) if measure.action else measure
 
 
 def _keys(measure: Measure, weights: Weights) -> frozenset[str]:

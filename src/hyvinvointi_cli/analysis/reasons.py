@@ -9,20 +9,36 @@ from hyvinvointi_cli.model import Status
 _EXPLAINED = frozenset({Status.NOT_DONE, Status.PARTLY, Status.MOVED, Status.ENDED, Status.ONGOING})
 _SENTENCE = re.compile(r"(?<=[^\d\s][.!?;])\s+|(?<=\d\d[.;])\s+(?=[A-ZÅÄÖ])")
 _FROM = re.compile(
-    r"\b(?:koska|sillä(?=\s+\w)|kun(?=\s+\w)|eftersom|på grund av|till följd av)\b", re.IGNORECASE
+    r"\b(?:koska|sillä(?=\s+\w)|kun(?=\s+\w)(?!\s+(?:tavoite|edelli|viime|vuonna|vuoden|vielä|aiemmin|aikaisem))|"
+    r"eftersom|på grund av|till följd av)",
+    re.IGNORECASE,
 )
-"""The reason begins here."""
+"""The reason begins here; "oli 12, kun tavoite oli 20" gives none."""
 _AFTER = re.compile(
-    r"\b(?:vuoksi|takia|johdosta|johtuen|seurauksena|syynä|syystä|perusteella(?= päätettiin))\b",
+    r"\b(?:vuoksi|takia|johdosta|johtuen|seurauksena|syynä|syystä|perusteella(?= päätettiin)|"
+    r"(?:puuttu|viivästy)essä|puuttuessa|\w+(?:estyttyä|päätyttyä|loputtua|vaihduttua|irtisanouduttua|siirryttyä)|"
+    r"estyttyä|päätyttyä|loputtua)\b",
     re.IGNORECASE,
 )
-"""The reason stands around it: the whole sentence tells it."""
+"""The reason stands around it: the whole clause tells it."""
+_MEANS = (
+    r"(?:määrära|rahoitu|avustu|resurs|henkilös|hakij|osallistuj|ilmoittautu|raha[as]|rahoi|kouluttaj|"
+    r"työntekij|ohjaaj)\w*"
+)
+_PERSON = r"\w+(?:jaa|jää|jia|jiä|joita|jöitä|riä|logia|tilaa|tiloja)"
 _LACK = re.compile(
-    r"\b(?:puut(?:e|tu|tt)\w*|\w*pula(?:n|sta)?|ei(?:kä|vät)?\s+(?:ole\s+)?(?:saatu|löyty\w*|riittä\w*|ehdi\w*|myönne\w*|"
-    r"tullut)|jäi\s+saamatta|korona\w*|pandemia\w*|säästö\w*|henkilöstövaj\w*|rekrytoi\w*|vakans\w*|"
-    r"rahoitu\w*\s+(?:päätty|loppu)\w*|hank\w+\s+päätty\w*|brist\w*|pandemi\w*)",
+    r"\b(?:(?!osittain)\w*puut(?:e|tee\w*|tumi\w*|tui)\b|\w+pula(?:n|sta)?\b|\w*korona\w*|pandemi\w*|\w*vaje(?:en|esta)?\b|"
+    r"(?:osana|talouden)\s+\w*(?:sopeut|säästö)\w*|säästö(?:sy|oh|to)\w*|"
+    rf"{_MEANS}\s+(?:poistettiin|leikattiin|peruttiin|loppui\w*|päättyi\w*|evättiin|ei(?:vät)?\s+(?:ole\s+)?(?:saatu|riit\w+|"
+    r"myönne\w+|varattu|löyty\w+|ollut))|"
+    rf"ei(?:vät|kä)?\s+(?:ole\s+)?(?:saatu|myönnetty|varattu|riit\w+|ollut)\s+(?:\w+\s+)?{_MEANS}|"
+    rf"{_PERSON}\s+ei\s+(?:ole\s+)?(?:saatu|löyty\w+|löydetty)(?!\s+(?:mukaan|kokoon))|"
+    r"\w+\s+(?:oli|on)\s+(?:täyttämättä|avoinna|virkavapaalla|sairauslomalla)|"
+    r"(?:hank\w+|projekti\w*)\s+(?:päätty\w+|mukana|loppu\w+)|päättyi\s+hankkeen|\w*brist\w*|pandemi\w*)",
     re.IGNORECASE,
 )
+"""Words that are a reason in themselves; that something fell short is none."""
+_CLAUSE = re.compile(r"[,;]\s+(?=\w)")
 _MOVED = re.compile(r"\b(?:siirt|siirr|övergå|överför|flytt)\w*", re.IGNORECASE)
 _COUNTY = re.compile(r"\bhyvinvointialue|\bvälfärdsområde", re.IGNORECASE)
 _REFORM = 2023
@@ -37,8 +53,14 @@ def reason(text: str | None, status: Status) -> str | None:
     for pattern in (_FROM, _AFTER, _LACK):
         for sentence in sentences:
             if match := pattern.search(sentence):
-                return sentence[match.start() :] if pattern is _FROM else sentence
+                start = match.start() if pattern is _FROM else _clause(sentence, match.start())
+                return sentence[start:].rstrip(";,")
     return None
+
+
+def _clause(sentence: str, place: int) -> int:
+    """Return where the clause around the place begins."""
+    return max((found.end() for found in _CLAUSE.finditer(sentence, 0, place)), default=0)
 
 
 def moved_to_county(text: str | None, year: int | None) -> bool:

@@ -15,6 +15,8 @@ _PREFIX = 4
 """Letters from the start that two words of one family share at least."""
 _INNER = 5
 """The same where one word stands inside the other or ends like it."""
+_COMPOUND = 6
+"""Letters at the start of two compounds of one subject (leikkipuisto, leikkipaikka)."""
 _MUCH = 3.0
 _RARE = 0.35
 """Weight left of a word that nearly every measure has."""
@@ -40,6 +42,12 @@ class Features:
     responsible: float | None
     indicator: float | None
     codes: float | None
+    apart: float = 0.0
+    """1 where the two name other people, as "Nuorten ilta" and "Ikääntyneiden ilta" do."""
+    contrast: float = 0.0
+    """Share of what the action says that the other says otherwise, the lesser of the two ways round."""
+    swapped: float = 0.0
+    """1 where the two are alike but for a word or two each, as "Kirjaston aukiolo", "Uimahallin aukiolo"."""
 
 
 _NOTHING = Features(0.0, 0.0, 0.0, 0.0, None, None, None, None, None)
@@ -95,7 +103,24 @@ def features(old: Measure, new: Measure, weights: Weights) -> Features:
         else _agreement(old.responsible, new.responsible, weights),
         indicator=_agreement(old.indicator, new.indicator, weights),
         codes=_jaccard(old.codes, new.codes),
+        apart=_apart(a, b),
+        contrast=min(mass_a * (1 - there), mass_b * (1 - back)) / max(mass_a, mass_b, 1.0),
+        swapped=_swapped(a, b),
     )
+
+
+def _swapped(old: Sequence[Word], new: Sequence[Word]) -> float:
+    for text, other in ((old, new), (new, old)):
+        found = [covered(word, tuple(other)) for word in text if word.weight > 0.25]
+        alone = sum(share < 0.5 for share in found)
+        if not 1 <= alone <= 2 or alone == len(found) or any(0.5 <= share < 0.8 for share in found):
+            return 0.0
+    return 1.0
+
+
+def _apart(old: Sequence[Word], new: Sequence[Word]) -> float:
+    a, b = (frozenset[int]().union(*(word.people for word in text)) for text in (old, new))
+    return 1 - len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
 def mass(text: Sequence[Word], weights: Weights) -> float:
@@ -130,15 +155,17 @@ def covered(word: Word, other: Sequence[Word]) -> float:
 @lru_cache(maxsize=1 << 18)
 def _meeting(word: Word, relative: Word) -> tuple[tuple[int, int], ...]:
     """Return the parts of the word's stem that the relative shares by form or meaning."""
-    a, b = word.stem, relative.stem
-    whole = ((0, len(a)),)
-    if same_word(a, b):
+    a, b = word.stem.rstrip("-"), relative.stem.rstrip("-")
+    whole = ((0, len(word.stem)),)
+    if same_word(a, b) or (a != word.stem and b.startswith(a)):
         return whole
     if a[0].isdigit() or b[0].isdigit():
         return ()
     spans: list[tuple[int, int]] = []
+    if b != relative.stem and a.startswith(b):
+        spans.append((0, len(b)))
     shared = shared_prefix(a, b)
-    if shared >= _PREFIX and shared >= 0.7 * min(len(a), len(b)):
+    if shared >= _COMPOUND or (shared >= _PREFIX and shared >= 0.7 * min(len(a), len(b))):
         spans.append((0, shared))
     if inner := _prefix_inside(b, a):  # a compound's later part begins as the relative does
         at = a.index(b[:inner], 1)
@@ -148,8 +175,8 @@ def _meeting(word: Word, relative: Word) -> tuple[tuple[int, int], ...]:
             return whole
         spans.append((0, inner))
     tail = shared_prefix(a[::-1], b[::-1])
-    if tail >= _INNER:
-        spans.append((len(a) - tail, len(a)))
+    if tail >= _INNER:  # the kind of thing (suunnitelma), not which: half of it counts
+        spans.append((len(a) - (tail + 1) // 2, len(a)))
     meanings = {group for group, _ in relative.groups}
     spans += [(s.start, min(s.end, len(a))) for group, s in word.groups if group in meanings]
     return tuple(span for span in spans if span[0] < span[1])

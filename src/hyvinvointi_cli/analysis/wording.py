@@ -10,7 +10,8 @@ from pathlib import Path
 
 from hyvinvointi_cli.model import Span
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-–][^\W_]+)*")
+_TOKEN = re.compile(r"[^\W_]+(?:[-–][^\W_]+)*(?:-(?=\s+(?:ja|tai|sekä|och|eller)\b))?")
+"""A word whose end stands in a later one keeps its hyphen: "ala- ja yläkoulut"."""
 _NUMBERING = re.compile(
     r"^\s*(?:[•▪●○*–-]\s+|\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[^\W\d])|[a-zåäö]\)\s+)", re.IGNORECASE
 )
@@ -25,6 +26,8 @@ _ENDINGS = re.compile(
 )
 _SHORTEST = 4
 """Letters that an ending leaves at least: shorter stems meet words of other families."""
+_NUMBER = 0.4
+"""What a figure weighs: the year after, it has changed."""
 _PART = 5
 """Letters of a stem that may be recognised inside a compound; shorter ones occur by chance."""
 
@@ -39,6 +42,8 @@ class Word:
     stem: str
     weight: float
     groups: tuple[tuple[int, Span], ...] = ()
+    people: frozenset[int] = frozenset()
+    """Groups of people the word names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,7 @@ class _Lists:
     generic: tuple[str, ...]
     common: tuple[str, ...]
     groups: Mapping[str, int]
+    people: Mapping[str, frozenset[int]]
 
 
 def plain(text: str) -> str:
@@ -61,7 +67,7 @@ def tokens(text: str) -> tuple[str, ...]:
 
 def stem(token: str) -> str:
     """Cut clitic and ending so that the forms of a word mostly agree; a number stays as it is."""
-    if token[0].isdigit() or len(token) <= _SHORTEST:
+    if token[0].isdigit() or token[-1] == "-" or len(token) <= _SHORTEST:
         return token
     bare = _CLITICS.sub("", token) if len(token) > 7 else token
     cut = _ENDINGS.sub("", bare)
@@ -95,12 +101,21 @@ def words(text: str) -> tuple[Word, ...]:
 def _word(token: str) -> Word:
     lists, root = _lists(), stem(token)
     if token[0].isdigit():
-        return Word(root, 0.5)
-    generic = token.startswith(lists.generic) and len(root) <= 10
+        return Word(root, _NUMBER, (), _people(token, lists.people))
+    generic = any(token.startswith(known) and len(root) <= max(10, len(known) + 2) for known in lists.generic)
     weight = 0.25 if generic else min(len(root), 12) / 8
     if not generic and token.startswith(lists.common) and len(root) <= 12:
         weight /= 2
-    return Word(root, weight, tuple(_groups(token, lists.groups)))
+    return Word(root, weight, tuple(_groups(token, lists.groups)), _people(token, lists.people))
+
+
+def _people(token: str, people: Mapping[str, frozenset[int]]) -> frozenset[int]:
+    """A later part of a compound names people too (maahanmuuttajanaisille); the first that does decides."""
+    for start in range(len(token)):
+        for end in range(len(token), start + 2, -1):
+            if (start == 0 or end - start >= _PART) and (found := people.get(token[start:end])) is not None:
+                return found
+    return frozenset()
 
 
 def _groups(token: str, groups: Mapping[str, int]) -> Iterator[tuple[int, Span]]:
@@ -113,7 +128,8 @@ def _groups(token: str, groups: Mapping[str, int]) -> Iterator[tuple[int, Span]]
 
 def _tokens(text: str) -> Iterator[str]:
     for match in _TOKEN.finditer(text):
-        yield match.group().replace("-", "").replace("–", "")
+        word, half = match.group(), match.group().endswith("-")
+        yield word.replace("-", "").replace("–", "") + "-" * half
 
 
 @lru_cache(maxsize=1)
@@ -123,9 +139,14 @@ def _lists() -> _Lists:
     path = Path(__file__).parent / "words" / "wording.toml"
     lists = tomllib.loads(path.read_text(encoding="utf-8"))
     groups = {stem: n for n, line in enumerate(lists["groups"]) for stem in line.split()}
+    people: dict[str, frozenset[int]] = {}
+    for n, line in enumerate(lists["people"]):
+        for named in line.split():
+            people[named] = people.get(named, frozenset()) | {n}
     return _Lists(
         frozenset(lists["stop"].split()),
         tuple(lists["generic"].split()),
         tuple(lists["common"].split()),
         groups,
+        people,
     )

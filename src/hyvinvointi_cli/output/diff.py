@@ -44,6 +44,7 @@ def _value(comparison: Comparison, by: str, language: str) -> dict[str, object]:
                 "old": _measure(promise.old),
                 "new": promise.new and _measure(promise.new),
                 "similarity": round(promise.similarity, 2),
+                "reused": promise.reused,
             }
             for promise in comparison.promises
         ],
@@ -120,8 +121,12 @@ def _summary(comparison: Comparison, language: str) -> dict[str, object]:
         "kinds": {change.value: n for change, n in summary.kinds.items()},
         "reasons_given": summary.reasoned,
         "reasons_missing": summary.unexplained,
+        "not_mentioned_closed": summary.closed,
         "promises_in_text": len(comparison.promises),
-        "promises_mentioned_later": sum(promise.new is not None for promise in comparison.promises),
+        "promises_mentioned_later": sum(
+            promise.new is not None and not promise.reused for promise in comparison.promises
+        ),
+        "promises_reused": sum(promise.reused for promise in comparison.promises),
         "differs": comparison.differs,
         "text": " ".join(summary_lines(comparison, language)),
     }
@@ -225,7 +230,7 @@ def _promises_table(promises: Sequence[Promise], language: str) -> tuple[Table, 
             promise.old.action,
             promise.new.page if promise.new else None,
             _subject(promise.new),
-            promise.new.status.value if promise.new else "not_mentioned",
+            "reused" if promise.reused else promise.new.status.value if promise.new else "not_mentioned",
             round(promise.similarity, 2) if promise.new else None,
         )
         for promise in promises

@@ -24,6 +24,8 @@ def summary_lines(comparison: Comparison, language: str) -> tuple[str, ...]:
         lines.append(named("diff_no_new", language, name=report_name(comparison.new)))
     if summary.old:
         lines.append(_outcomes(comparison, language))
+        if summary.closed:
+            lines.append(named("diff_closed", language, n=summary.closed))
         failed = summary.reasoned + summary.unexplained
         if failed:
             lines.append(named("diff_reasons", language, n=failed, reasoned=summary.reasoned))
@@ -33,8 +35,10 @@ def summary_lines(comparison: Comparison, language: str) -> tuple[str, ...]:
     if comparison.old.measures and (new := summary.kinds.get(Change.NEW)):
         lines.append(named("diff_new", language, n=new))
     if comparison.promises:
-        found = sum(promise.new is not None for promise in comparison.promises)
+        found = sum(promise.new is not None and not promise.reused for promise in comparison.promises)
         lines.append(named("diff_prose", language, n=len(comparison.promises), found=found))
+        if reused := sum(promise.reused for promise in comparison.promises):
+            lines.append(named("diff_prose_reused", language, n=reused))
     if not comparison.differs:
         lines.append(label("diff_none", language))
     return tuple(lines)
@@ -46,8 +50,18 @@ def _outcomes(comparison: Comparison, language: str) -> str:
     for status in _ORDER:
         key = "not_mentioned" if status is None else "unknown" if status is Status.NONE else status.value
         counts[key] = counts.get(key, 0) + summary.outcomes.get(status, 0)
-    parts = ", ".join(named(f"count_{key}", language, n=n) for key, n in counts.items() if n)
+    parts = ", ".join(
+        named(f"count_{key}", language, n=n, of=_partitive(n)) for key, n in counts.items() if n
+    )
     if summary.old == 1:
         return named("diff_one", language, parts=parts)
     promised = all(m.status is Status.PROMISED for m in comparison.old.measures)
     return named("diff_promised" if promised else "diff_earlier", language, n=summary.old, parts=parts)
+
+
+_PARTITIVES = ("tä", "tä", "ta", "a", "ää", "tä", "ta", "ää", "aa", "ää")
+
+
+def _partitive(n: int) -> str:
+    """Write a number in the Finnish partitive: 5:tä, 8:aa, 100:aa."""
+    return f"{n}:{'aa' if n and n % 100 == 0 else _PARTITIVES[n % 10]}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from hyvinvointi_cli.analysis.alignment import Change
 from hyvinvointi_cli.analysis.changes import FieldChange
 from hyvinvointi_cli.analysis.comparison import Comparison, Followed, clear_changes
+from hyvinvointi_cli.analysis.promises import Promise
 from hyvinvointi_cli.analysis.themes import Theme, Trend
 from hyvinvointi_cli.model import Measure, Status
 from hyvinvointi_cli.output.answer import Passage, Run
@@ -24,6 +25,8 @@ _COLOURS = {
     Status.ENDED: "bad",
 }
 _ARROWS = {Trend.MORE: "▲", Trend.LESS: "▼", Trend.APPEARED: "+", Trend.VANISHED: "−"}
+_RARE = 2
+"""Mentions in the one document that has the theme, up to which it is only named."""
 _Line = tuple[Run, ...]
 
 
@@ -40,7 +43,7 @@ def diff_passage(comparison: Comparison, names: Names, by: str) -> Passage:
     if comparison.promises:
         lines += [(), (Run(label("diff_promises", language), "heading"),), ()]
         for promise in comparison.promises:
-            lines += _measure(Followed(_change(promise.new), promise.old, promise.new, 0.0), language)
+            lines += _promise(promise, language)
     lines += _themes(comparison, names, by)
     notes = [sentence(n, r.file, language) for r in (comparison.old, comparison.new) for n in r.warnings]
     if comparison.measures:
@@ -48,8 +51,16 @@ def diff_passage(comparison: Comparison, names: Names, by: str) -> Passage:
     return Passage(tuple(lines), tuple(notes))
 
 
-def _change(new: Measure | None) -> Change:
-    return Change.REWORDED if new else Change.DROPPED
+def _promise(promise: Promise, language: str) -> Iterator[_Line]:
+    if (
+        promise.reused and promise.new is not None
+    ):  # the same sentence again tells nothing: one line is enough
+        pages = _pages(promise.old, promise.new, language)
+        text = Run(promise.old.action or "–")
+        yield Run(label("mark_reused", language)), Run(f"  {pages}  ", "quiet"), text
+        return
+    change = Change.REWORDED if promise.new else Change.DROPPED
+    yield from _measure(Followed(change, promise.old, promise.new, 0.0), language)
 
 
 def _measure(row: Followed, language: str) -> Iterator[_Line]:
@@ -58,17 +69,20 @@ def _measure(row: Followed, language: str) -> Iterator[_Line]:
         return
     yield (
         _mark(row, language),
-        Run(f"  {_pages(row, language)}  ", "quiet"),
+        Run(f"  {_pages(row.old, row.new, language)}  ", "quiet"),
         Run(measure.action or measure.goal or measure.outturn or "–"),
         *((Run(f"  [{label(f'change_{row.change.value}', language)}]", "quiet"),) if _told(row) else ()),
     )
     for change in row.changes:
-        yield _field_change(change, language)
-    if row.old and row.new and not row.changes and row.change not in (Change.KEPT,):
+        if (
+            change.field != "action" or row.change is not Change.KEPT
+        ):  # other forms of the same words are no change
+            yield _field_change(change, language)
+    if row.old and row.new and not row.changes and row.change is not Change.KEPT:
         yield (Run("      → ", "quiet"), Run(row.new.action or row.new.outturn or "–"))
     if row.new and row.new.outturn:
         yield (Run("      ", "quiet"), Run(row.new.outturn, "quiet"))
-    if row.reason and row.reason != (row.new and row.new.outturn):
+    if row.reason and row.new and 2 * len(row.reason) < len(row.new.outturn or row.new.action or ""):
         yield (Run("      " + label("diff_reason", language), "quiet"), Run(row.reason))
 
 
@@ -83,9 +97,9 @@ def _mark(row: Followed, language: str) -> Run:
     return Run(label(f"mark_{status.value}", language), _COLOURS.get(status, ""))
 
 
-def _pages(row: Followed, language: str) -> str:
+def _pages(old: Measure | None, new: Measure | None, language: str) -> str:
     short = label("page_short", language)
-    pages = [str(side.page) if side else "–" for side in (row.old, row.new)]
+    pages = [str(side.page) if side else "–" for side in (old, new)]
     return f"{short} {pages[0]} → {short} {pages[1]}"
 
 
@@ -98,7 +112,7 @@ def _field_change(change: FieldChange, language: str) -> _Line:
             "+": (f"{{+{piece.text}+}}", "good"),
         }[piece.sign]
         runs += [Run(text, style), Run(" ")]
-    return tuple(runs)
+    return tuple(runs[:-1])
 
 
 def _themes(comparison: Comparison, names: Names, by: str) -> Iterator[_Line]:
@@ -112,8 +126,19 @@ def _themes(comparison: Comparison, names: Names, by: str) -> Iterator[_Line]:
     yield (Run(label("diff_rates", language), "quiet"),)
     yield ()
     order = list(_ARROWS)
-    for theme in sorted(changed, key=lambda t: (order.index(t.trend), -abs(t.change or 0), t.id)):
-        yield _theme(theme, names)
+    ranked = sorted(changed, key=lambda t: (order.index(t.trend), -abs(t.change or 0), t.id))
+    yield from (_theme(theme, names) for theme in ranked if not _rare(theme))
+    for trend in (Trend.APPEARED, Trend.VANISHED):  # a mention or two makes no theme
+        if rare := [names.of(theme.id) for theme in ranked if theme.trend is trend and _rare(theme)]:
+            yield (
+                Run(f"{_ARROWS[trend]} {label(f'diff_rare_{trend.value}', language)}  "),
+                Run("; ".join(rare)),
+            )
+
+
+def _rare(theme: Theme) -> bool:
+    counts = [n for n in (theme.old, theme.new) if isinstance(n, int | float)]
+    return theme.trend in (Trend.APPEARED, Trend.VANISHED) and max(counts, default=0) <= _RARE
 
 
 def _theme(theme: Theme, names: Names) -> _Line:

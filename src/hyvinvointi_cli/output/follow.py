@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from hyvinvointi_cli.analysis.following import Step, Thread, in_order, place_of
 from hyvinvointi_cli.model import Report
-from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
+from hyvinvointi_cli.output.answer import Answer, Field, Passage, Run, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.period import period
 from hyvinvointi_cli.output.warnings import sentence
@@ -16,9 +16,12 @@ def follow_answer(threads: Sequence[Thread], reports: Sequence[Report], language
     """Return the follow-up table over the documents and its JSON."""
     ordered = in_order(reports)
     columns = tuple(dict.fromkeys(_column(report) for report in ordered))
+    places = {place_of(report) for report in reports}
     return Answer(
         table=_table(threads, columns, language, reports, full=True),
-        shown=_table(threads, columns, language, reports, full=False),
+        shown=_table(threads, columns, language, reports, full=False)
+        if len(places) < 2
+        else _passage(threads, ordered, language),
         value=[_record(thread, ordered) for thread in threads],
     )
 
@@ -48,6 +51,30 @@ def _record(thread: Thread, reports: Sequence[Report]) -> dict[str, object]:
     }
 
 
+def _passage(threads: Sequence[Thread], reports: Sequence[Report], language: str) -> Passage:
+    """The documents of each municipality are of other years: a line a measure instead of columns."""
+    lines: list[tuple[Run, ...]] = []
+    for name in dict.fromkeys(thread.municipality for thread in threads):
+        columns = dict.fromkeys(_column(report) for report in reports if place_of(report) == name)
+        lines += [(), (Run(name, "heading"),), ()]
+        for thread in (thread for thread in threads if thread.municipality == name):
+            told = [(column, status) for column in columns if (status := _status(thread, column, reports))]
+            words = "  ".join(f"{column} {label(f'mark_{status}', language)}" for column, status in told)
+            lines += [(Run(_subject(thread.steps[0]) or "–"),), (Run(f"      {words}", "quiet"),)]
+            if why := thread.steps[-1].reason:
+                lines.append((Run("      " + label("diff_reason", language), "quiet"), Run(why)))
+    return Passage(tuple(lines[1:]), _notes(threads, reports, language))
+
+
+def _notes(threads: Sequence[Thread], reports: Sequence[Report], language: str) -> tuple[str, ...]:
+    notes = [sentence(n, report.file, language) for report in reports for n in report.warnings]
+    for name in dict.fromkeys(thread.municipality for thread in threads):
+        own = [thread for thread in threads if thread.municipality == name]
+        kept = sum(len(thread.steps) > 1 for thread in own)
+        notes.append(named("follow_total", language, municipality=name, n=len(own), kept=kept))
+    return (*notes, label("diff_confirm", language))
+
+
 def _table(
     threads: Sequence[Thread],
     columns: Sequence[str],
@@ -68,13 +95,8 @@ def _table(
         ),
     )
     rows = tuple(_row(thread, columns, reports, full=full) for thread in threads)
-    notes = [sentence(n, report.file, language) for report in reports for n in report.warnings]
-    for name in dict.fromkeys(thread.municipality for thread in threads):
-        own = [thread for thread in threads if thread.municipality == name]
-        kept = sum(len(thread.steps) > 1 for thread in own)
-        notes.append(named("follow_total", language, municipality=name, n=len(own), kept=kept))
-    notes.append(label("diff_confirm", language))
-    return Table("follow", fields, rows, title=label("follow_title", language), notes=tuple(notes))
+    title, notes = label("follow_title", language), _notes(threads, reports, language)
+    return Table("follow", fields, rows, title=title, notes=notes)
 
 
 def _row(

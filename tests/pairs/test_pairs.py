@@ -1,0 +1,91 @@
+"""Two PDFs of one municipality from two producers: measures find each other, promises their answers."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from measured import Truth, compared, read, scored, truths
+from rapidfuzz.fuzz import ratio
+
+from hyvinvointi_cli.analysis.alignment import Change
+from hyvinvointi_cli.analysis.comparison import Comparison, compare
+from hyvinvointi_cli.model import Status
+from hyvinvointi_cli.tagging.codebook import load_codebook
+
+TRUTHS = [truth for truth in truths() if truth.set != "sample"]
+named = pytest.mark.parametrize("truth", TRUTHS, ids=lambda truth: truth.name)
+_TURNED = {
+    Change.MERGED: Change.SPLIT,
+    Change.SPLIT: Change.MERGED,
+    Change.NEW: Change.DROPPED,
+    Change.DROPPED: Change.NEW,
+}
+
+
+@cache
+def turned(truth: Truth) -> Comparison:
+    old, new = map(read, truth.files)
+    return compare(new, old, load_codebook([]))
+
+
+def test_measures_of_other_producers_find_each_other() -> None:
+    assert sum(scored(truth).f1 for truth in TRUTHS) / len(TRUTHS) >= 0.92
+
+
+@pytest.mark.parametrize("truth", [t for t in TRUTHS if t.set == "held"], ids=lambda truth: truth.name)
+def test_measures_of_unseen_documents_find_each_other(truth: Truth) -> None:
+    assert scored(truth).f1 >= 0.92
+
+
+def test_kinds_of_change_are_right() -> None:
+    scores = [scored(truth) for truth in TRUTHS]
+    assert sum(s.kinds_right for s in scores) / sum(s.kinds for s in scores) >= 0.88
+
+
+@named
+def test_need_is_no_promise(truth: Truth) -> None:
+    needs = [s["text"] for s in truth.sentences[0] if s["mark"] == "?"]
+    told = [promise.old.action or "" for promise in compared(truth).promises]
+    assert not [text for text in told for need in needs if ratio(text, need) > 85]
+
+
+def test_promise_in_prose_finds_the_sentence_that_answers_it() -> None:
+    right = wrong = 0
+    for truth in TRUTHS:
+        answers = {s["key"]: s["text"] for s in truth.sentences[1] if s["mark"] == "!"}
+        made = {s["text"]: answers.get(s["key"]) for s in truth.sentences[0] if s["mark"] == "!"}
+        for promise in compared(truth).promises:
+            text = max(made, key=lambda text: ratio(text, promise.old.action or ""))
+            if ratio(text, promise.old.action or "") < 85:
+                continue
+            found = promise.new.action if promise.new else None
+            fits = (ratio(found, made[text]) > 80) if found and made[text] else found == made[text]
+            right, wrong = right + fits, wrong + (not fits)
+    assert right >= 7
+    assert wrong <= 1
+
+
+@named
+def test_sentence_said_again_is_no_answer(truth: Truth) -> None:
+    same = {s["text"] for s in truth.sentences[0] if s["mark"] == "="}
+    for promise in compared(truth).promises:
+        if promise.old.action in same:
+            assert promise.new is None or promise.reused or promise.new.status is not Status.PROMISED
+
+
+@named
+def test_document_beside_itself_shows_nothing(truth: Truth) -> None:
+    report = read(truth.files[0])
+    found = compare(report, report, load_codebook([]))
+    assert not found.differs
+    assert {row.change for row in found.measures} == {Change.KEPT}
+
+
+@named
+def test_other_order_mirrors(truth: Truth) -> None:
+    there = {(r.change, r.old, r.new, r.similarity) for r in compared(truth).measures}
+    back = {(_TURNED.get(r.change, r.change), r.new, r.old, r.similarity) for r in turned(truth).measures}
+    assert there == back
+    rates = {(t.by, t.id, t.old, t.new) for t in compared(truth).themes}
+    assert rates == {(t.by, t.id, t.new, t.old) for t in turned(truth).themes}
