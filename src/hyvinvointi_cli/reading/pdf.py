@@ -16,11 +16,13 @@ _SIGNATURE_WITHIN = 65_536
 
 
 def check_file(path: Path, name: str) -> None:
-    """Raise InputError for a file that is missing, a folder, or empty."""
+    """Raise InputError for a file that is missing, a folder, a pipe or device, or empty."""
     if not path.exists():
         raise InputError(f"{name}: no such file; check the path", "missing")
     if path.is_dir():
         raise InputError(f"{name}: is a folder, not a document; name the files in it", "unreadable")
+    if not path.is_file():  # a pipe waits for its writer, /dev/zero never ends
+        raise InputError(f"{name}: is a pipe or a device; copy what it holds into a file first", "unreadable")
     if path.stat().st_size == 0:
         raise InputError(f"{name}: the file is empty (0 bytes); fetch it again", "empty")
 
