@@ -51,12 +51,29 @@ def _with_the_rest(
     denied = [hit for cue, hit in zip(found, hits, strict=True) if cue and not hit.weak]
     if any(hit.code in _ABOUT for hit in denied):
         return found
-    turn = _TURN.search(unit.text)
-    affirmed = turn.start() if turn and (denied or not _INTENDED.search(unit.text, 0, turn.start())) else 0
+    affirmed = _affirmed(unit.text, [cue for cue in found if cue])
     return [
-        cue or (failed(hit, status) if hit.span.start >= affirmed and not (denied and _aside(hit)) else None)
+        cue
+        or (
+            None
+            if affirmed.start <= hit.span.start < affirmed.end or (denied and _aside(hit))
+            else failed(hit, status)
+        )
         for cue, hit in zip(found, hits, strict=True)
     ]
+
+
+def _affirmed(text: str, denials: Sequence[Cue]) -> Span:
+    """The side of `mutta` on which nothing is denied, when it tells more than an intention."""
+    turn = _TURN.search(text)
+    if not turn:
+        return Span(0, 0)
+    before = [cue.span.start < turn.start() for cue in denials if cue.span]
+    if before and all(before):
+        return Span(turn.end(), len(text))
+    if any(before) or (not denials and _INTENDED.search(text, 0, turn.start())):
+        return Span(0, 0)
+    return Span(0, turn.start())
 
 
 def _aside(hit: Hit) -> bool:

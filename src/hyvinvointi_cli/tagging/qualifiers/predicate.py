@@ -133,6 +133,28 @@ def _listed() -> FormsStore:
     return load_store(SHIPPED) or build_store({})
 
 
+@lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    return frozenset(word.partition(":")[2] for word in _listed().words if word.startswith("@"))
+
+
+_PAST_ENDING = re.compile(r"(?:si|sivat)$")
+
+
+def homonym(text: str) -> tuple[Tense, Seen] | None:
+    """A form that is also another word (antaa, varasi): the predicate where a text has no other."""
+    verbs = _verbs()
+    for match in _WORD.finditer(text):
+        word = match.group().casefold()
+        seen = Seen(match.group(), Span(*match.span()))
+        if word in verbs and word.endswith(("aa", "ää")):
+            return Tense.PRESENT, seen
+        stem = _PAST_ENDING.sub("", word)
+        if stem != word and (stem + "ta" in verbs or stem + "tä" in verbs):
+            return Tense.PAST, seen
+    return None
+
+
 def _drop_inside(found: dict[Tense, Seen], tense: Tense, outer: Seen) -> None:
     if found[tense].span.start < outer.span.end and outer.span.start < found[tense].span.end:
         del found[tense]

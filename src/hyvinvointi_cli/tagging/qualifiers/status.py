@@ -13,7 +13,7 @@ from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.outturn import EMPTY, outturn_status
 from hyvinvointi_cli.tagging.qualifiers.parsed import root_tense
 from hyvinvointi_cli.tagging.qualifiers.partial import part_only
-from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle, verb_forms
+from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, homonym, participle, verb_forms
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.tagging.trees import Tree
@@ -190,7 +190,8 @@ def _endings(text: str, unit: Unit, cues: Cues) -> tuple[Status, Cue] | None:
         return _by_tense(Tense.COPULA, Seen(being.group(), Span(*being.span())), main, cues)
     for _, tense in sorted(seen) if len(seen) > 1 else seen:
         return _by_tense(tense, forms[tense], main, cues)
-    return None
+    alike = homonym(main) if unit.language == "fi" and unit.form is not Form.HEADING else None
+    return _by_tense(*alike, main, cues) if alike else None
 
 
 def _by_tense(tense: Tense, seen: Seen, text: str, cues: Cues) -> tuple[Status, Cue]:
