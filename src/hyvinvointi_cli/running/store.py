@@ -23,6 +23,7 @@ _KEPT_SHARE = 0.9
 """What stays when the limit is passed, so that the next entry does not pass it again."""
 _DAMAGED = ".damaged"
 _WAIT_S = 10.0
+_ATTEMPTS = 3
 _TOUCH_S = 3600.0
 """A use is written down once an hour: a run over stored results writes nothing."""
 _LEVEL = 1
@@ -116,9 +117,9 @@ class Store:
             self._connection = None
 
     def _do(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
-        """Run one statement; None when the store is out of order. A damaged file is set aside once."""
+        """Run one statement; None when the store is out of order. A damaged file is set aside."""
         with self._lock:
-            for _ in range(2):
+            for attempt in range(_ATTEMPTS):
                 if self.trouble is not None:
                     return None
                 try:
@@ -126,13 +127,22 @@ class Store:
                 except sqlite3.DatabaseError as error:
                     if _is_busy(error):
                         return None
-                    if _is_damage(error):
-                        self._set_aside()
-                    else:
-                        self.trouble = f"{self.path}: {error}"
+                    self._recover(error, last=attempt == _ATTEMPTS - 1)
                 except OSError as error:
                     self.trouble = f"{self.path.parent}: {error.strerror or error}"
             return None
+
+    def _recover(self, error: sqlite3.DatabaseError, last: bool) -> None:
+        """Set a damaged file aside; open anew when another process did so under our hands."""
+        damage = _primary(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+        if last or not (damage or _primary(error) == sqlite3.SQLITE_IOERR):
+            self.trouble = f"{self.path}: {error}"
+            return
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        if damage:
+            self._set_aside()
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is not None and self._process == os.getpid():
@@ -163,9 +173,6 @@ class Store:
 
     def _set_aside(self) -> None:
         """Move a damaged file out of the way, unless another process has already done so."""
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            connection.close()
         try:
             if self.path.stat().st_ino == self._inode:
                 self.path.replace(self.path.with_suffix(_DAMAGED))
@@ -186,11 +193,6 @@ def _checksum(key: str, packed: bytes) -> bytes:
 def _is_busy(error: sqlite3.DatabaseError) -> bool:
     """Another process writes: this once there is no cache, and nothing is wrong."""
     return _primary(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-
-
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    """The file is no database, a torn one, or one without our table; not a full disk or a missing right."""
-    return _primary(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
 
 def _primary(error: sqlite3.DatabaseError) -> int:
