@@ -13,7 +13,7 @@ from typeset import typeset
 from hyvinvointi_cli.reading.closing import closing_edges
 from hyvinvointi_cli.reading.grid import ruled_cells
 from hyvinvointi_cli.reading.pdf import open_pages
-from hyvinvointi_cli.reading.raw import Edge
+from hyvinvointi_cli.reading.raw import strokes
 
 _ROOT = Path(__file__).parents[2]
 _SAMPLES = sorted((_ROOT / "samples").glob("*.pdf"))
@@ -48,20 +48,21 @@ def test_cells_from_the_same_edges_are_identical(tmp_path: Path) -> None:
     path = typeset(tmp_path / "a.pdf", lambda page: draw_table(page, (HEAD, *ROWS)))
     with pdfplumber.open(path) as plumber:
         page = plumber.pages[0]
-        edges = [Edge(e["x0"], e["top"], e["x1"], e["bottom"], e["orientation"]) for e in page.edges]
+        edges = strokes(
+            [(e["x0"], e["top"], e["bottom"]) for e in page.edges if e["orientation"] == "v"],
+            [(e["top"], e["x0"], e["x1"]) for e in page.edges if e["orientation"] == "h"],
+        )
         assert _sets(ruled_cells(edges)) == _sets([list(t.cells) for t in TableFinder(page).tables])
 
 
 def test_open_end_of_a_grid_is_closed() -> None:
-    sides = [Edge(x, 10, x, 100, "v") for x in (10, 60, 110)]
-    rules = [Edge(10, y, 110, y, "h") for y in (10, 40)]
-    added, open_ys = closing_edges([*sides, *rules])
+    drawn = strokes([(x, 10, 100) for x in (10, 60, 110)], [(y, 10, 110) for y in (10, 40)])
+    added, open_ys = closing_edges(drawn)
     assert open_ys == [100]
-    assert len(ruled_cells([*sides, *rules, *added])[0]) == 4
+    assert len(ruled_cells(drawn + added)[0]) == 4
 
 
 def test_grid_without_outer_sides_is_closed() -> None:
-    inner = [Edge(x, 10, x, 100, "v") for x in (60, 110)]
-    rules = [Edge(10, y, 160, y, "h") for y in (10, 40, 100)]
-    added, _ = closing_edges([*inner, *rules])
-    assert len(ruled_cells([*inner, *rules, *added])[0]) == 6
+    drawn = strokes([(x, 10, 100) for x in (60, 110)], [(y, 10, 160) for y in (10, 40, 100)])
+    added, _ = closing_edges(drawn)
+    assert len(ruled_cells(drawn + added)[0]) == 6

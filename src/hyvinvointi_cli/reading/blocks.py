@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from hyvinvointi_cli.reading.joining import HYPHENS
 from hyvinvointi_cli.reading.lines import Line, line_gap, make_line
@@ -107,15 +108,16 @@ def _parts(group: Sequence[Line], line: Line, step: float, right: float) -> bool
     last, first = group[-1], group[0]
     if is_stand_in(line) or is_stand_in(last):
         return True
-    if bullet_of(line.text) and not _hyphenated(last):
+    text = line.text
+    if bullet_of(text) and not _hyphenated(last):
         return not (len(group) == 1 and last.text.strip() in BULLETS)
-    if _LISTED.match(line.text) and not _hyphenated(last):
+    if _LISTED.match(text) and not _hyphenated(last):
         return True
-    if line.angle != last.angle or _LEADERS.search(last.text) or _LEADERS.search(line.text):
+    if line.angle != last.angle or _has_leaders(last.text) or _has_leaders(text):
         return True
     if abs(line.size - last.size) > max(0.6, 0.08 * last.size) and not _hyphenated(last):
         return True
-    lower = line.text[:1].islower()
+    lower = text[:1].islower()
     open_end = not _TERMINAL.search(last.text)
     down = line.top - last.top
     if down < -0.5 * line.height or down > 6 * step * line.size:  # another column or frame
@@ -133,6 +135,11 @@ def _parts(group: Sequence[Line], line: Line, step: float, right: float) -> bool
     if lower and open_end:
         return False
     return _breaks(first, last, line, right, is_bullet=bool(bullet_of(first.text)))
+
+
+@lru_cache(maxsize=64)  # each line is asked about twice in a row
+def _has_leaders(text: str) -> bool:
+    return bool(_LEADERS.search(text))
 
 
 def _breaks(first: Line, last: Line, line: Line, right: float, *, is_bullet: bool) -> bool:

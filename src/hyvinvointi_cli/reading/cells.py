@@ -19,6 +19,9 @@ _OVER = 1.5
 
 def in_lines(words: Iterable[Word]) -> list[tuple[Word, ...]]:
     """Words of one cell as lines from the top, each from the left; sideways text by its own direction."""
+    words = tuple(words)
+    if len(words) < 2:
+        return [words] if words else []
     upright = [w for w in words if not w.angle]
     if not upright:
         return _sideways(words)
@@ -123,7 +126,8 @@ def build_table(
     lefts = sorted({r[0] for r in rects})
     tops = sorted({r[1] for r in rects})
     box = (lefts[0], tops[0], max(r[2] for r in rects), max(r[3] for r in rects))
-    inside = [w for w in words if _holds(box, w)]
+    x0, top, x1, bottom = box
+    inside = [w for w in words if x0 <= (w.x0 + w.x1) / 2 < x1 and top <= (w.top + w.bottom) / 2 < bottom]
     held = _distribute(page, rects, inside)
     fills = [
         f for f in page.fills if f.x1 > box[0] and f.x0 < box[2] and f.bottom > box[1] and f.top < box[3]
@@ -132,6 +136,8 @@ def build_table(
     for _, top, _, bottom in rects:
         if (top, bottom) not in beside:
             beside[top, bottom] = [f for f in fills if f.bottom >= top - 1 and f.top <= bottom + 1]
+    open_tops = {y for y in tops if any(abs(y - e) < 0.5 for e in open_edges)}
+    open_bottoms = {y for y in {r[3] for r in rects} if any(abs(y - e) < 0.5 for e in open_edges)}
     cells = [
         TableCell(
             row=bisect_left(tops, rect[1]),
@@ -141,8 +147,8 @@ def build_table(
             box=rect,
             words=ordered(held[i]),
             rgb=_fill_of(rect, beside[rect[1], rect[3]]),
-            open_top=any(abs(rect[1] - y) < 0.5 for y in open_edges),
-            open_bottom=any(abs(rect[3] - y) < 0.5 for y in open_edges),
+            open_top=rect[1] in open_tops,
+            open_bottom=rect[3] in open_bottoms,
         )
         for i, rect in enumerate(rects)
     ]
@@ -156,24 +162,20 @@ def make_cell(
     return TableCell(row, column, 1, column_span, box, ordered(words), _fill_of(box, page.fills))
 
 
-def _holds(rect: Rect, word: Word) -> bool:
-    x, y = (word.x0 + word.x1) / 2, (word.top + word.bottom) / 2
-    return rect[0] <= x < rect[2] and rect[1] <= y < rect[3]
-
-
 def _distribute(page: RawPage, rects: Sequence[Rect], words: Sequence[Word]) -> list[list[Word]]:
     """The words of each rectangle; a word over a side is cut there, one outside all is lost to none."""
     held: list[list[Word]] = [[] for _ in rects]
     by_top = sorted(range(len(rects)), key=lambda i: rects[i][1])
-    rows: dict[float, tuple[list[int], list[float]]] = {}  # words of a line share their row of cells
+    rows: dict[float, tuple[list[tuple[float, float, int]], list[float]]] = {}  # a line shares its cells
     for word in words:
         middle = (word.top + word.bottom) / 2
         if middle not in rows:
-            beside = [i for i in by_top if rects[i][1] <= middle < rects[i][3]]
-            rows[middle] = beside, sorted({rects[i][0] for i in beside})
+            beside = [(rects[i][0], rects[i][2], i) for i in by_top if rects[i][1] <= middle < rects[i][3]]
+            rows[middle] = beside, sorted({x0 for x0, _, _ in beside})
         row, sides = rows[middle]
         for piece in split_at_sides((word,), sides, page):
-            owner = next((i for i in row if _holds(rects[i], piece)), None)
+            x = (piece.x0 + piece.x1) / 2
+            owner = next((i for x0, x1, i in row if x0 <= x < x1), None)
             if owner is None:
                 owner = min(range(len(rects)), key=lambda i: _distance(rects[i], piece))
             held[owner].append(piece)

@@ -49,30 +49,36 @@ class VisualLine(NamedTuple):
 def visual_lines(words: Iterable[Word], gap: float = 0.85) -> list[VisualLine]:
     """Upright words as lines from the top; a gap of `gap` font sizes parts chunks."""
     lines: list[list[Word]] = []
-    for word in sorted((w for w in words if not w.angle), key=lambda w: (w.top + w.bottom, w.x0)):
-        if lines and _level(lines[-1], word):
+    last: Word | None = None
+    for word in sorted([w for w in words if not w.angle], key=lambda w: (w.top + w.bottom, w.x0)):
+        if last is not None and _level(last, word):
             lines[-1].append(word)
         else:
             lines.append([word])
+        last = word
     return [_line(line, gap) for line in lines]
 
 
-def _level(line: Sequence[Word], word: Word) -> bool:
-    last = line[-1]
+def _level(last: Word, word: Word) -> bool:
+    if last.top == word.top and last.bottom == word.bottom:
+        return True
     reach = 0.35 * max(min(last.bottom - last.top, word.bottom - word.top), 4.0)
     return abs((last.top + last.bottom) - (word.top + word.bottom)) / 2 <= reach
 
 
 def _line(words: list[Word], gap: float) -> VisualLine:
     words.sort(key=lambda w: w.x0)
-    runs: list[list[Word]] = []
-    for word in words:
-        if runs and word.x0 - runs[-1][-1].x1 < gap * max(min(runs[-1][-1].size, word.size), 4.0):
+    last = words[0]
+    runs = [[last]]
+    for word in words[1:]:
+        white = word.x0 - last.x1
+        if white < gap * 4.0 or white < gap * min(last.size, word.size):
             runs[-1].append(word)
         else:
             runs.append([word])
+        last = word
     return VisualLine(
-        tuple(chunk(run) for run in runs), min(w.top for w in words), max(w.bottom for w in words)
+        tuple([chunk(run) for run in runs]), min([w.top for w in words]), max([w.bottom for w in words])
     )
 
 
@@ -94,8 +100,8 @@ def chunk(words: Sequence[Word]) -> Chunk:
     """A chunk of words given left to right."""
     return Chunk(
         tuple(words),
-        min(w.x0 for w in words),
-        min(w.top for w in words),
-        max(w.x1 for w in words),
-        max(w.bottom for w in words),
+        min([w.x0 for w in words]),
+        min([w.top for w in words]),
+        max([w.x1 for w in words]),
+        max([w.bottom for w in words]),
     )

@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from hyvinvointi_cli.reading.grid import merged_lines
-from hyvinvointi_cli.reading.raw import Edge
+from hyvinvointi_cli.reading.raw import Line, Strokes, strokes
 
-Line = tuple[float, float, float]
-"""Position across, then from and to along the line."""
 _NEAR = 3.0
 _SHORTEST = 8.0
 
 
-def closing_edges(edges: Sequence[Edge]) -> tuple[list[Edge], list[float]]:
+def closing_edges(edges: Strokes) -> tuple[Strokes, list[float]]:
     """Edges that close a grid where nothing is drawn, and the heights of those at tops and bottoms.
 
     A row cut by a page break has no line at its open end; many tables have no outer sides.
@@ -22,9 +20,7 @@ def closing_edges(edges: Sequence[Edge]) -> tuple[list[Edge], list[float]]:
     vertical, horizontal = merged_lines(edges)
     sides = _open_sides(vertical, horizontal)
     ends = _open_ends(sorted([*vertical, *sides]), horizontal)
-    added = [Edge(x, top, x, bottom, "v") for x, top, bottom in sides]
-    added += [Edge(x0, y, x1, y, "h") for y, x0, x1 in ends]
-    return added, sorted({y for y, _, _ in ends})
+    return strokes(sides, ends), sorted({y for y, _, _ in ends})
 
 
 def _open_sides(vertical: Sequence[Line], horizontal: Sequence[Line]) -> list[Line]:

@@ -92,6 +92,7 @@ def _shipped() -> Path:
     return inside if inside.exists() else _PACKAGE.parents[1] / "lexicons" / "columns.yaml"
 
 
+@lru_cache(maxsize=8192)
 def plain(header: str) -> str:
     """A header without capitals, years, numbering, brackets and marks, on one line."""
     text = unicodedata.normalize("NFC", header).casefold()
@@ -211,6 +212,7 @@ def column_of(header: str, values: Sequence[str] = ()) -> Column:
     return named[0] if named else Column.OTHER
 
 
+@lru_cache(maxsize=16384)
 def label_column(label: str) -> Column | None:
     """The column of a label that stands before its value ("Vastuu:"); stricter than `columns_of`.
 

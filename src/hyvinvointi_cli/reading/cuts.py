@@ -55,6 +55,10 @@ def is_cut(line: Sequence[Word], before: Sequence[Word], vocabulary: Vocabulary,
 
 def same_line(last: Word, word: Word) -> bool:
     """Whether `word` follows `last` on its line."""
+    if word.x0 < last.x0 - 0.5:
+        return False
+    if word.top == last.top and word.bottom == last.bottom:
+        return word.bottom - word.top > 0.4
     height = max(min(last.bottom - last.top, word.bottom - word.top), 1.0)
     overlap = min(last.bottom, word.bottom) - max(last.top, word.top)
-    return overlap > 0.4 * height and word.x0 >= last.x0 - 0.5
+    return overlap > 0.4 * height

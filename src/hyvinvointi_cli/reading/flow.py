@@ -120,7 +120,7 @@ def _is_list(left: Sequence[Line], right: Sequence[Line]) -> bool:
 
 def _flows(lines: Sequence[Line]) -> bool:
     """Running text: lines that go on in lower case."""
-    return sum(line.text[:1].islower() for line in lines) >= 0.4 * len(lines)
+    return sum(line.words[0].text[:1].islower() for line in lines) >= 0.4 * len(lines)
 
 
 def _bands(lines: Sequence[Line]) -> list[list[Line]]:

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hyvinvointi_cli.reading.bindings import address, bindings
 from hyvinvointi_cli.reading.raw import RawPage
 from hyvinvointi_cli.reading.shapes import Frame, read_shapes
 
@@ -58,29 +59,27 @@ def frame_of(page: Any) -> Frame:
 def _characters(
     raw: Any, frame: Frame
 ) -> tuple[str, NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_], NDArray[np.float32]]:
-    import pypdfium2.raw as pdfium
-
     text = _text(raw)
     count = len(text)
     flat = np.full((count, 4), np.nan, np.float32)  # left, top, right, bottom, as FS_RECTF has them
     bold = np.zeros(count, np.bool_)
     angles = np.zeros(count, np.float32)
     turned: list[tuple[int, int, float]] = []
-    rects: Any = (pdfium.FS_RECTF * count).from_buffer(flat) if count else ()
-    loose, angle_of = pdfium.FPDFText_GetLooseCharBox, pdfium.FPDFText_GetCharAngle
+    base, row, handle = flat.ctypes.data, flat.strides[0], address(raw)
+    loose, angle_of = bindings().loose_box, bindings().char_angle
     weights = _Weights(raw)
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        radians = angle_of(raw, start)
+    words = [match.span() for match in _WORD.finditer(text)]
+    for start, end in words:
+        radians = angle_of(handle, start)
         if weights.bold(start):
             bold[start:end] = True
         if radians < _LEVEL or radians > _TURN - _LEVEL:
             for i in range(start, end):
-                loose(raw, i, rects[i])
+                loose(handle, i, base + row * i)
         else:
             turned.append((start, end, radians))
     sizes = np.abs(flat[:, 1] - flat[:, 3])  # a loose box is one font size high …
-    for start, end in _tight_words(text, sizes):  # … but in some fonts the boxes are the letters' own
+    for start, end in _tight_words(words, sizes):  # … but in some fonts the boxes are the letters' own
         if not math.isnan(sizes[start]):
             sizes[start:end] = _printed_size(raw, start)
             _heighten(raw, start, end, float(sizes[start]), flat)
@@ -96,14 +95,13 @@ def _characters(
     return text, frame.boxes(flat), np.nan_to_num(sizes), bold, angles.astype(np.float32)
 
 
-def _tight_words(text: str, heights: NDArray[np.float32]) -> list[tuple[int, int]]:
+def _tight_words(words: list[tuple[int, int]], heights: NDArray[np.float32]) -> list[tuple[int, int]]:
     """Words whose letters have boxes of different heights; where they are not few, all words."""
-    words = [match.span() for match in _WORD.finditer(text)]
     if not words:
         return []
     starts = np.array([start for start, _ in words])
-    spread = np.fmax.reduceat(heights, starts) - np.fmin.reduceat(heights, starts)
-    tight = np.nonzero(spread > 0.1 * np.fmax.reduceat(heights, starts))[0]
+    highest = np.fmax.reduceat(heights, starts)
+    tight = np.nonzero(highest - np.fmin.reduceat(heights, starts) > 0.1 * highest)[0]
     return words if len(tight) > _FEW_TIGHT * len(words) else [words[i] for i in tight]
 
 
@@ -190,7 +188,7 @@ class _Weights:
 
         flags = ctypes.c_int()
         length = pdfium.FPDFText_GetFontInfo(self._raw, index, self._buffer, 256, flags)
-        name = self._buffer.raw[: max(0, min(length, 256) - 1)]
+        name = self._buffer.value if length else b""
         known = self._names.get(name)
         if known is None:
             weight = pdfium.FPDFText_GetFontWeight(self._raw, index)

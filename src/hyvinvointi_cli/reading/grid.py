@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 from operator import itemgetter
 
-from hyvinvointi_cli.reading.raw import Edge
+import numpy as np
+from numpy.typing import NDArray
+
+from hyvinvointi_cli.reading.raw import Line, Strokes
 
 _TOLERANCE = 3.0
 """Points within which pdfplumber snaps, joins and crosses edges."""
@@ -21,70 +23,48 @@ _MIN_LENGTH_BEFORE = 1.0
 
 Rect = tuple[float, float, float, float]
 """x0, top, x1, bottom."""
-_Line = tuple[float, float, float]
-"""Position across, then from and to along the line."""
 _Points = dict[tuple[float, float], tuple[int, int]]
 """(x, y) -> bit sets of the vertical and horizontal lines that meet there."""
 
 
-def ruled_cells(edges: Iterable[Edge]) -> list[list[Rect]]:
+def ruled_cells(edges: Strokes) -> list[list[Rect]]:
     """Cells of every ruled table on a page, tables from the top down, cells in rows."""
     vertical, horizontal = merged_lines(edges)
     cells = _cells(_intersections(vertical, horizontal))
     return [sorted(table, key=itemgetter(1, 0)) for table in _tables(cells)]
 
 
-def merged_lines(edges: Iterable[Edge]) -> tuple[list[_Line], list[_Line]]:
+def merged_lines(edges: Strokes) -> tuple[list[Line], list[Line]]:
     """Vertical lines (x, top, bottom) and horizontal lines (y, x0, x1), snapped and joined."""
-    vertical: list[_Line] = []
-    horizontal: list[_Line] = []
-    for edge in edges:
-        if edge.orientation == "v":
-            if edge.bottom - edge.top >= _MIN_LENGTH_BEFORE:
-                vertical.append((edge.x0, edge.top, edge.bottom))
-        elif edge.x1 - edge.x0 >= _MIN_LENGTH_BEFORE:
-            horizontal.append((edge.top, edge.x0, edge.x1))
-    return _joined(_snapped(vertical)), _joined(_snapped(horizontal))
+    return _merged(edges.vertical), _merged(edges.horizontal)
 
 
-def _snapped(lines: list[_Line]) -> list[_Line]:
-    """Lines whose positions lie in one chain of small steps move to their average."""
-    lines = sorted(lines)
-    snapped: list[_Line] = []
-    cluster: list[_Line] = []
-    for line in lines:
-        if cluster and line[0] > cluster[-1][0] + _TOLERANCE:
-            snapped += _moved(cluster)
-            cluster = []
-        cluster.append(line)
-    return snapped + _moved(cluster)
+def _merged(lines: NDArray[np.float64]) -> list[Line]:
+    """Lines whose positions lie in one chain of small steps move to their average and join.
 
-
-def _moved(cluster: list[_Line]) -> list[_Line]:
-    if not cluster:
+    Pieces on one infinite line become one when the gap between them is small.
+    """
+    lines = lines[lines[:, 2] - lines[:, 1] >= _MIN_LENGTH_BEFORE]
+    if not len(lines):
         return []
-    position = sum(line[0] for line in cluster) / len(cluster)
-    return [(position, line[1], line[2]) for line in cluster]
+    position = np.sort(lines[:, 0])
+    opens = np.concatenate(([True], np.diff(position) > _TOLERANCE))
+    firsts = np.flatnonzero(opens)
+    counts = np.diff(np.append(firsts, len(lines)))
+    averages = np.add.reduceat(position, firsts) / counts
+    chain = np.searchsorted(position[firsts], lines[:, 0], side="right") - 1
+    order = np.lexsort((lines[:, 2], lines[:, 1], chain))
+    chain, starts, ends = chain[order], lines[order, 1], lines[order, 2]
+    apart = chain * (np.ptp(lines[:, 1:]) + 2 * _TOLERANCE)  # so that no reach goes from chain to chain
+    reach = np.maximum.accumulate(ends + apart)
+    begins = np.flatnonzero(np.concatenate(([True], (starts + apart)[1:] > reach[:-1] + _TOLERANCE)))
+    froms, tos = starts[begins], np.maximum.reduceat(ends, begins)
+    long = tos - froms >= _MIN_LENGTH
+    merged = np.column_stack((averages[chain[begins]], froms, tos))[long]
+    return [tuple(line) for line in merged.tolist()]
 
 
-def _joined(lines: list[_Line]) -> list[_Line]:
-    """Pieces on one infinite line become one when the gap between them is small."""
-    joined: list[_Line] = []
-    for position, group in groupby(lines, key=itemgetter(0)):
-        start, end = 0.0, -1.0
-        for _, piece_start, piece_end in sorted(group):
-            if end >= start and piece_start <= end + _TOLERANCE:
-                end = max(end, piece_end)
-                continue
-            if end - start >= _MIN_LENGTH:
-                joined.append((position, start, end))
-            start, end = piece_start, piece_end
-        if end - start >= _MIN_LENGTH:
-            joined.append((position, start, end))
-    return joined
-
-
-def _intersections(vertical: Sequence[_Line], horizontal: Sequence[_Line]) -> _Points:
+def _intersections(vertical: Sequence[Line], horizontal: Sequence[Line]) -> _Points:
     """Points where lines meet within the tolerance."""
     points: _Points = {}
     tops = [line[0] for line in horizontal]

@@ -79,26 +79,23 @@ def join(lines: Sequence[Sequence[Word]], vocabulary: Vocabulary, *, width: floa
     boxes: list[Placed] = []
     opening = True
     for line in lines:
-        for place, word in enumerate(line):
-            if not boxes:
-                text = ""
+        if not line:
+            continue
+        glue = ""
+        if boxes:
+            text, glue = _seam(text, line[0].text, vocabulary, opening)
+            boxes[-1] = boxes[-1]._replace(end=len(text))
+            if glue and width and is_cut(line, [box.word for box in boxes[-2:]], vocabulary, width):
                 glue = ""
-            elif place:
-                glue = " "
-            else:
-                text, glue = _seam(text, word.text, vocabulary, opening)
-                boxes[-1] = boxes[-1]._replace(end=len(text))
-                if (
-                    glue == " "
-                    and width
-                    and is_cut(line, [box.word for box in boxes[-2:]], vocabulary, width)
-                ):
-                    glue = ""
-            before = _last_token(text)
-            opening = not before or before[-1] in ".!?:" or before in "•-–"
-            text += glue
-            boxes.append(Placed(len(text), len(text) + len(word.text), word))
-            text += word.text
+        at = len(text)
+        end = at + len(glue) - 1
+        for word in line:
+            start = end + 1
+            end = start + len(word.text)
+            boxes.append(Placed(start, end, word))
+        text += glue + " ".join([word.text for word in line])
+        before = _last_token(text[: boxes[-1].start - 1] if len(line) > 1 else text[:at])
+        opening = not before or before[-1] in ".!?:" or before in "•-–"
     return _finish(text, boxes)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import colorsys
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from hyvinvointi_cli.model import Status
 from hyvinvointi_cli.reading.chunks import visual_lines
@@ -54,6 +55,7 @@ def find_legend(page: RawPage, words: Sequence[Word]) -> tuple[tuple[Rgb, Status
     return tuple(sorted(found.items()))
 
 
+@lru_cache(maxsize=1024)
 def is_vivid(rgb: Rgb) -> bool:
     """A colour that can mean something: not white, grey, black or a pale band."""
     _, lightness, saturation = colorsys.rgb_to_hls(*(c / 255 for c in rgb))

@@ -35,7 +35,7 @@ class Line:
     @property
     def text(self) -> str:
         """The words with single spaces, line-end marks kept."""
-        return " ".join(word.text for word in self.words)
+        return " ".join([word.text for word in self.words])
 
     @property
     def height(self) -> float:
@@ -56,15 +56,15 @@ def read_lines(words: Sequence[Word], width: float, height: float) -> tuple[Line
 def make_line(words: Sequence[Word], boxes: Sequence[Word] | None = None) -> Line:
     """A line of `words`; `boxes` are the same words in the frame of writing."""
     boxes = boxes or words
-    letters = sum(len(w.text) for w in words)
+    lengths = [len(w.text) for w in words]
     return Line(
         tuple(words),
-        min(w.x0 for w in boxes),
-        min(w.top for w in boxes),
-        max(w.x1 for w in boxes),
-        max(w.bottom for w in boxes),
-        max(words, key=lambda w: len(w.text)).size,
-        sum(len(w.text) for w in words if w.bold) > 0.6 * letters,
+        min([w.x0 for w in boxes]),
+        min([w.top for w in boxes]),
+        max([w.x1 for w in boxes]),
+        max([w.bottom for w in boxes]),
+        words[lengths.index(max(lengths))].size,
+        sum([n for n, w in zip(lengths, words, strict=True) if w.bold]) > 0.6 * sum(lengths),
         words[0].angle,
     )
 
@@ -110,10 +110,11 @@ def _covers(other: Sequence[Line], row: Sequence[Line]) -> bool:
 
 
 def _continues(last: Word, word: Word) -> bool:
-    height = max(min(last.bottom - last.top, word.bottom - word.top), 1.0)
-    overlap = min(last.bottom, word.bottom) - max(last.top, word.top)
     size = max(last.size, word.size, 1.0)
-    return overlap > 0.5 * height and word.x0 - last.x1 > -0.5 * size
+    if word.x0 - last.x1 <= -0.5 * size:
+        return False
+    height = max(min(last.bottom - last.top, word.bottom - word.top), 1.0)
+    return min(last.bottom, word.bottom) - max(last.top, word.top) > 0.5 * height
 
 
 def _cut_at_gutters(runs: list[list[int]], boxes: Sequence[Word]) -> list[list[int]]:

@@ -47,8 +47,14 @@ class Passage:
 
     def boxes(self, span: Span) -> tuple[WordBox, ...]:
         """The words of [start, end) as boxes that index the slice; words of plain text have none."""
-        out: list[WordBox] = []
         start, end = span
+        if start == 0 and end == len(self.text):
+            return tuple([
+                WordBox(first, last, page, word.x0, word.top, word.x1, word.bottom)
+                for (first, last, word), page in zip(self.joined.boxes, self.pages, strict=True)
+                if last > 0 and word.size and first < end
+            ])  # fmt: skip
+        out: list[WordBox] = []
         for (first, last, word), page in zip(self.joined.boxes, self.pages, strict=True):
             if last <= start or not word.size:
                 continue

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from hyvinvointi_cli.reading.raw import Edge, RawPage
+from hyvinvointi_cli.reading.raw import RawPage, strokes
 
 
 def read_page(page: Any, number: int) -> RawPage:
@@ -30,10 +30,9 @@ def read_page(page: Any, number: int) -> RawPage:
                 rows.append((char["x0"], char["top"], char["x1"], char["bottom"]))
                 sizes.append(char["size"])
                 bold.append("bold" in char["fontname"].casefold())
-    edges = tuple(
-        Edge(e["x0"], e["top"], e["x1"], e["bottom"], e["orientation"])
-        for e in page.edges
-        if e["orientation"] in ("h", "v")
+    edges = strokes(
+        [(e["x0"], e["top"], e["bottom"]) for e in page.edges if e["orientation"] == "v"],
+        [(e["top"], e["x0"], e["x1"]) for e in page.edges if e["orientation"] == "h"],
     )
     area = float(page.width * page.height) or 1.0
     cover = sum((i["x1"] - i["x0"]) * (i["bottom"] - i["top"]) for i in page.images) / area

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+Line = tuple[float, float, float]
+"""A drawn line: its position across (x of a vertical, y of a horizontal one), then from and to along it."""
 
-class Edge(NamedTuple):
-    """A horizontal ("h") or vertical ("v") drawn line or rectangle side, points, origin upper left."""
 
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-    orientation: str
+class Strokes(NamedTuple):
+    """Drawn lines and rectangle sides, one a row (see Line); points, origin upper left."""
+
+    vertical: NDArray[np.float64]
+    horizontal: NDArray[np.float64]
+
+    def __add__(self, other: object) -> Strokes:
+        """These and the others."""
+        if not isinstance(other, Strokes):
+            return NotImplemented
+        return Strokes(*(np.concatenate(pair) for pair in zip(self, other, strict=True)))
+
+
+def strokes(vertical: Iterable[Line] = (), horizontal: Iterable[Line] = ()) -> Strokes:
+    """Strokes from lines."""
+    return Strokes(*(np.array([*lines], np.float64).reshape(-1, 3) for lines in (vertical, horizontal)))
 
 
 class Fill(NamedTuple):
@@ -47,7 +59,7 @@ class RawPage:
     sizes: NDArray[np.float32]
     bold: NDArray[np.bool_]
     angles: NDArray[np.float32]
-    edges: tuple[Edge, ...]
+    edges: Strokes
     fills: tuple[Fill, ...]
     image_cover: float
     """Share of the page's area under images, 0-1."""

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import ctypes
+from array import array
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from hyvinvointi_cli.reading.raw import Edge, Fill
+from hyvinvointi_cli.reading.bindings import Bound, address, bindings
+from hyvinvointi_cli.reading.raw import Fill, Strokes
 
 _DEEPEST_FORM = 8
 _MOST_OBJECTS = 60_000
 """A map or a chart may hold a million strokes; no table needs that many."""
 _MOST_SEGMENTS = 2_000
+_LINE_TO = 0
+"""FPDF_SEGMENT_LINETO."""
 _STRAIGHT = 0.01
 _SHORTEST = 1.0
 """The ends of a rule are no edges: pdfplumber leaves out what is shorter, too."""
@@ -42,6 +46,9 @@ class Matrix(NamedTuple):
             self.e * outer.a + self.f * outer.c + outer.e,
             self.e * outer.b + self.f * outer.d + outer.f,
         )
+
+
+_AS_IT_IS = Matrix(1, 0, 0, 1, 0, 0)
 
 
 class Frame(NamedTuple):
@@ -80,108 +87,117 @@ class Frame(NamedTuple):
         xs, ys = flat[:, 0::2], flat[:, 1::2]
         across = m.a * xs + m.c * ys + m.e
         down = m.b * xs + m.d * ys + m.f
-        columns = (across.min(1), down.min(1), across.max(1), down.max(1))
-        return np.stack(columns, axis=1).astype(np.float32)
+        low = np.minimum(across[:, 0], across[:, 1]), np.minimum(down[:, 0], down[:, 1])
+        high = np.maximum(across[:, 0], across[:, 1]), np.maximum(down[:, 0], down[:, 1])
+        return np.stack((*low, *high), axis=1).astype(np.float32)
 
 
-def read_shapes(page: Any, frame: Frame) -> tuple[tuple[Edge, ...], tuple[Fill, ...], float]:
+def read_shapes(page: Any, frame: Frame) -> tuple[Strokes, tuple[Fill, ...], float]:
     """Edges, fills and the share of the page under images."""
-    import pypdfium2.raw as pdfium
-
     paths = _Paths()
     covered = 0.0
-    for item, matrix in _objects(page, frame.matrix):
-        kind = pdfium.FPDFPageObj_GetType(item)
-        if kind == pdfium.FPDF_PAGEOBJ_PATH:
+    for item, matrix, is_path in _objects(page, frame.matrix):
+        if is_path:
             paths.add(item, matrix)
         else:
             covered += _image_area(item, matrix, frame)
     area = frame.width * frame.height
-    return tuple(paths.edges), tuple(paths.fills), min(1.0, covered / area) if area else 0.0
+    return paths.strokes, tuple(paths.fills), min(1.0, covered / area) if area else 0.0
 
 
-def _objects(page: Any, outer: Matrix) -> Iterator[tuple[Any, Matrix]]:
-    """Paths and images of the page and of its form XObjects, with the map to the page as shown."""
+def _objects(page: Any, outer: Matrix) -> Iterator[tuple[int, Matrix, bool]]:
+    """Paths and images of the page and of its form XObjects: address, map to the page as shown, is a path."""
     import pypdfium2.raw as pdfium
 
-    kind_of, wanted = pdfium.FPDFPageObj_GetType, (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
+    do = bindings()
+    kind_of, path, image = do.kind, pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE
     left = _MOST_OBJECTS
 
-    def walk(count: int, get: Any, holder: Any, matrix: Matrix, depth: int) -> Iterator[tuple[Any, Matrix]]:
+    def walk(
+        count: int, get: Bound, holder: int, matrix: Matrix, depth: int
+    ) -> Iterator[tuple[int, Matrix, bool]]:
         nonlocal left
         for index in range(count):
             item = get(holder, index)
             kind = kind_of(item)
-            if kind in wanted:
+            if kind in (path, image):
                 left -= 1
                 if left < 0:
                     return
-                yield item, matrix
+                yield item, matrix, kind == path
             elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST_FORM:
-                inner = _matrix(item, matrix)
-                inside = pdfium.FPDFFormObj_CountObjects(item)
-                yield from walk(inside, pdfium.FPDFFormObj_GetObject, item, inner, depth + 1)
+                inside = pdfium.FPDFFormObj_CountObjects(_handle(item))
+                yield from walk(inside, do.form_object_at, item, _matrix(item, matrix), depth + 1)
 
-    yield from walk(pdfium.FPDFPage_CountObjects(page), pdfium.FPDFPage_GetObject, page, outer, 0)
+    count = pdfium.FPDFPage_CountObjects(page)
+    yield from walk(count, do.object_at, address(page), outer, 0)
 
 
-def _matrix(item: Any, outer: Matrix) -> Matrix:
-    """The object's own map followed by `outer`."""
+def _handle(item: int) -> Any:
+    """The page object at an address, as pypdfium2 takes it."""
     import pypdfium2.raw as pdfium
 
-    raw = pdfium.FS_MATRIX()
-    if not pdfium.FPDFPageObj_GetMatrix(item, ctypes.byref(raw)):
+    return ctypes.cast(item, pdfium.FPDF_PAGEOBJECT)
+
+
+def _matrix(item: int, outer: Matrix) -> Matrix:
+    """The object's own map followed by `outer`."""
+    raw = (ctypes.c_float * 6)()
+    if not bindings().matrix(item, ctypes.addressof(raw)):
         return outer
-    if raw.a == raw.d == 1 and raw.b == raw.c == raw.e == raw.f == 0:
-        return outer
-    return Matrix(raw.a, raw.b, raw.c, raw.d, raw.e, raw.f).then(outer)
+    own = Matrix(*raw)
+    return outer if own == _AS_IT_IS else own.then(outer)
 
 
 class _Paths:
     """Reads path objects; functions and buffers are kept at hand, since a page may have thousands."""
 
     def __init__(self) -> None:
-        import pypdfium2.raw as pdfium
-
-        self._pdfium = pdfium
-        self._point = (ctypes.c_float(), ctypes.c_float())
-        self._bounds = tuple(ctypes.c_float() for _ in range(4))
+        self._do = bindings()
+        self._bounds = (ctypes.c_float * 4)()
+        self._sides = [ctypes.addressof(self._bounds) + 4 * i for i in range(4)]
+        self._mode = (ctypes.c_int * 2)()
+        self._modes = [ctypes.addressof(self._mode) + 4 * i for i in range(2)]
         self._colour = tuple(ctypes.c_uint() for _ in range(4))
-        self._filled, self._stroked = ctypes.c_int(), ctypes.c_int()
-        self.edges: list[Edge] = []
+        self._vertical, self._horizontal = array("d"), array("d")
         self.fills: list[Fill] = []
 
-    def add(self, item: Any, outer: Matrix) -> None:
+    @property
+    def strokes(self) -> Strokes:
+        """The straight edges of all paths added."""
+        return Strokes(*(np.array(flat).reshape(-1, 3) for flat in (self._vertical, self._horizontal)))
+
+    def add(self, item: int, outer: Matrix) -> None:
         """Add a path's straight edges, and its rectangles with the colour they are filled with."""
-        count = self._pdfium.FPDFPath_CountSegments(item)
-        self._pdfium.FPDFPath_GetDrawMode(item, self._filled, self._stroked)
-        filled = self._filled.value and not self._stroked.value
-        if filled and 4 <= count <= 5 and self._add_thin(item, outer):
+        count = self._do.segments(item)
+        self._do.draw_mode(item, *self._modes)
+        filled, stroked = self._mode
+        if filled and not stroked and 4 <= count <= 5 and self._add_thin(item, outer):
             return
         boxes: list[tuple[float, float, float, float]] = []
         for ring in self._rings(item, count, _matrix(item, outer)):
             self._add_edges(ring)
-            box = _rectangle(ring) if len(ring) >= 4 and self._filled.value else None
+            box = _rectangle(ring) if filled and len(ring) >= 4 else None
             if box and box[2] - box[0] > _THIN and box[3] - box[1] > _THIN:
                 boxes.append(box)
         rgb = self._rgb(item) if boxes else None
         if rgb:
             self.fills.extend(Fill(*box, rgb) for box in boxes)
 
-    def _add_thin(self, item: Any, m: Matrix) -> bool:
+    def _add_thin(self, item: int, m: Matrix) -> bool:
         """Most paths are rules drawn as thin filled boxes: their bounds are enough."""
-        if not self._pdfium.FPDFPageObj_GetBounds(item, *self._bounds):
+        if not self._do.bounds(item, *self._sides):
             return False
-        left, bottom, right, top = (value.value for value in self._bounds)
+        left, bottom, right, top = self._bounds
         if right - left > _THIN and top - bottom > _THIN:
             return False
         ax, ay = m.a * left + m.c * bottom + m.e, m.b * left + m.d * bottom + m.f
         bx, by = m.a * right + m.c * top + m.e, m.b * right + m.d * top + m.f
         x0, x1, y0, y1 = min(ax, bx), max(ax, bx), min(ay, by), max(ay, by)
         if x1 - x0 >= _SHORTEST:
-            self.edges += (Edge(x0, y0, x1, y0, "h"), Edge(x0, y1, x1, y1, "h"))
+            self._horizontal.extend((y0, x0, x1, y1, x0, x1))
         if y1 - y0 >= _SHORTEST:
-            self.edges += (Edge(x0, y0, x0, y1, "v"), Edge(x1, y0, x1, y1, "v"))
+            self._vertical.extend((x0, y0, y1, x1, y0, y1))
         return True
 
     def _add_edges(self, ring: list[tuple[float, float]]) -> None:
@@ -189,26 +205,24 @@ class _Paths:
         for bx, by in ring[1:]:
             if abs(ay - by) <= _STRAIGHT:
                 if abs(ax - bx) > _STRAIGHT:
-                    self.edges.append(Edge(min(ax, bx), ay, max(ax, bx), ay, "h"))
+                    self._horizontal.extend((ay, ax, bx) if ax < bx else (ay, bx, ax))
             elif abs(ax - bx) <= _STRAIGHT:
-                self.edges.append(Edge(ax, min(ay, by), ax, max(ay, by), "v"))
+                self._vertical.extend((ax, ay, by) if ay < by else (ax, by, ay))
             ax, ay = bx, by
 
-    def _rings(self, item: Any, count: int, m: Matrix) -> list[list[tuple[float, float]]]:
+    def _rings(self, item: int, count: int, m: Matrix) -> list[list[tuple[float, float]]]:
         """The path's subpaths as points on the page as shown; a curve only leaves a gap."""
-        pdfium = self._pdfium
-        segment_at, point_of = pdfium.FPDFPath_GetPathSegment, pdfium.FPDFPathSegment_GetPoint
-        type_of, closes = pdfium.FPDFPathSegment_GetType, pdfium.FPDFPathSegment_GetClose
-        line_to = pdfium.FPDF_SEGMENT_LINETO
-        x_out, y_out = self._point
+        do, point, (x_out, y_out) = self._do, self._bounds, self._sides[:2]
+        segment_at, point_of, kind_of, closes = do.segment_at, do.point, do.segment_kind, do.closes
+        a, b, c, d, e, f = m
         rings: list[list[tuple[float, float]]] = []
         ring: list[tuple[float, float]] = []
         for index in range(min(count, _MOST_SEGMENTS)):
             segment = segment_at(item, index)
             point_of(segment, x_out, y_out)
-            x, y = x_out.value, y_out.value
-            at = (m.a * x + m.c * y + m.e, m.b * x + m.d * y + m.f)
-            if ring and type_of(segment) == line_to:
+            x, y = point[0], point[1]
+            at = (a * x + c * y + e, b * x + d * y + f)
+            if ring and kind_of(segment) == _LINE_TO:
                 ring.append(at)
             else:
                 ring = [at]
@@ -217,8 +231,10 @@ class _Paths:
                 ring.append(ring[0])
         return [ring for ring in rings if len(ring) > 1]
 
-    def _rgb(self, item: Any) -> tuple[int, int, int] | None:
-        if not self._pdfium.FPDFPageObj_GetFillColor(item, *self._colour):
+    def _rgb(self, item: int) -> tuple[int, int, int] | None:
+        import pypdfium2.raw as pdfium
+
+        if not pdfium.FPDFPageObj_GetFillColor(_handle(item), *self._colour):
             return None
         red, green, blue, alpha = (channel.value for channel in self._colour)
         return (red, green, blue) if alpha else None
@@ -233,7 +249,7 @@ def _rectangle(ring: list[tuple[float, float]]) -> tuple[float, float, float, fl
     return x0, y0, x1, y1
 
 
-def _image_area(item: Any, outer: Matrix, frame: Frame) -> float:
+def _image_area(item: int, outer: Matrix, frame: Frame) -> float:
     """Area of an image (the unit square under its matrix) inside the page as shown."""
     m = _matrix(item, outer)
     xs = [m.e, m.e + m.a, m.e + m.c, m.e + m.a + m.c]

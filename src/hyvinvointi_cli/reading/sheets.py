@@ -42,21 +42,27 @@ def read_sheet(
     `before` is the last table of the page before; it may go on here.
     """
     words = read_words(page, ligatures)
-    tables = find_tables(page, words, before)
-    letters = sum(char.isalpha() for word in words for char in word.text)
-    unknown = sum(word.text.count(UNKNOWN) for word in words)
-    scanned = (letters < _FEW_LETTERS and page.image_cover > _MUCH_IMAGE) or unknown > max(
-        letters, _FEW_LETTERS
-    )
+    legend = find_legend(page, words)
+    tables = tuple(replace(table, legend=legend) for table in find_tables(page, words, before))
     return Sheet(
         page.number,
         page.width_pt,
         page.height_pt,
         _lines(words, tables, page),
         tables,
-        PageSource.NONE if scanned else PageSource.TEXT,
-        find_legend(page, words),
+        PageSource.NONE if _is_scan(page, words) else PageSource.TEXT,
+        legend,
     )
+
+
+def _is_scan(page: RawPage, words: Sequence[Word]) -> bool:
+    """An image without text to speak of, or text in letters that the file does not tell."""
+    texts = [word.text for word in words]
+    unknown = sum([text.count(UNKNOWN) for text in texts]) if UNKNOWN in page.text else 0
+    if unknown <= _FEW_LETTERS and page.image_cover <= _MUCH_IMAGE:
+        return False
+    letters = sum([char.isalpha() for text in texts for char in text])
+    return (letters < _FEW_LETTERS and page.image_cover > _MUCH_IMAGE) or unknown > max(letters, _FEW_LETTERS)
 
 
 def scanned_sheet(sheet: Sheet, words: Sequence[Word]) -> Sheet:

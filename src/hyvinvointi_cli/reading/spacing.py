@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+import numpy as np
+from numpy.typing import NDArray
+
 from hyvinvointi_cli.reading.raw import Word
 
 _LEAST_WORDS = 4
@@ -18,7 +21,9 @@ _APART = 0.45
 _SPACE = 0.17
 """A space adds at least this much to the gap between two spaced letters, in font sizes."""
 
-Boxes = Sequence[Sequence[float]]
+Boxes = NDArray[np.float64]
+Placed = tuple[int, list[float]]
+"""A character's place in the page's text, and its box."""
 
 
 def close_spaced(words: Sequence[Word], text: str, boxes: Boxes) -> list[Word]:
@@ -41,7 +46,8 @@ def close_torn(words: Sequence[Word], text: str, boxes: Boxes) -> list[Word]:
         last = out[-1] if out else None
         if last is not None and _touches(last, word) and _is_torn(last, word, text, boxes):
             group = [*range(last.start, last.end), *range(word.start, word.end)]
-            out[-1] = _word([i for i in group if boxes[i][0] == boxes[i][0]], last, text, boxes)
+            placed = [(i, box) for i, box in _boxes_of(group, boxes) if box[0] == box[0]]
+            out[-1] = _word(placed, last, text)
             out[-1] = out[-1]._replace(text=last.text + word.text)
         else:
             out.append(word)
@@ -65,7 +71,7 @@ def _is_torn(last: Word, word: Word, text: str, boxes: Boxes) -> bool:
     if "\n" in text[last.end : word.start]:
         return True
     longer = max(last, word, key=lambda w: w.end - w.start)
-    gaps = [boxes[i + 1][0] - boxes[i][2] for i in range(longer.start, longer.end - 1)]
+    gaps = [b[0] - a[2] for a, b in pairwise(boxes[longer.start : longer.end].tolist())]
     return len(gaps) > 1 and abs(median(gaps)) < 0.015 * word.size
 
 
@@ -81,31 +87,37 @@ def _follows(last: Word, word: Word) -> bool:
 def _closed(run: Sequence[Word], text: str, boxes: Boxes) -> Sequence[Word]:
     if len(run) < _LEAST_WORDS or sum(len(w.text) for w in run) > 2.6 * len(run):
         return run
-    places = [i for w in run for i in range(w.start, w.end) if boxes[i][0] == boxes[i][0]]
-    gaps = [boxes[b][0] - boxes[a][2] for a, b in pairwise(places)]
+    every = [i for w in run for i in range(w.start, w.end)]
+    places = [(i, box) for i, box in _boxes_of(every, boxes) if box[0] == box[0]]
+    gaps = [b[0] - a[2] for (_, a), (_, b) in pairwise(places)]
     size = run[0].size
     # the narrow half of the gaps are those inside words
     tracking = median(sorted(gaps)[: max(1, round(len(gaps) * 0.8))])
-    letters = sum(text[i].isalpha() for i in places)
+    letters = sum(text[i].isalpha() for i, _ in places)
     year = len(places) == len(run) and tracking < _APART * size
     if tracking < _TRACKING * size or (letters < 0.4 * len(places) and not year):
         return run
     limit = tracking + _SPACE * size
-    groups: list[list[int]] = [[places[0]]]
+    groups = [[places[0]]]
     for gap, place in zip(gaps, places[1:], strict=True):
         if gap > limit:
             groups.append([])
         groups[-1].append(place)
-    return [_word(group, run[0], text, boxes) for group in groups]
+    return [_word(group, run[0], text) for group in groups]
 
 
-def _word(group: Sequence[int], first: Word, text: str, boxes: Boxes) -> Word:
+def _boxes_of(places: Sequence[int], boxes: Boxes) -> list[Placed]:
+    """Characters with their boxes, as plain floats."""
+    return list(zip(places, boxes[places].tolist(), strict=True))
+
+
+def _word(group: Sequence[Placed], first: Word, text: str) -> Word:
     return first._replace(
-        text="".join(text[i] for i in group),
-        x0=boxes[group[0]][0],
-        top=min(boxes[i][1] for i in group),
-        x1=boxes[group[-1]][2],
-        bottom=max(boxes[i][3] for i in group),
-        start=group[0],
-        end=group[-1] + 1,
+        text="".join(text[i] for i, _ in group),
+        x0=group[0][1][0],
+        top=min(box[1] for _, box in group),
+        x1=group[-1][1][2],
+        bottom=max(box[3] for _, box in group),
+        start=group[0][0],
+        end=group[-1][0] + 1,
     )

@@ -10,7 +10,7 @@ from hyvinvointi_cli.reading.cells import build_table
 from hyvinvointi_cli.reading.chunks import VisualLine
 from hyvinvointi_cli.reading.grid import ruled_cells
 from hyvinvointi_cli.reading.headers import HeaderRow
-from hyvinvointi_cli.reading.raw import Edge, RawPage, Word
+from hyvinvointi_cli.reading.raw import RawPage, Word, strokes
 from hyvinvointi_cli.reading.reach import Rule
 from hyvinvointi_cli.reading.slices import Slice
 from hyvinvointi_cli.reading.table import Table
@@ -33,17 +33,16 @@ def by_rules(
     low = [r[0] for r in rules if bottom - 4 <= r[0] < bottom + 12]
     end = min(low) if low else bottom
     xs = [left, *sides, right]
-    edges = [Edge(x, header.top - 1, x, end, "v") for x in xs]
-    edges += [Edge(left, y, right, y, "h") for y in (header.top - 1, end)]
+    across = [(y, left, right) for y in (header.top - 1, end)]
     if header.chunks:
-        edges.append(Edge(left, header.bottom + 0.5, right, header.bottom + 0.5, "h"))
+        across.append((header.bottom + 0.5, left, right))
     for y, x0, x1 in rules:
         if header.bottom + 2 < y < end - 2:
-            edges.append(Edge(_snapped(x0, xs), y, _snapped(x1, xs), y, "h"))
+            across.append((y, _snapped(x0, xs), _snapped(x1, xs)))
     for i in titles:
         line = body[i]
-        edges += [Edge(left, y, right, y, "h") for y in (line.top - 0.5, line.bottom + 0.5)]
-    grids = ruled_cells(edges)
+        across += [(y, left, right) for y in (line.top - 0.5, line.bottom + 0.5)]
+    grids = ruled_cells(strokes([(x, header.top - 1, end) for x in xs], across))
     rects = [r for grid in grids for r in grid]
     wide = [body[i] for i in titles]
     kept = [

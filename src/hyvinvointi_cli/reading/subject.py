@@ -25,7 +25,7 @@ _NAME = r"[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]+(?:-[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]+)*
 _WORD = re.compile(_NAME)
 # What follows the genitive of the municipality that speaks: its offices, papers and people.
 _OWNED = re.compile(
-    rf"({_NAME}n)(?:\s+Tl)?\s+(?:laaja\w*\s+)?"
+    rf"(?<![a-zåäö])({_NAME}n)(?:\s+Tl)?\s+(?:laaja\w*\s+)?"
     r"(?:(kunta|kunnan|kunnassa|kunnalla|kunnalle|kaupunki|kaupungin|kaupungissa|kaupungilla|kaupungille)"
     r"|hyvinvoin\w+|hyte\w*|valtuusto\w*|väestö\w*|asukkaat|asukkaiden|osallisuusohjelma\w*)\b",
     re.IGNORECASE,

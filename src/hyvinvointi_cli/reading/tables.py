@@ -13,7 +13,6 @@ from hyvinvointi_cli.reading.closing import closing_edges
 from hyvinvointi_cli.reading.columns import label_column
 from hyvinvointi_cli.reading.grid import ruled_cells
 from hyvinvointi_cli.reading.headers import header_rows, header_score
-from hyvinvointi_cli.reading.legends import find_legend
 from hyvinvointi_cli.reading.raw import RawPage, Word
 from hyvinvointi_cli.reading.slices import slices
 from hyvinvointi_cli.reading.table import Table
@@ -41,10 +40,9 @@ def find_tables(page: RawPage, words: Sequence[Word], before: Table | None = Non
     rest = _outside(rest, cards)
     unruled = find_unruled(page, rest, before)
     rest = _outside(rest, unruled)
-    legend = find_legend(page, words)
     title = _slide_title(page, rest)
     tables = sorted([*found, *unruled, *cards], key=lambda t: (t.box[1], t.box[0]))
-    return tuple(_placed(replace(t, legend=legend), page, words, title) for t in tables)
+    return tuple(_placed(t, page, words, title) for t in tables)
 
 
 def _placed(table: Table, page: RawPage, words: Sequence[Word], title: tuple[Word, ...]) -> Table:
@@ -66,11 +64,11 @@ def _stands_over(title: Sequence[Word], table: Table) -> bool:
 
 def ruled_tables(page: RawPage, words: Sequence[Word]) -> list[Table]:
     """Every grid of drawn lines with its words; sides that a page break left open are closed."""
-    if len(page.edges) < 4:
+    if sum(map(len, page.edges)) < 4:
         return []
     closings, open_ys = closing_edges(page.edges)
     tables = []
-    for rects in ruled_cells([*page.edges, *closings]):
+    for rects in ruled_cells(page.edges + closings):
         table = build_table(page, rects, words, ruled=True, open_edges=open_ys)
         parted = _parted_header(table)
         if parted is not None:
@@ -165,6 +163,8 @@ def _slide_title(page: RawPage, words: Sequence[Word]) -> tuple[Word, ...]:
     if page.width_pt < 1.15 * page.height_pt or not words or len(words) > 150:
         return ()
     lines = visual_lines(words)
+    if not lines:  # every word is written at an angle
+        return ()
     size = max(ln.size for ln in lines)
     first = next(i for i, ln in enumerate(lines) if ln.size > size - 0.5)
     title = [ln for ln in lines[first:] if ln.size > size - 0.5]

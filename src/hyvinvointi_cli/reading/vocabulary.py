@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from hyvinvointi_cli.reading.raw import Word
 
 HYPHENS = "-\u2010\u2011\u00ad\ufffe\x02"
 """Characters that may break a word at a line end; U+FFFE and U+0002 are PDFium's own marks."""
+
+
+_ONE_HYPHEN = {0xFFFE: "-", 0x2: "-", 0x2010: "-", 0x2011: "-", 0xAD: None}
 
 
 class Vocabulary:
@@ -63,7 +66,8 @@ def vocabulary_of(lines: Iterable[Sequence[Word]]) -> Vocabulary:
     return Vocabulary(words)
 
 
+@lru_cache(maxsize=32768)
 def bare(word: str) -> str:
     """A word for comparison: without punctuation around it, one kind of hyphen, case folded."""
-    word = word.translate({0xFFFE: "-", 0x2: "-", 0x2010: "-", 0x2011: "-", 0xAD: None})
+    word = word.translate(_ONE_HYPHEN)
     return word.strip(".,;:!?()[]\"'”’“‘«»•/").casefold()

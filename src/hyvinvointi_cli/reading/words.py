@@ -48,21 +48,20 @@ def read_words(page: RawPage, ligatures: Mapping[str, str] | None = None) -> tup
     if not runs:
         return ()
     exact = page.boxes.astype(np.float64).round(2)
-    boxes: list[list[float]] = exact.tolist()
-    sizes: list[float] = page.sizes.tolist()
+    styles = list(zip(page.sizes.tolist(), page.bold.tolist(), page.angles.tolist(), strict=True))
     words: list[Word] = []
     last_seen: dict[str, Word] = {}
     for (start, end), box, broken in zip(runs, _bounds(runs, exact), _broken(runs, exact, page), strict=True):
-        parts = _parts(page.text, boxes, start, end, page) if broken else [(start, end)]
+        parts = _parts(page.text, exact, start, end, page) if broken else [(start, end)]
         for first, last in parts:
             if len(parts) > 1:
-                box = _bound(boxes[first:last])
-            word = _word(page, boxes, sizes, first, last, box, ligatures)
+                box = _bound(exact[first:last].tolist())
+            word = _word(page, exact, styles[first], first, last, box, ligatures)
             if word is None or _repeats(last_seen.get(word.text), word):
                 continue
             last_seen[word.text] = word
             words.append(word)
-    return tuple(close_spaced(close_torn(words, page.text, boxes), page.text, boxes))
+    return tuple(close_spaced(close_torn(words, page.text, exact), page.text, exact))
 
 
 def _bounds(runs: Sequence[tuple[int, int]], boxes: NDArray[np.float64]) -> list[list[float]]:
@@ -96,7 +95,7 @@ def _broken(runs: Sequence[tuple[int, int]], boxes: NDArray[np.float64], page: R
 
 
 def _parts(
-    text: str, boxes: Sequence[Sequence[float]], start: int, end: int, page: RawPage
+    text: str, boxes: NDArray[np.float64], start: int, end: int, page: RawPage
 ) -> list[tuple[int, int]]:
     """Cut a run of characters where the pen moves away, or where a raised footnote mark begins."""
     if end - start < 2:
@@ -105,9 +104,8 @@ def _parts(
         return [(start, end)]
     size = float(page.sizes[start]) or 10.0
     cuts = [start]
-    last = boxes[start]
-    for i in range(start + 1, end):
-        box = boxes[i]
+    last, *rest = boxes[start:end].tolist()
+    for i, box in enumerate(rest, start=start + 1):
         if box[0] != box[0]:
             continue
         gap, height = box[0] - last[2], last[3] - last[1]
@@ -122,8 +120,8 @@ def _parts(
 
 def _word(
     page: RawPage,
-    boxes: Sequence[Sequence[float]],
-    sizes: Sequence[float],
+    boxes: NDArray[np.float64],
+    style: tuple[float, bool, float],
     start: int,
     end: int,
     box: Sequence[float],
@@ -133,15 +131,14 @@ def _word(
     if not (x1 >= 0 and bottom >= 0 and x0 <= page.width_pt and top <= page.height_pt):
         return None  # off the page, or nowhere at all
     text = page.text[start:end]
-    if len(text) > 3:
-        text = _undoubled(text, boxes[start:end])
+    if len(text) > 3 and text[0] == text[1]:
+        text = _undoubled(text, boxes[start:end].tolist())
     text = mend(text)
     if ligatures:
         text = repaired(text, ligatures)
     if not text:
         return None
-    size, bold, angle = sizes[start], bool(page.bold[start]), float(page.angles[start])
-    return Word(text, x0, top, x1, bottom, size, bold, angle, start, end)
+    return Word(text, x0, top, x1, bottom, *style, start, end)
 
 
 def mend(text: str) -> str:
