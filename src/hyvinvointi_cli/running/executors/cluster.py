@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
 _MISSING = "--executor dask needs dask.distributed; type: pip install 'hyte[dask]'"
-_CONNECT_S = 10.0
+_CONNECT_S = 5.0
 _ROUND_S = 1.0
-_FORSAKEN_S = 60.0
+_FORSAKEN_S = 120.0
 """How long a cluster may be without any worker before its documents are given up."""
 _PER_THREAD = 2
 """Tasks sent ahead for each thread of the cluster, so that none waits for the next."""
