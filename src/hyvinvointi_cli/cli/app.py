@@ -38,6 +38,7 @@ COMMANDS = {
     "codebook": "codebook",
     "tag": "tag",
     "eval": "eval",
+    "cache": "cache",
 }
 """Command -> module with `register(app)`, in the order of the help; only the module in use is imported."""
 
@@ -65,7 +66,7 @@ def _globals(
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No progress, no notes.")] = False,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Say more on standard error.")] = False,
     no_cache: Annotated[
-        bool, typer.Option("--no-cache", help="Read and tag everything anew (nothing is cached yet).")
+        bool, typer.Option("--no-cache", help="Read and tag everything anew, and keep nothing.")
     ] = False,
     jobs: Annotated[int, typer.Option("-j", "--jobs", min=0, help="Documents at once; 0 = all cores.")] = 1,
     timeout: Annotated[

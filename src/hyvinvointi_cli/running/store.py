@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 T = TypeVar("T")
 
@@ -40,8 +40,7 @@ _LEFT_BY_FORK: list[sqlite3.Connection] = []
 """Connections of a parent process: to close one in a child is as harmful as to use it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """Entries of one kind: how many, and their bytes on disk."""
 
     name: str
