@@ -62,23 +62,26 @@ def rejoined(lines: Sequence[Line]) -> list[Line]:
         out.append(line)
     return out
 
+_DEEPEST = 200
+"""Cuts within cuts: a page of a damaged file may fall into thousands of columns."""
 
-def _cut(lines: list[Line]) -> list[Line]:
-    if len(lines) < 2:
+
+def _cut(lines: list[Line], depth: int = 0) -> list[Line]:
+    if len(lines) < 2 or depth > _DEEPEST:
         return lines
     gutter = _gutter(lines)
     if gutter is not None:
         middle = sum(gutter) / 2
         left = [line for line in lines if line.x0 < middle]
         right = [line for line in lines if line.x0 >= middle]
-        return _cut(left) + _cut(right)
+        return _cut(left, depth + 1) + _cut(right, depth + 1)
     bands = _bands(lines)
     if len(bands) == 1:
         return sorted(lines, key=lambda line: (round(line.top, 1), line.x0))
     runs = _runs(bands)
     if len(runs) == 1:
         return [line for band in bands for line in sorted(band, key=lambda line: (line.x0, line.top))]
-    return [line for run in runs for line in _cut(run)]
+    return [line for run in runs for line in _cut(run, depth + 1)]
 
 
 def _gutter(lines: Sequence[Line]) -> Gap | None:

@@ -156,10 +156,7 @@ def _plumbed(path: Path, name: str, cause: str) -> Iterator[tuple[int, Iterator[
 
     from hyvinvointi_cli.reading.plumbed import read_page
 
-    try:
-        plumber = pdfplumber.open(path)
-        count = len(plumber.pages)
-    except (
+    faults = (
         PDFException,
         PSException,
         PdfminerException,
@@ -167,7 +164,20 @@ def _plumbed(path: Path, name: str, cause: str) -> Iterator[tuple[int, Iterator[
         KeyError,
         TypeError,
         AttributeError,
-    ) as error:
+        RecursionError,
+    )
+
+    def pages() -> Iterator[RawPage]:
+        for number, page in enumerate(plumber.pages, start=1):
+            try:
+                yield read_page(page, number)
+            except faults:
+                yield empty_page(number)
+
+    try:
+        plumber = pdfplumber.open(path)
+        count = len(plumber.pages)
+    except faults as error:
         raise InputError(
             f"{name}: the PDF is damaged ({_short(cause)}); fetch it again", "damaged"
         ) from error
@@ -175,7 +185,7 @@ def _plumbed(path: Path, name: str, cause: str) -> Iterator[tuple[int, Iterator[
         plumber.close()
         raise InputError(f"{name}: the PDF has no pages ({_short(cause)}); fetch it again", "damaged")
     try:
-        yield count, (read_page(page, number) for number, page in enumerate(plumber.pages, start=1))
+        yield count, pages()
     finally:
         plumber.close()
 
