@@ -50,9 +50,15 @@ _FI = (
 )
 _NOT_PASSIVE = re.compile(
     r"(?:kokonaisuudessaan|edelleenkään|mitään|ketään|aikaan|mukaan|lainkaan|kuitenkaan|ainakaan|\w+(?:lla|llä|lta|ltä)an"
-    r"|tavallaan|alueellaan|paikallaan|vuorollaan|omillaan|hoitoon|ollaan|tuntemattaan|tietämättään|\w+mattaan)$",
+    r"|tavallaan|alueellaan|paikallaan|vuorollaan|omillaan|hoitoon|ollaan|pöytään|kaikkialla|ympäristöön|tuntemattaan|tietämättään|\w+mattaan)$",
     re.IGNORECASE,
 )
+_NOT_PAST = re.compile(
+    r"(?:ointiin|raatiin|budjettiin|projektiin|ammattiin|pilottiin|konserttiin|palettiin|palkintiin|talenttiin|nettiin"
+    r"|tontiin|patentiin|instituuttiin|kanttiin|momenttiin|pakettiin|kabinettiin)$",
+    re.IGNORECASE,
+)
+"""Illatives of nouns that look like past passives."""
 _PARTICIPLE = re.compile(
     r"\b(?:\w+(?:ttu|tty|[lnrsh]tu|[lnrsh]ty|aanut|änyt|unut|ynyt|ssut|[aeiouyäö]nut)|tehty|saatu|luotu)\b"
 )
@@ -80,6 +86,8 @@ _SV = (
         r"|rapporterar|finns|kan|får|besöker|planerar|väljer|ger)\b",
     ),
 )
+_NOUNS = {("fi", Tense.PRESENT_PASSIVE): _NOT_PASSIVE, ("fi", Tense.PAST_PASSIVE): _NOT_PAST}
+"""Words that look like a form of a tense and are none."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _COMPILED = {
     "fi": tuple((tense, re.compile(pattern, re.IGNORECASE)) for tense, pattern in _FI),
@@ -105,7 +113,8 @@ def verb_forms(text: str, language: str) -> dict[Tense, Seen]:
         if sign and not sign.search(text):
             continue
         for match in pattern.finditer(text):
-            if tense is Tense.PRESENT_PASSIVE and language == "fi" and _NOT_PASSIVE.search(match.group()):
+            noun = _NOUNS.get((language, tense))
+            if noun and noun.search(match.group()):
                 continue
             found[tense] = Seen(match.group(), Span(*match.span()))
             break

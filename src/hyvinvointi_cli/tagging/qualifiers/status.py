@@ -22,6 +22,10 @@ _SILENT = frozenset({Kind.HEADING, Kind.CONTENTS, Kind.LAW, Kind.DEFINITION, Kin
 """Kinds of text that state no activity."""
 
 
+_DONE_HEADER = re.compile(
+    r"(?:[a-zåäö]+(?:ttu|tty|[lnrs]tu|[lnrs]ty)|tehty|saatu|valmistui)\s*:?$", re.IGNORECASE
+)
+"""A column such as Korjattu or Valmistui."""
 _BEING = re.compile(r"\b(?:on|ovat)\b", re.IGNORECASE)
 
 
@@ -64,7 +68,7 @@ def _in_clause(unit: Unit, hit: Hit, clauses: Sequence[Clause], state: Status, c
 
 def undecided(unit: Unit, cues: Cues, kind: Kind) -> bool:
     """True when neither cells, cues nor endings decide the status: the parser is worth its time."""
-    if unit.form is Form.ROW or kind in _SILENT or unit.form is Form.HEADING:
+    if unit.form in (Form.ROW, Form.HEADING, Form.BULLET) or kind in _SILENT:
         return False
     return _told(unit.text, unit.language, cues) is None and _endings(unit.text, unit, cues) is None
 
@@ -87,6 +91,11 @@ def _row(unit: Unit, cues: Cues) -> tuple[Status, Cue]:
     seen = cues.find("status.recurring", other)
     if seen:
         return Status.ONGOING, Cue("status", Status.ONGOING.value, seen.text, "status.recurring")
+    done = next(
+        (cell for cell in filled if cell.column is Column.OTHER and _DONE_HEADER.match(cell.header)), None
+    )
+    if done:
+        return Status.DONE, Cue("status", Status.DONE.value, done.header, "header of a deed", done.span)
     return Status.NONE, Cue("status", Status.NONE.value, "", "row without a measure")
 
 
@@ -94,15 +103,28 @@ def _prose(text: str, unit: Unit, doc: Tree | None, cues: Cues, hits: Sequence[H
     told = _told(text, unit.language, cues, hits) or _endings(text, unit, cues)
     if told:
         return told
+    if unit.form is Form.BULLET:
+        return _noun_phrase(text, cues)
     tense = root_tense(doc) if doc is not None else None
     if tense:
         return _by_tense(tense[0], tense[1], text, cues)
-    if unit.form is Form.BULLET:
-        done = participle(text)
-        if done:
-            return _decision(Status.DONE, done, "participle")
-        return _decision(Status.PROMISED, None, "noun phrase in a list")
     return _decision(Status.NONE, None, "no predicate read")
+
+
+def _noun_phrase(text: str, cues: Cues) -> tuple[Status, Cue]:
+    """A bullet without a verb: a report, a practice, a lack or a figure, and else a measure of the plan."""
+    done = participle(text)
+    if done:
+        return _decision(Status.DONE, done, "participle")
+    for group, value in (("status.recurring", Status.ONGOING), ("status.in_use", Status.ONGOING)):
+        seen = cues.find(group, text)
+        if seen:
+            return _decision(value, seen, group)
+    for group in ("negation.lack", "negation.verb", "status.statistic"):
+        seen = cues.unless(group, "negation.pseudo", text)
+        if seen:
+            return _decision(Status.NONE, seen, group)
+    return _decision(Status.PROMISED, None, "noun phrase in a list")
 
 
 def _told(text: str, language: str, cues: Cues, hits: Sequence[Hit] = ()) -> tuple[Status, Cue] | None:
@@ -188,7 +210,9 @@ def _endings(text: str, unit: Unit, cues: Cues) -> tuple[Status, Cue] | None:
     being = None if seen else _BEING.search(main)
     if being and unit.language == "fi":
         return _by_tense(Tense.COPULA, Seen(being.group(), Span(*being.span())), main, cues)
-    for _, tense in sorted(seen) if len(seen) > 1 else seen:
+    for place, tense in sorted(seen) if len(seen) > 1 else seen:
+        if tense is Tense.PAST and (place, Tense.PRESENT) in seen and cues.find("status.recurring", main):
+            tense = Tense.PRESENT  # arvioivat: both tenses have the form
         return _by_tense(tense, forms[tense], main, cues)
     alike = homonym(main) if unit.language == "fi" and unit.form is not Form.HEADING else None
     return _by_tense(*alike, main, cues) if alike else None
@@ -199,12 +223,20 @@ def _by_tense(tense: Tense, seen: Seen, text: str, cues: Cues) -> tuple[Status, 
     if tense in (Tense.DENIED, Tense.DENIED_PAST):
         return _decision(Status.NONE, seen, tense.value)
     statistic = cues.find("status.statistic", text)
+    if tense is Tense.PERFECT and cues.find("status.often", text):
+        return _decision(Status.ONGOING, seen, "status.often")
     if tense in (Tense.PAST_PASSIVE, Tense.PERFECT):
         return _decision(Status.DONE, seen, tense.value)
     if tense is Tense.PAST:
         if statistic and statistic.span.start < seen.span.end and seen.span.start < statistic.span.end:
             return _decision(Status.NONE, statistic, "status.statistic")
         return _decision(Status.DONE, seen, tense.value)
+    lack = cues.find("negation.lack", text) if tense is not Tense.PRESENT_PASSIVE else None
+    if lack:
+        return _decision(Status.NONE, lack, "negation.lack")
+    soon = cues.find("status.soon", text)
+    if soon:
+        return _decision(Status.PROMISED, soon, "status.soon")
     recurring = cues.find("status.recurring", text)
     if recurring:
         return _decision(Status.ONGOING, recurring, "status.recurring")
