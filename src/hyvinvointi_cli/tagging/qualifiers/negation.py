@@ -10,7 +10,14 @@ from hyvinvointi_cli.model import Cue, Form, Span, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.clauses import clauses_of
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
-from hyvinvointi_cli.tagging.qualifiers.denials import denials_in, failed, first_denial, is_pseudo
+from hyvinvointi_cli.tagging.qualifiers.denials import (
+    STANDING,
+    Denial,
+    denials_in,
+    failed,
+    first_denial,
+    is_pseudo,
+)
 from hyvinvointi_cli.tagging.qualifiers.row_negation import FAILED, HALF, row_negation
 
 if TYPE_CHECKING:
@@ -35,6 +42,8 @@ def negation(
         return row_negation(unit, hits, cues, status)
     if status is Status.UNKNOWN:
         return tuple(_unknown(hit) for hit in hits)
+    if status is Status.PARTLY and unit.form is not Form.HEADING:
+        return _other_clause(unit, hits, denials_in(unit.text, unit.language, cues, doc, status))
     if status in HALF or unit.form is Form.HEADING:
         return (None,) * len(hits)
     denials = denials_in(unit.text, unit.language, cues, doc, status)
@@ -74,6 +83,17 @@ def _affirmed(text: str, denials: Sequence[Cue]) -> Span:
     if any(before) or (not denials and _INTENDED.search(text, 0, turn.start())):
         return Span(0, 0)
     return Span(0, turn.start())
+
+
+def _other_clause(unit: Unit, hits: Sequence[Hit], denials: Sequence[Denial]) -> tuple[Cue | None, ...]:
+    """Of two acts told of in one unit the one left undone is denied; two parts of one act are not."""
+    found = [first_denial(hit, denials, unit.text) for hit in hits]
+    pairs = [(hit, cue) for hit, cue in zip(hits, found, strict=True) if not hit.weak]
+    done = {hit.code for hit, cue in pairs if not cue and hit.code not in STANDING}
+    undone = {hit.code for hit, cue in pairs if cue}
+    if not done or not undone or done & undone:
+        return (None,) * len(hits)
+    return tuple(found)
 
 
 def _aside(hit: Hit) -> bool:

@@ -78,6 +78,8 @@ def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
     statuses = [status for status, _ in verdicts]
     if _mixed(text, statuses, cues):
         return Status.PARTLY, Seen(text, Span(0, len(text)))
+    if statuses[:1] == [Status.NOT_DONE] and _put_off(text, cues):
+        return Status.MOVED, Seen(text, Span(0, len(text)))
     firm = (Status.ENDED, Status.MOVED) if Status.MOVED in statuses else (Status.ENDED, Status.NOT_DONE)
     for ranked in (firm, (Status.ONGOING,), (Status.DONE,), (Status.PROMISED,)):
         for status, seen in verdicts:
@@ -110,6 +112,16 @@ def _mixed(text: str, statuses: Sequence[Status | None], cues: Cues) -> bool:
     if rest and (first is Status.DONE or _set_going(text, cues)) and cues.find("outturn.shortfall", rest[0]):
         return True
     return first is Status.NOT_DONE and Status.DONE in statuses[1:] and "mutta" in text
+
+
+def _put_off(text: str, cues: Cues) -> bool:
+    """Not done yet, but a later time is named (ei vielä pidetty, toteutetaan ensi keväänä)."""
+    rest = _PARTS.split(text, maxsplit=1)[1:]
+    return (
+        bool(rest)
+        and (cues.find("outturn.later", rest[0]) is not None)
+        and not cues.find("outturn.ended", text)
+    )
 
 
 def _set_going(text: str, cues: Cues) -> bool:

@@ -26,7 +26,10 @@ class Tense(StrEnum):
 
 
 _NEGATIVE = r"(?:ei|eivät|eikä|eivätkä|ettei|etteivät|en|emme|muttei)"
-_DONE = r"\w+(?:ttu|tty|nut|nyt|neet|[aeiouyäö]tu|[lnrsh]tu|[lnrsh]ty|llut|llyt|ssut|rrut)\b"
+_DONE = (
+    r"\w+(?:ttu|tty|nut|nyt|neet|[lrs]leet|sseet|lleet|rreet|[aeiouyäö]tu|[aeiouyäö]ty|[lnrsh]tu|[lnrsh]ty"
+    r"|llut|llyt|ssut|rrut)\b"
+)
 _FI = (
     (
         Tense.DENIED_PAST,
@@ -86,7 +89,12 @@ _SV = (
         r"|rapporterar|finns|kan|får|besöker|planerar|väljer|ger)\b",
     ),
 )
-_NOUNS = {("fi", Tense.PRESENT_PASSIVE): _NOT_PASSIVE, ("fi", Tense.PAST_PASSIVE): _NOT_PAST}
+_SV_PARTICIPLE = re.compile(r"(?:ande|[^säkvthnl]ende)$", re.IGNORECASE)
+_NOUNS = {
+    ("fi", Tense.PRESENT_PASSIVE): _NOT_PASSIVE,
+    ("fi", Tense.PAST_PASSIVE): _NOT_PAST,
+    ("sv", Tense.PAST): _SV_PARTICIPLE,
+}
 """Words that look like a form of a tense and are none."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _COMPILED = {

@@ -48,7 +48,7 @@ _FI = (
 _SV_NUMBER = r"\d{1,6}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton"
 _SV = (
     re.compile(
-        rf"\bav\s+(?:de\s+)?(?P<whole>{_SV_NUMBER})\b(?:\s+[\wåäö-]+){{0,9}}?\s+(?P<part>{_SV_NUMBER})\b",
+        rf"\bav\s+(?:[\wåäö-]+\s+){{0,2}}?(?P<whole>{_SV_NUMBER})\b(?:\s+[\wåäö-]+){{0,9}}?\s+(?P<part>{_SV_NUMBER})\b",
         re.IGNORECASE,
     ),
     re.compile(rf"\b(?P<part>{_SV_NUMBER})\s+(?:[\wåäö-]+\s+)?av\s+(?P<whole>{_SV_NUMBER})\b", re.IGNORECASE),

@@ -106,6 +106,8 @@ def _prose(text: str, unit: Unit, doc: Tree | None, cues: Cues, hits: Sequence[H
     if unit.form is Form.BULLET:
         return _noun_phrase(text, cues)
     tense = root_tense(doc) if doc is not None else None
+    if tense and tense[0] is Tense.DENIED_PAST and cues.find("negation.pseudo", text):
+        return _decision(Status.DONE, tense[1], "double negative")
     if tense:
         return _by_tense(tense[0], tense[1], text, cues)
     return _decision(Status.NONE, None, "no predicate read")
@@ -160,7 +162,7 @@ def _told(text: str, language: str, cues: Cues, hits: Sequence[Hit] = ()) -> tup
 
 def _failure(main: str, text: str, forms: dict[Tense, Seen], cues: Cues) -> Seen | None:
     """Words or a denied past tense that tell of an act left undone."""
-    for seen in cues.find_all("status.not_done", main):
+    for seen in cues.find_all_unless("status.not_done", "status.not_not_done", main):
         if not _harmless(seen, text, cues):
             return seen
     denied = forms.get(Tense.DENIED_PAST)
