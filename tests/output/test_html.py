@@ -105,7 +105,7 @@ def test_what_could_not_be_read_is_told_apart_from_nothing_found() -> None:
     page = page_of()
     missing = {c.missing for block in page.heat.blocks for line in block.lines for c in line.cells}
     assert "unreadable" in missing
-    assert "rikki.pdf: the file is damaged" in Parsed(html(page)).text
+    assert "rikki.pdf: tiedosto on vioittunut" in Parsed(html(page)).text
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -10,14 +10,15 @@ import typer
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, exit_code, manifest_for, read_all, reports_of
 from hyvinvointi_cli.cli.settings import Settings
-from hyvinvointi_cli.errors import InputError, UsageError
+from hyvinvointi_cli.errors import UsageError
+from hyvinvointi_cli.model import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from hyvinvointi_cli.model import Box, Report
-    from hyvinvointi_cli.output.page.pictures import Draw
+    from hyvinvointi_cli.model import Report
+    from hyvinvointi_cli.output.page.pictures import Draw, Place
     from hyvinvointi_cli.running.pipeline import Options
 
 _SUFFIXES = (".html", ".htm")
@@ -61,24 +62,31 @@ def register(app: typer.Typer) -> None:
         names = names_of(codebook, settings.language)
         page = content(results, codebook, frameworks, names, manifest_for(context, results, codebook))
         if not no_pictures:
-            page = illustrated(page, _pictures(options))
+            page = illustrated(page, _drawing(options, settings))
         _write(html(page), output)
         raise typer.Exit(exit_code(results))
 
 
-def _pictures(options: Options) -> Draw:
-    """Return what draws the page of a quotation; a text file, or one that is gone, has no picture."""
+def _drawing(options: Options, settings: Settings) -> Draw:
+    """Return what draws the pages of quotations, in worker processes and within the limits of reading."""
+    from contextlib import closing
+    from functools import partial
     from pathlib import Path
 
-    from hyvinvointi_cli.reading.pictures import page_picture
+    from hyvinvointi_cli.cli.carrying import executor_of
+    from hyvinvointi_cli.running.drawing import draw
+    from hyvinvointi_cli.running.pipeline import Task
 
-    def draw(report: Report, page: int, boxes: Sequence[Box]) -> bytes | None:
-        try:
-            return page_picture(Path(report.file), page, boxes, password=options.password)
-        except InputError:
-            return None
+    def drawn(wanted: Sequence[tuple[Report, Sequence[Place]]]) -> list[Sequence[bytes | None]]:
+        images: list[Sequence[bytes | None]] = [()] * len(wanted)
+        places = {report.file: tuple(here) for report, here in wanted}
+        tasks = [Task(Path(report.file), options) for report, _ in wanted]
+        with closing(executor_of(settings)) as executor:
+            for n, made in executor.run(partial(draw, places), tasks):
+                images[n] = () if isinstance(made, Failure) else made
+        return images
 
-    return draw
+    return drawn
 
 
 def _check(output: Path | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from hyvinvointi_cli.model import Failure, PageSource, Report
 from hyvinvointi_cli.output.labels import label
@@ -46,9 +47,8 @@ def entry(report: Report, language: str) -> Entry:
     """Return what the page says of a document."""
     facts = report.metadata
     words = sum(page.words for page in report.pages)
-    stem = report.file.replace("\\", "/").rsplit("/", 1)[-1]
     return Entry(
-        place=facts.municipality or facts.region or stem,
+        place=facts.municipality or facts.region or Path(report.file).stem,
         period=period(facts),
         file=report.file,
         type=label(facts.document_type, language) if facts.document_type else "–",
@@ -64,4 +64,11 @@ def entry(report: Report, language: str) -> Entry:
 def unread(reports: Sequence[Report], failures: Sequence[Failure], language: str) -> Unread:
     """Return the files and pages that nothing on the page is based on."""
     notes = (sentence(n, report.file, language) for report in reports for n in report.warnings)
-    return Unread(tuple(failure.message for failure in failures), tuple(notes))
+    return Unread(tuple(_told(failure, language) for failure in failures), tuple(notes))
+
+
+def _told(failure: Failure, language: str) -> str:
+    """Return why a file is missing in the reader's language; its message where that has no words."""
+    key = f"html_reason_{failure.reason}"
+    words = label(key, language)
+    return failure.message if words == key else f"{failure.file}: {words}"

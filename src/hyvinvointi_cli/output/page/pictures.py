@@ -7,7 +7,6 @@ import io
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from hyvinvointi_cli.model import Box, Report
 from hyvinvointi_cli.output.page.quotation import Quotation
@@ -16,11 +15,15 @@ PICTURES_BUDGET = 1_300_000
 """Bytes of all pictures as they stand in the page."""
 _LARGEST = 40_000
 """Bytes of one picture; a photograph must not take the room of ten others."""
+_SMALLEST = 2_500
+"""Bytes that hardly any picture of a page is below."""
 _MARKUP = 160
 """Bytes of the reference to a picture, each time it is shown."""
 
-Draw = Callable[[Report, int, Sequence[Box]], bytes | None]
-"""Draws a page of a report with the boxes; None where that cannot be done."""
+Place = tuple[int, tuple[Box, ...]]
+"""A page and the boxes to draw on it."""
+Draw = Callable[[Sequence[tuple[Report, Sequence[Place]]]], Sequence[Sequence[bytes | None]]]
+"""Draws places of each report; None where that cannot be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +49,20 @@ def pictures(
     budget: int = PICTURES_BUDGET,
 ) -> dict[str, Picture]:
     """Return pictures by id, the reports in turn, what is quoted most often first, to `budget` bytes."""
-    drawn: dict[str, Picture] = {}
     often = [Counter(quotation.unit.number for quotation in mine) for mine in quoted]
-    queues = [list(_wanted(mine, counts)) for mine, counts in zip(quoted, often, strict=True)]
-    for turn in zip_longest(*queues):
-        for n, quotation in enumerate(turn):
-            if quotation is None:
-                continue
-            image = draw(reports[n], quotation.unit.page, quotation.boxes)
+    most = 1 + budget // (_SMALLEST * max(1, len(reports)))
+    wanted = [list(_wanted(mine, counts))[:most] for mine, counts in zip(quoted, often, strict=True)]
+    places = [[(one.unit.page, one.boxes) for one in mine] for mine in wanted]
+    images = draw(list(zip(reports, places, strict=True)))
+    drawn: dict[str, Picture] = {}
+    for turn in range(most):
+        for n, mine in enumerate(wanted):
+            image = images[n][turn] if turn < min(len(mine), len(images[n])) else None
             if image is None or len(image) > _LARGEST:
                 continue
-            made = _picture(picture_id(n, quotation.unit.number), image)
-            budget -= len(made.source) + _MARKUP * often[n][quotation.unit.number]
+            number = mine[turn].unit.number
+            made = _picture(picture_id(n, number), image)
+            budget -= len(made.source) + _MARKUP * often[n][number]
             if budget < 0:
                 return drawn
             drawn[made.id] = made

@@ -14,15 +14,15 @@ from hyvinvointi_cli.output.explanation import marked
 from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.output.text import page_name
 
-TEXT_BUDGET = 2_000_000
+TEXT_BUDGET = 3_000_000
 """Bytes of all quotations; with pictures and tables the page stays under 5 MB."""
 _MOST = 12
 """Quotations behind one number, however few reports there are."""
 _LONGEST = 340
 """Characters of a quotation; a table row may have thousands."""
-_MARKUP = 330
+_MARKUP = 190
 """Bytes of markup, place and rule that go with a quotation; _HEAD of them that go with a number."""
-_HEAD = 280
+_HEAD = 290
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SECTIONS = ("documents", "themes", "cards", "flow", "balance", "quotes", "unread", "made")
 """Templates and anchors of the page's sections, in order; `html_` + name is the heading."""
+WITHOUT_DOCUMENTS = ("unread", "made")
 PAGE_BUDGET = 4_800_000
 """Bytes that a page may have and still go with a mail."""
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -34,7 +35,7 @@ def html(content: Content) -> bytes:
     environment = _environment(content.language)
     text = environment.get_template("page.html.j2").render(
         page=content,
-        sections=SECTIONS,
+        sections=SECTIONS if content.entries else WITHOUT_DOCUMENTS,
         manifest_rows=manifest_table(content.manifest, content.language).rows,
         style=style,
         script=script,
