@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi_cli.model import Column, Cue, Form, Kind, Unit
 from hyvinvointi_cli.tagging.hits import Hit
+from hyvinvointi_cli.tagging.qualifiers.clauses import main_text
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
+from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, verb_forms
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.tagging.trees import Tree
@@ -33,12 +35,18 @@ def kind(unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues) -> tuple
         return Kind.NAMES, _cue(Kind.NAMES, "", "row of proper names")
     for value in _CUED:
         seen = cues.find(f"kind.{value}", unit.text)
-        if seen:
+        if seen and not (value is Kind.LAW and _reports(unit)):
             return value, Cue("kind", value.value, seen.text, f"kind.{value}", seen.span)
     seen = cues.find("kind.indicator", unit.text)
     if seen and len(unit.text.split()) <= _LABEL_WORDS and not unit.text.rstrip().endswith("."):
         return Kind.INDICATOR, Cue("kind", Kind.INDICATOR.value, seen.text, "kind.indicator", seen.span)
     return Kind.SENTENCE, _cue(Kind.SENTENCE, "", "form")
+
+
+def _reports(unit: Unit) -> bool:
+    """What was done as the law asks is a report, not law text."""
+    forms = verb_forms(main_text(unit.text, unit.language), unit.language)
+    return not forms.keys().isdisjoint((Tense.PAST_PASSIVE, Tense.PAST, Tense.PERFECT, Tense.DENIED_PAST))
 
 
 def _row(unit: Unit) -> tuple[Kind, Cue]:

@@ -30,6 +30,8 @@ _DONE = (
     r"\w+(?:ttu|tty|nut|nyt|neet|[lrs]leet|sseet|lleet|rreet|[aeiouyäö]tu|[aeiouyäö]ty|[lnrsh]tu|[lnrsh]ty"
     r"|llut|llyt|ssut|rrut)\b"
 )
+_GAP = r"(?:[^\w|,;.]+(?!on\b|ovat\b|ei\b)[\w-]+){0,5}?[^\w|,;.]+"
+_PARTICIPLES = rf"(?:{_DONE}|tehty\b|saatu\b|luotu\b|nähty\b|syntynyt\b)"
 _FI = (
     (
         Tense.DENIED_PAST,
@@ -43,8 +45,9 @@ _FI = (
     ),
     (
         Tense.PERFECT,
-        r"(?<!ei )(?<!eikä )(?<!eivät )\b(?:on|ovat|oli|olivat|olemme)\b"
-        rf"(?:[^\w|,;.]+(?!on\b|ovat\b|ei\b)[\w-]+){{0,5}}?[^\w|,;.]+(?:{_DONE}|tehty\b|saatu\b|luotu\b|nähty\b|syntynyt\b)",
+        # The participle agrees: `on onnistuneet` is an attribute (on asukkaiden onnistuneet juhlat).
+        rf"(?<!ei )(?<!eikä )(?<!eivät )(?:\b(?:on|oli)\b{_GAP}(?!\w+eet\b){_PARTICIPLES}"
+        rf"|\b(?:ovat|olivat|olemme|olette)\b{_GAP}(?!\w+n[uy]t\b){_PARTICIPLES})",
     ),
     (
         Tense.PRESENT_PASSIVE,

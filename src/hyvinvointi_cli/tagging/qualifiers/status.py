@@ -154,7 +154,7 @@ def _told(text: str, language: str, cues: Cues, hits: Sequence[Hit] = ()) -> tup
         return _decision(Status.NOT_DONE, failed, "status.not_done")
     reported = Tense.PAST_PASSIVE in forms or Tense.PERFECT in forms
     for group, value in (("need", Status.NEED), ("state", Status.ONGOING), ("plan", Status.PROMISED)):
-        seen = wish if group == "need" else cues.find(f"status.{group}", main)
+        seen = wish if group == "need" else cues.unless(f"status.{group}", f"status.not_{group}", main)
         if seen and not (reported and group != "need" and not _covers(seen, forms)):
             return _decision(value, seen, f"status.{group}")
     return None
