@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hyvinvointi_cli.model import Box, Report
 from hyvinvointi_cli.output.page.quotation import Quotation
 
-PICTURES_BUDGET = 1_300_000
+PICTURES_BUDGET = 2_200_000
 """Bytes of all pictures as they stand in the page."""
 _LARGEST = 40_000
 """Bytes of one picture; a photograph must not take the room of ten others."""

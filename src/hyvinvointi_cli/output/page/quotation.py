@@ -117,7 +117,7 @@ def _quotation(candidate: Candidate, labels: Mapping[int, str | None], language:
         denied=candidate.negative or any(mention.negated for mention in candidate.mentions),
         kind=label(f"kind_{unit.kind.value}", language) if own_kind else "",
         runs=extract(unit.text, spans),
-        rules=_rules(candidate),
+        rules=_rules(candidate, language),
         language=unit.language if unit.language in ("fi", "sv") else "",
         grade=candidate.grade,
         boxes=tuple(
@@ -170,15 +170,26 @@ def _status(candidate: Candidate) -> Status:
     return told[0] if told else candidate.unit.status
 
 
-def _rules(candidate: Candidate) -> tuple[str, ...]:
-    """Return each file once with its lines: `os_tilat.yaml:14, 42`."""
+def _rules(candidate: Candidate, language: str) -> tuple[str, ...]:
+    """Return each file once with its lines, `os_tilat.yaml:14, 42`; the model and columns in words."""
     lines: dict[str, list[str]] = {}
     for rule in (candidate.rule, *(mention.rule for mention in candidate.mentions)):
         file, _, line = rule.rsplit("/", 1)[-1].partition(":")
         known = lines.setdefault(file, [])
         if line and line not in known:
             known.append(line)
-    return tuple(f"{file}:{', '.join(found)}" if found else file for file, found in lines.items() if file)
+    return tuple(
+        f"{file}:{', '.join(found)}" if found else _said(file, language)
+        for file, found in lines.items()
+        if file
+    )
+
+
+def _said(rule: str, language: str) -> str:
+    if rule == "model":
+        return label("html_rule_model", language)
+    what, _, column = rule.partition(" ")
+    return f"{label('column', language)} {label(column, language)}" if what == "column" else rule
 
 
 def _weight(candidate: Candidate) -> int:
