@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hyvinvointi_cli.analysis.framework_reader import load_frameworks
+from hyvinvointi_cli.analysis.framework_reader import digest_frameworks, load_frameworks
 from hyvinvointi_cli.analysis.frameworks import Frameworks
 from hyvinvointi_cli.errors import LexiconError
 from made import CODEBOOK
@@ -52,6 +52,15 @@ def test_good_file_is_read(tmp_path: Path) -> None:
         pytest.param("uudet}", 'uudet, words: ["raa*ti"]}', "cannot read the phrase", id="phrase"),
         pytest.param("uudet}", "uudet, statuses: dona}", "is not one of", id="status"),
         pytest.param("uudet}", "uudet, filled: vastuu}", "is not one of", id="field of measures"),
+        pytest.param(
+            "uudet}", "uudet, within: outturn}", "say `place: measure` too", id="field of no measure"
+        ),
+        pytest.param(
+            "    evidence",
+            "    method: answered\n    evidence",
+            "'answers' and method answered",
+            id="no answers",
+        ),
         pytest.param("uudet}", "uudet", "not valid YAML", id="not YAML"),
     ],
 )
@@ -79,3 +88,12 @@ def test_any_bytes_are_frameworks_or_told_problems(tmp_path: Path, data: bytes) 
         load_frameworks([tmp_path], CODEBOOK)
     except LexiconError as error:
         assert all("koe.yaml:" in problem for problem in error.problems)
+
+
+def test_digest_changes_with_the_files_alone(tmp_path: Path) -> None:
+    (tmp_path / "frameworks").mkdir()
+    shipped = Path(__file__).parents[2] / "lexicons"
+    before = digest_frameworks([shipped, tmp_path])
+    assert before == digest_frameworks([shipped]) == digest_frameworks([shipped])
+    (tmp_path / "frameworks" / "d1.yaml").write_text("id: d1\n", encoding="utf-8")
+    assert digest_frameworks([shipped, tmp_path]) != before

@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item, Method, Rule
 from hyvinvointi_cli.analysis.gaps import gaps
+from hyvinvointi_cli.analysis.methods import evenness
 from hyvinvointi_cli.analysis.phrases import phrase_pattern
-from hyvinvointi_cli.analysis.scorecards import ItemScore, evenness, score
+from hyvinvointi_cli.analysis.scorecards import ItemScore, score
 from hyvinvointi_cli.model import Form, Kind, Measure, Metadata, Report, Status, TaggedUnit
 from hyvinvointi_cli.running.pipeline import Options, Task, load_frameworks, process
 from made import REPORTS, report, unit
 
 HERE = Path(__file__).parent
-SAMPLES = HERE.parents[1] / "samples"
 PLAN_TYPE = Metadata("Suvikoski", document_type="suunnitelma", period_start=2021, period_end=2025)
 RAAD = Rule(codes=("os_raadit_tilaisuudet",))
 WORDS = load_frameworks(()).general
@@ -162,6 +162,74 @@ def test_phrase_finds_what_its_notation_says(phrase: str, text: str, fits: bool)
     assert bool(phrase_pattern([phrase]).search(text)) is fits
 
 
+def row(number: int, **facts: object) -> tuple[TaggedUnit, Measure]:
+    made = replace(raati("Toimenpide: raati", Status.NONE), number=number, form=Form.ROW, kind=Kind.ROW)
+    given = Measure(page=1, unit=number, action="raati", **facts)  # type: ignore[arg-type]
+    return replace(made, measure=True), given
+
+
+def test_words_are_sought_in_the_field_that_the_rule_names() -> None:
+    rule = Rule(place="measure", within="indicator", words=phrase_pattern(["kokoukse*"]))
+    (first, one), (second, two) = row(1, indicator="kokoukset"), row(2, outturn="kokoukset pidettiin")
+    assert scored(item(rule), (first, second), one, two).n == 1
+
+
+def test_timetable_that_never_ends_gives_one_at_most() -> None:
+    dated = Rule(
+        place="measure", filled=("schedule",), within="schedule", not_words=phrase_pattern(["jatkuv*"])
+    )
+    capped = Rule(place="measure", filled=("schedule",), cap=1)
+    share = {"method": Method.SHARE, "of": (Rule(place="measure"),), "steps": (0.01, 0.5, 0.9)}
+    grades = []
+    for schedules in (("jatkuva", "jatkuva"), ("2025", "jatkuva"), ("2025", "2026")):
+        rows = [row(n, schedule=schedule) for n, schedule in enumerate(schedules, 1)]
+        units, measures = zip(*rows, strict=True)
+        grades.append(scored(item(dated, capped, **share), units, *measures).grade)
+    assert grades == [1, 2, 3]
+
+
+def test_reason_is_told_from_a_shortfall() -> None:
+    rows = [
+        row(1, status=Status.NOT_DONE, outturn="Ei pidetty, koska ohjaajaa ei saatu."),
+        row(2, status=Status.PARTLY, outturn="Käyntejä 64, tavoite 150."),
+    ]
+    units, measures = zip(*rows, strict=True)
+    rule = Rule(place="measure", reasoned=True, denied=True, floor=3)
+    found = scored(item(rule), units, *measures)
+    assert (found.n, found.grade) == (1, 3)
+
+
+def test_asked_themes_are_held_against_their_answers() -> None:
+    codes = ("os_raadit_tilaisuudet", "os_toimielimet")
+    told = unit(2, "toimielin puuttuu", ("toimielin", "os_toimielimet"), status=Status.NEED)
+    made, measure = row(1)
+    asked = item(
+        Rule(codes=codes, place="prose"),
+        method=Method.ANSWERED,
+        over=codes,
+        answers=(Rule(codes=codes, place="measure"),),
+        steps=(0.01, 0.5, 0.9),
+    )
+    found = scored(asked, (made, told), measure)
+    assert (found.grade, found.total, found.missing, found.unasked) == (0, 1, (codes[1],), (codes[0],))
+
+
+def test_measure_under_a_heading_of_the_theme_counts() -> None:
+    heading = unit(2, "Raati", ("Raati", "os_raadit_tilaisuudet"), form=Form.HEADING, kind=Kind.HEADING)
+    bare = unit(1, "Toimenpide: kahvila", form=Form.ROW, kind=Kind.ROW)
+    bare = replace(bare, measure=True, section=("Raati",))
+    given = Measure(page=1, unit=1, action="kahvila")
+    for under, n in ((False, 0), (True, 1)):
+        rule = Rule(codes=("os_raadit_tilaisuudet",), place="measure", under=under)
+        assert scored(item(rule), (heading, bare), given).n == n
+
+
+def test_unit_below_the_least_grade_does_not_count() -> None:
+    named, done = raati("raati perustetaan", Status.PROMISED), raati("raati jakoi 300 euroa", Status.DONE)
+    rule = Rule(codes=("os_raadit_tilaisuudet",), least=2)
+    assert [scored(item(rule), (one,)).n for one in (named, done)] == [0, 1]
+
+
 def test_gaps_begin_with_what_the_law_asks() -> None:
     cards = score(REPORTS[0], load_frameworks(()))
     kinds = [gap.kind for gap in gaps(cards)]
@@ -179,21 +247,26 @@ def test_score_is_the_same_twice() -> None:
     assert score(REPORTS[0], frameworks) == score(REPORTS[0], frameworks)
 
 
-@pytest.fixture(scope="module")
-def differences() -> Counter[int]:
+@pytest.fixture(
+    scope="module",
+    params=[("samples", "scorecard_expectations.yaml"), ("tests/pairs", "scorecard_expectations_pairs.yaml")],
+    ids=["samples", "pairs"],
+)
+def differences(request: pytest.FixtureRequest) -> Counter[int]:
     """Grades by how far the engine is from the reader; `na` against a grade is 9 apart."""
+    folder, name = request.param
+    expected = yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
     frameworks = load_frameworks(())
     grades: dict[str, dict[str, object]] = {}
-    for path in sorted(SAMPLES.glob("*.pdf")):
-        read = process(Task(path, Options()))
+    for stem in {stem for by_report in expected.values() for stem in by_report}:
+        read = process(Task(HERE.parents[1] / folder / f"{stem}.pdf", Options()))
         assert isinstance(read, Report)
         items = [one for card in score(read, frameworks) for one in card.items]
-        grades[path.stem] = {one.item.id: one.grade if one.applies else "na" for one in items}
-    expected = yaml.safe_load((HERE / "scorecard_expectations.yaml").read_text(encoding="utf-8"))
+        grades[stem] = {one.item.id: one.grade if one.applies else "na" for one in items}
     found: Counter[int] = Counter()
     for id, by_report in expected.items():
-        for name, (grade, _) in by_report.items():
-            given_grade = grades[name][id]
+        for stem, (grade, _) in by_report.items():
+            given_grade = grades[stem][id]
             if given_grade == grade:
                 found[0] += 1
             else:

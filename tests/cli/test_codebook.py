@@ -90,3 +90,15 @@ def test_suffix_chooses_the_export(
     target = tmp_path / f"codebook.{suffix}"
     assert run(monkeypatch, "codebook", "export", "-o", str(target)) == 0
     assert target.read_text(encoding="utf-8").startswith(start)
+
+
+def test_check_names_the_line_of_a_fault_in_a_framework(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "frameworks").mkdir()
+    made = "id: oma\nlabel: {fi: A, sv: A, en: A}\ndefinition: {fi: A, en: A}\nsource: x\nitems: [x]\n"
+    (tmp_path / "frameworks" / "oma.yaml").write_text(made, encoding="utf-8")
+    assert run(monkeypatch, "codebook", "check", "--no-examples", str(tmp_path)) == 4
+    assert capsys.readouterr().out == (
+        f"{tmp_path.name}/frameworks/oma.yaml:5:9: expected `key: value` lines\n"
+    )

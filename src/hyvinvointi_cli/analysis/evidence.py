@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 from hyvinvointi_cli.analysis.frameworks import General, Rule
 from hyvinvointi_cli.analysis.grades import STATEMENTS, Grading
-from hyvinvointi_cli.model import Measure, Mention, Metadata, Report, Role, TaggedUnit
+from hyvinvointi_cli.analysis.reasons import reason
+from hyvinvointi_cli.model import Form, Measure, Mention, Metadata, Report, Role, TaggedUnit
 
 _FRAGMENT = 4
 """Words of the shortest text in which a mention of the trained model is trusted."""
+_NUMBERING = re.compile(r"^(?:(?:tavoite|painopiste(?:alue)?)?\s*\d*[.:)]?\s*)", re.I)
 _PLACE_AND_YEAR = re.compile(r"(?:^|\| )([A-ZÅÄÖ][\w\- ]*?) (?:19|20)\d\d: *[\d–-]")
 _NOT_A_PLACE = re.compile(
     r"tavoite|lähtötaso|tilanne|toteuma|vuo[sn]|kunta|kaupunki|mål|läge|utfall|år", re.I
@@ -43,6 +45,8 @@ class Evidence:
     measure: Measure | None
     grade: int
     negative: bool = False
+    capped: bool = False
+    """Found by a rule whose cap is 1."""
 
 
 class Evidences:
@@ -57,6 +61,7 @@ class Evidences:
         self._lower: dict[int, str] = {}
         self._mentions: dict[int, tuple[Mention, ...]] = {}
         self._by_code: dict[str, list[TaggedUnit]] = defaultdict(list)
+        self._headings: dict[str, set[str]] = defaultdict(set)
         self._sections: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         for unit in report.units:
             mentions = tuple(mention for mention in unit.mentions if _counts(mention, unit))
@@ -64,6 +69,8 @@ class Evidences:
             for code in sorted({mention.code for mention in mentions}):
                 self._by_code[code].append(unit)
                 self._sections[code].add(unit.section)
+                if unit.form is Form.HEADING:
+                    self._headings[code].add(_plain(unit.text))
 
     def find(self, rules: Iterable[Rule]) -> tuple[Evidence, ...]:
         """Return the units that fit any of the rules, in order of the text, each at its best grade."""
@@ -71,7 +78,7 @@ class Evidences:
         for rule in rules:
             for found in self._fitting(rule):
                 known = best.get(found.unit.number)
-                if known is None or (known.negative, -known.grade) > (found.negative, -found.grade):
+                if known is None or _rank(known) > _rank(found):
                     best[found.unit.number] = found
         return tuple(best[number] for number in sorted(best, key=self._place.__getitem__))
 
@@ -83,13 +90,22 @@ class Evidences:
                 continue
             negative = not rule.denied and self._grading.is_negative(unit, mentions)
             grade = 0 if negative else self._grading.grade(unit, measure, mentions, rule)
-            yield Evidence(unit, measure, grade, negative)
+            if grade >= rule.least:
+                yield Evidence(unit, measure, grade, negative, rule.cap == 1)
 
     def _candidates(self, rule: Rule) -> Iterable[TaggedUnit]:
         if not rule.codes:
             return self._units
         numbers = {unit.number: unit for code in rule.codes for unit in self._by_code.get(code, ())}
+        if rule.under:
+            above = set[str]().union(*(self._headings[code] for code in rule.codes))
+            numbers |= {unit.number: unit for unit in self._units if above & self._above(unit)}
         return numbers.values()
+
+    def _above(self, unit: TaggedUnit) -> set[str]:
+        measure = self._measures.get(unit.number)
+        own = (measure.focus, measure.goal) if measure else ()
+        return {_plain(text) for text in (*unit.section, *own) if text}
 
     def _fits(
         self, rule: Rule, unit: TaggedUnit, measure: Measure | None, mentions: tuple[Mention, ...]
@@ -113,12 +129,16 @@ class Evidences:
             return False
         if rule.actor and not any(m.role is Role.ACTOR for m in self._mentions[unit.number]):
             return False
-        return self._text_fits(rule, unit)
+        if rule.reasoned and not _reasoned(unit, measure):
+            return False
+        return self._text_fits(rule, unit, measure)
 
-    def _text_fits(self, rule: Rule, unit: TaggedUnit) -> bool:
+    def _text_fits(self, rule: Rule, unit: TaggedUnit, measure: Measure | None) -> bool:
         if rule.words is None and rule.not_words is None and not (rule.number or rule.compared):
             return True
         text = self._text(unit)
+        if rule.within:
+            text = (str(getattr(measure, rule.within) or "") if measure else "").casefold()
         if rule.compared and not self._areas.compared(unit.text):
             return False
         if rule.words is not None and not rule.words.search(text):
@@ -139,6 +159,21 @@ class Evidences:
         if unit.number not in self._lower:
             self._lower[unit.number] = unit.text.casefold()
         return self._lower[unit.number]
+
+
+def _rank(found: Evidence) -> tuple[bool, bool, int]:
+    return found.negative, found.capped, -found.grade
+
+
+def _plain(heading: str) -> str:
+    """Headings stand as "Painopiste 2: Yksinäisyys" in one place and without the number in another."""
+    return _NUMBERING.sub("", heading).strip().casefold()
+
+
+def _reasoned(unit: TaggedUnit, measure: Measure | None) -> bool:
+    if measure is None:
+        return reason(unit.text, unit.status) is not None
+    return any(reason(text, measure.status) for text in (measure.outturn, measure.action))
 
 
 def _counts(mention: Mention, unit: TaggedUnit) -> bool:

@@ -23,6 +23,8 @@ class Method(StrEnum):
     """How many of the codes or facets in `over` are met by evidence, against three steps."""
     PARTS = "parts"
     """How many of the named parts have evidence, against three steps."""
+    ANSWERED = "answered"
+    """The share of the ids in `over` met by evidence that are met by `answers` too, against three steps."""
     CHAIN = "chain"
     """As evidence, with the chain recognised, indicator, goal, measure, responsible, outturn told."""
     COMPLETENESS = "completeness"
@@ -40,11 +42,15 @@ class Rule:
     without: tuple[str, ...] = ()
     words: re.Pattern[str] | None = None
     not_words: re.Pattern[str] | None = None
+    within: str = ""
+    """The field of a measure that words, not_words and number are about; the whole unit without it."""
     nearby: tuple[str, ...] = ()
     """One of these codes anywhere in the same section."""
     statuses: tuple[Status, ...] = ()
     kinds: tuple[Kind, ...] = ()
     durations: tuple[Duration, ...] = ()
+    under: bool = False
+    """Codes of the headings above a unit, and of a measure's focus and goal, count as its own."""
     place: str = ""
     """`measure` for measures only, `prose` for everything but measures."""
     filled: tuple[str, ...] = ()
@@ -57,9 +63,14 @@ class Rule:
     """The unit must set another area beside the municipality: its region, or a column of another place."""
     figures: bool = False
     """Figures themselves are what is asked: an indicator row with a number shows it (grade 3)."""
+    reasoned: bool = False
+    """The unit must say why something was not (wholly) done (analysis.reasons)."""
     denied: bool = False
     """Denied units are evidence too (an item on shortcomings)."""
     cap: int = 3
+    """The greatest grade; a share counts only units of rules without a cap of 1, which alone give grade 1."""
+    least: int = 0
+    """Grade under which a unit does not fit."""
     floor: int = 0
     """The least grade of a sentence or row that fits, where saying it is the evidence."""
 
@@ -85,6 +96,7 @@ class Item:
     method: Method = Method.EVIDENCE
     of: tuple[Rule, ...] = ()
     against: tuple[Rule, ...] = ()
+    answers: tuple[Rule, ...] = ()
     over: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
     steps: tuple[float, float, float] = (0.0, 0.0, 0.0)
@@ -132,6 +144,8 @@ class Frameworks:
 
     frameworks: tuple[Framework, ...]
     general: General = General()
+    digest: str = ""
+    """sha256 of the files' names and texts: what a reader of grades cites."""
 
     def chosen(self, ids: tuple[str, ...]) -> tuple[Framework, ...]:
         """Return the frameworks with these ids, all for none; KeyError names one that is unknown."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -93,23 +94,30 @@ def _check(
         bool, typer.Option("--examples/--no-examples", help="Try the examples and counterexamples too.")
     ] = True,
 ) -> None:
-    """Check the lexicons; print every problem as path:line:column: message and end with 4 if there is one."""
+    """Check the lexicons and the frameworks of the scorecards; end with 4 if there is a problem.
+
+    Every problem is printed as path:line:column: message.
+    """
+    from hyvinvointi_cli.analysis.framework_reader import load_frameworks
     from hyvinvointi_cli.output.labels import named
-    from hyvinvointi_cli.tagging.codebook import load_codebook
+    from hyvinvointi_cli.tagging.codebook import find_lexicons, load_codebook
     from hyvinvointi_cli.tagging.codebook_trial import try_examples
 
     settings: Settings = context.obj
+    problems: Sequence[str] = ()
     try:
         codebook = load_codebook(folders or ())
         problems = try_examples(codebook) if examples else ()
+        frameworks = load_frameworks([find_lexicons(), *(folders or ())], codebook)
     except LexiconError as error:
-        problems = error.problems
+        problems = (*problems, *error.problems)
     for problem in problems:
         typer.echo(problem)
     if problems:
         raise typer.Exit(ExitCode.LEXICON)
     if not settings.quiet:
-        sys.stderr.write(named("codebook_sound", settings.language, n=len(codebook.codes)) + "\n")
+        counts = {"n": len(codebook.codes), "frameworks": len(frameworks.frameworks)}
+        sys.stderr.write(named("codebook_sound", settings.language, **counts) + "\n")
 
 
 def _export(

@@ -65,7 +65,8 @@ def register(app: typer.Typer) -> None:
 
         JSON: a list of {file, municipality, period, document_type, frameworks: [{id, label, grade, aggregate,
         items: [{id, label, grade, applies, unreadable, n, sections, negative, total, evenness, breakdown,
-        missing, flags, quotes: [{page, text, grade, section}]}]}], error}.
+        missing, unasked, flags, quotes: [{page, text, grade, section}]}]}], provenance: {hyte,
+        lexicon_sha256, frameworks_sha256}, error}.
         """
         from hyvinvointi_cli.analysis.gaps import gaps as find_gaps
         from hyvinvointi_cli.analysis.scorecards import score as score_report
@@ -105,7 +106,7 @@ def register(app: typer.Typer) -> None:
             answer = comparison_answer(scored, compare, names)
         else:
             failures = [result for result in results if isinstance(result, Failure)]
-            answer = score_answer(scored, failures, names, whole=bool(item))
+            answer = score_answer(scored, failures, names, bool(item), frameworks.digest)
         finish(context, answer, results, codebook, where)
 
 

@@ -51,7 +51,7 @@ def _outcomes(comparison: Comparison, language: str) -> str:
         key = "not_mentioned" if status is None else "unknown" if status is Status.NONE else status.value
         counts[key] = counts.get(key, 0) + summary.outcomes.get(status, 0)
     parts = ", ".join(
-        named(f"count_{key}", language, n=n, of=_partitive(n)) for key, n in counts.items() if n
+        named(f"count_{key}", language, n=_written(n, key, language)) for key, n in counts.items() if n
     )
     if summary.old == 1:
         return named("diff_one", language, parts=parts)
@@ -62,6 +62,8 @@ def _outcomes(comparison: Comparison, language: str) -> str:
 _PARTITIVES = ("tä", "tä", "ta", "a", "ää", "tä", "ta", "ää", "aa", "ää")
 
 
-def _partitive(n: int) -> str:
-    """Write a number in the Finnish partitive: 5:tä, 8:aa, 100:aa."""
+def _written(n: int, key: str, language: str) -> str:
+    """Write a number; what is not mentioned stands in the Finnish partitive: 5:tä, 8:aa, 100:aa."""
+    if language != "fi" or key != "not_mentioned":
+        return str(n)
     return f"{n}:{'aa' if n and n % 100 == 0 else _PARTITIVES[n % 10]}"

@@ -36,6 +36,8 @@ class Manifest:
     inputs: tuple[Input, ...]
     date: str | None = None
     hyte_version: str = __version__
+    frameworks_digest: str | None = None
+    """sha256 of the scorecards' files."""
 
 
 def manifest_of(
@@ -43,13 +45,18 @@ def manifest_of(
     command: str,
     options: Mapping[str, object],
     lexicon: tuple[str, str],
+    frameworks: str | None = None,
 ) -> Manifest:
-    """Return the manifest of what was computed from `results`; `lexicon` is (version, digest)."""
+    """Return the manifest of what was computed from `results`.
+
+    `lexicon` is (version, digest), `frameworks` the digest of the scorecards' files.
+    """
     inputs = tuple(
         Input(r.file, r.sha256) if isinstance(r, Report) else Input(r.file, None, r.message) for r in results
     )
     models = {r.provenance.language_model for r in results if isinstance(r, Report)}
-    return Manifest(command, *lexicon, ", ".join(sorted(models)) or None, options, inputs, _date())
+    model = ", ".join(sorted(models)) or None
+    return Manifest(command, *lexicon, model, options, inputs, _date(), frameworks_digest=frameworks)
 
 
 def manifest_json(manifest: Manifest) -> str:
@@ -59,6 +66,7 @@ def manifest_json(manifest: Manifest) -> str:
         "command": manifest.command,
         "options": dict(manifest.options),
         "lexicon": {"version": manifest.lexicon_version, "sha256": manifest.lexicon_digest},
+        **({"frameworks": {"sha256": manifest.frameworks_digest}} if manifest.frameworks_digest else {}),
         "language_model": manifest.language_model,
         **({"date": manifest.date} if manifest.date else {}),
         "inputs": [
@@ -76,6 +84,7 @@ def manifest_table(manifest: Manifest, language: str) -> Table:
         ("command", manifest.command),
         ("lexicon_version", manifest.lexicon_version),
         ("lexicon_sha256", manifest.lexicon_digest),
+        *([("frameworks_sha256", manifest.frameworks_digest)] if manifest.frameworks_digest else []),
         ("language_model", manifest.language_model or ""),
         *([("date", manifest.date)] if manifest.date else []),
         *(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from textwrap import wrap
 
+from hyvinvointi_cli.analysis.frameworks import Method
 from hyvinvointi_cli.analysis.missing import unread_pages
 from hyvinvointi_cli.analysis.scorecards import ItemScore, Scorecard
 from hyvinvointi_cli.model import Failure, Report
@@ -22,9 +23,13 @@ _STYLE = ("bad", "", "", "good")
 
 
 def score_answer(
-    scored: Sequence[Scored], failures: Sequence[Failure], names: Names, whole: bool = False
+    scored: Sequence[Scored],
+    failures: Sequence[Failure],
+    names: Names,
+    whole: bool = False,
+    digest: str = "",
 ) -> Answer:
-    """Return the scorecards of all reports; `whole` quotes at length, for a few items."""
+    """Return the scorecards of all reports; `whole` quotes at length, `digest` is that of the frameworks."""
     language = names.language
     lines: list[tuple[Run, ...]] = []
     for report, cards in scored:
@@ -34,11 +39,20 @@ def score_answer(
     return Answer(
         table=Table("score", _fields(language), _rows(scored, names)),
         value=[
-            *(_record(report, cards, names) for report, cards in scored),
+            *(_record(report, cards, names, digest) for report, cards in scored),
             *({"file": f.file, "frameworks": None, "error": f.message} for f in failures),
         ],
-        shown=Passage(tuple(lines[1:]), (label("score_note", language),)),
+        shown=Passage(tuple(lines[1:]), (label("score_note", language), *_cited(scored, digest, language))),
     )
+
+
+def _cited(scored: Sequence[Scored], digest: str, language: str) -> tuple[str, ...]:
+    """What a researcher cites beside the grades."""
+    if not scored or not digest:
+        return ()
+    made = scored[0][0].provenance
+    words = {"version": made.hyte_version, "lexicon": made.lexicon_digest[:12], "frameworks": digest[:12]}
+    return (named("score_cite", language, **words),)
 
 
 def text_of(texts: object, language: str) -> str:
@@ -95,7 +109,7 @@ def _row(report: Report, score: ItemScore, names: Names) -> tuple[Scalar, ...]:
     )
 
 
-def _record(report: Report, cards: Sequence[Scorecard], names: Names) -> dict[str, object]:
+def _record(report: Report, cards: Sequence[Scorecard], names: Names, digest: str) -> dict[str, object]:
     return {
         "file": report.file,
         "municipality": report.metadata.municipality,
@@ -111,6 +125,11 @@ def _record(report: Report, cards: Sequence[Scorecard], names: Names) -> dict[st
             }
             for card in cards
         ],
+        "provenance": {
+            "hyte": report.provenance.hyte_version,
+            "lexicon_sha256": report.provenance.lexicon_digest,
+            "frameworks_sha256": digest or None,
+        },
         "error": None,
     }
 
@@ -130,6 +149,7 @@ def _item_record(report: Report, score: ItemScore, names: Names) -> dict[str, ob
         "evenness": score.evenness,
         "breakdown": dict(score.breakdown),
         "missing": list(score.missing),
+        "unasked": list(score.unasked),
         "flags": list(score.flags),
         "quotes": [
             {"page": q.page, "text": q.text, "grade": q.grade, "section": q.section} for q in score.quotes
@@ -177,7 +197,7 @@ def _facts(score: ItemScore, language: str) -> str:
     else:
         found = named("score_counts", language, n=score.n, sections=score.sections)
     if score.total:
-        found = f"{named('score_of', language, n=score.n, total=score.total)}; {found}"
+        found = f"{of_total(score, language)}; {found}"
     if score.negative:
         found += named("score_negative", language, n=score.negative)
     if score.evenness is not None:
@@ -186,6 +206,12 @@ def _facts(score: ItemScore, language: str) -> str:
             "score_evenness", language, value=value if language == "en" else value.replace(".", ",")
         )
     return found
+
+
+def of_total(score: ItemScore, language: str) -> str:
+    """Return how many of all: units of a share, themes or groups that are answered."""
+    n = len(score.breakdown) if score.item.method is Method.ANSWERED else score.n
+    return named("score_of", language, n=n, total=score.total)
 
 
 def _details(score: ItemScore, names: Names) -> list[str]:
@@ -197,6 +223,9 @@ def _details(score: ItemScore, names: Names) -> list[str]:
     if score.missing and score.n:
         items = ", ".join(part_name(score, id, names) for id in score.missing)
         lines.append(named("score_missing", language, items=items))
+    if score.unasked:
+        items = ", ".join(part_name(score, id, names) for id in score.unasked)
+        lines.append(named("score_unasked", language, items=items))
     return lines
 
 

@@ -12,7 +12,7 @@ from hyvinvointi_cli.output.answer import Answer, Field, Missing, Passage, Run, 
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.period import report_name
-from hyvinvointi_cli.output.score import Scored, cut, grade_cell, part_name, text_of
+from hyvinvointi_cli.output.score import Scored, cut, grade_cell, of_total, part_name, text_of
 
 REFERENCES = ("reports", "region", "all")
 
@@ -157,7 +157,7 @@ def _gap_row(gap: Gap, names: Names) -> tuple[Scalar, ...]:
 
 def _lacking(score: ItemScore, names: Names) -> str:
     if score.total:
-        return named("score_of", names.language, n=score.n, total=score.total)
+        return of_total(score, names.language)
     return ", ".join(part_name(score, id, names) for id in score.missing) if score.n else ""
 
 
