@@ -42,12 +42,14 @@ def destination(format: str | None, target: Path | None, excel: bool = False) ->
 
 
 def check_writable(target: Path) -> None:
-    """Raise OutputError when `target` is a folder or its folder is missing or closed to us."""
+    """Raise OutputError when `target` is no file, or its folder is missing or closed to us."""
     folder = target.parent
     if not folder.is_dir():
         raise OutputError(f"{target}: the folder {folder} does not exist; make it first: mkdir -p '{folder}'")
     if target.is_dir():
         raise OutputError(f"{target}: is a folder; name a file in it")
+    if target.exists() and not target.is_file():  # it would be replaced by a file
+        raise OutputError(f"{target}: is a pipe or a device; leave -o out and redirect standard output to it")
     if not os.access(folder, os.W_OK):
         raise OutputError(f"{target}: no permission to write in {folder}; choose another place")
 

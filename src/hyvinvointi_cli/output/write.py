@@ -80,11 +80,11 @@ def _to_standard_output(answer: Answer, where: Destination, language: str) -> No
         else:
             sys.stdout.buffer.write(_encoded(answer, where, language))
         sys.stdout.flush()
-    except BrokenPipeError:
-        raise
     except OSError as error:
         # What is still buffered would fail once more when Python flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            return  # the reader (head, less) has seen enough
         raise OutputError(f"standard output: cannot write ({error.strerror or error})") from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,8 @@ def check_file(path: Path, name: str) -> None:
     if not path.exists():
         raise InputError(f"{name}: no such file; check the path", "missing")
     if path.is_dir():
+        if not os.access(path, os.R_OK | os.X_OK):
+            raise InputError(f"{name}: the folder cannot be opened; check its rights", "unreadable")
         raise InputError(f"{name}: is a folder, not a document; name the files in it", "unreadable")
     if not path.is_file():  # a pipe waits for its writer, /dev/zero never ends
         raise InputError(f"{name}: is a pipe or a device; copy what it holds into a file first", "unreadable")
