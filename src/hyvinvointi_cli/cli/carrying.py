@@ -47,12 +47,9 @@ def carry_out(
                 else:
                     bar.end(asked[place].path, pages=len(result.pages), failed=False)
     except KeyboardInterrupt:
+        sys.stderr.write(f"hyte: interrupted; {len(results)} of {len(tasks)} files are done\n")
         if not results:
             raise
-        left = len(tasks) - len(results)
-        sys.stderr.write(
-            f"hyte: interrupted; {len(results)} of {len(tasks)} files are done, {left} are not\n"
-        )
     return tuple(results[n] if n in results else _undone(task) for n, task in enumerate(tasks))
 
 

@@ -24,9 +24,9 @@ def expand(paths: Iterable[str]) -> tuple[Path, ...]:
 
 def _expand_one(text: str) -> Iterator[Path]:
     path = Path(text)
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
         yield from _documents_below(path)
-    elif any(sign in text for sign in "*?[") and not path.exists():
+    elif any(sign in text for sign in "*?[") and not os.path.lexists(path):
         import glob
 
         found = sorted(Path(name) for name in glob.glob(text, recursive=True))  # noqa: PTH207 - absolute globs
@@ -39,12 +39,16 @@ def _expand_one(text: str) -> Iterator[Path]:
 
 
 def _documents_below(folder: Path) -> list[Path]:
-    """Walk without following links to folders, so that a loop of links ends."""
-    found = []
-    for root, folders, files in os.walk(folder, followlinks=False):
+    """Walk without following links to folders, so that a loop of links ends.
+
+    A folder that cannot be opened comes itself, so that it becomes a row with its error.
+    """
+    found: list[Path] = []
+    closed: list[Path] = []
+    for root, folders, files in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders.sort()
         found += [Path(root, name) for name in files if Path(name).suffix.casefold() in SUFFIXES]
-    return sorted(found)
+    return sorted(found + closed)
 
 
 def shown(path: Path) -> str:
