@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
-from hyvinvointi_cli.errors import InputError
+from hyvinvointi_cli.cli.settings import Settings
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.analysis.agreement import Coding
@@ -19,11 +20,18 @@ def register(app: typer.Typer) -> None:
 
     @app.command("eval")
     def evaluate(
+        context: typer.Context,
         gold: Annotated[
             Path, typer.Argument(metavar="GOLD", help="Coded units: .jsonl, or .csv of a coder.")
         ],
         coder: Annotated[
             Path | None, typer.Option("--coder", help="A second coder's file in place of hyte's tagging.")
+        ] = None,
+        sheet: Annotated[
+            Path | None,
+            typer.Option(
+                "--sheet", metavar="FILE.csv", help="Write the units uncoded, for a coder; no more."
+            ),
         ] = None,
         format: p.Format = None,
         output: p.Output = None,
@@ -32,70 +40,56 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         """Precision, recall and F1 by code, micro and macro; status, negation, kappa, alpha, disagreements.
 
-        GOLD: lines {"id", "text", "form", "codes", "optional", "status", "negated"}; a CSV has the same
-        columns with codes separated by spaces. JSON lists every disagreement with its text.
+        Both ways: with the trained component, and by the rules alone (`rules_f1`, JSON `rules_only`).
+
+        GOLD: lines {"id", "text", "form", "lang", "codes", "optional", "status", "negated"}; a CSV has the
+        same columns with codes separated by spaces. JSON lists every disagreement with its text.
         """
-        from hyvinvointi_cli.analysis.agreement import Coding, agree
+        from hyvinvointi_cli.analysis.agreement import agree
+        from hyvinvointi_cli.cli.coded_units import coding_of, empty_sheet, read_rows
         from hyvinvointi_cli.output.agreement import agreement_answer
-        from hyvinvointi_cli.output.destination import destination
-        from hyvinvointi_cli.output.write import write_answer
-        from hyvinvointi_cli.running.pipeline import load_tagger
-        from hyvinvointi_cli.tagging.units import unit_from_text
+        from hyvinvointi_cli.output.destination import check_writable, destination
+        from hyvinvointi_cli.output.labels import named
+        from hyvinvointi_cli.output.write import replace_file, write_answer
+        from hyvinvointi_cli.running.pipeline import load_codebook
 
+        settings: Settings = context.obj
         where = destination(format, output)
-        rows = _rows(gold)
-        wanted = {row["id"]: _coding(row) for row in rows}
+        lexicons = tuple(map(str, lexicon or ()))
+        codes = {code.id for code in load_codebook(lexicons).codes}
+        rows = read_rows(gold, codes)
+        if sheet is not None:
+            check_writable(sheet)
+            replace_file(sheet, lambda path: path.write_text(empty_sheet(rows), "utf-8-sig", newline=""))
+            typer.echo(named("eval_filled", settings.language, file=sheet, n=len(rows)), err=True)
+            return
+        wanted = {row["id"]: coding_of(row) for row in rows}
+        rules = None
         if coder:
-            found = {row["id"]: _coding(row) for row in _rows(coder)}
+            way = "eval_coder"
+            found = {row["id"]: coding_of(row) for row in read_rows(coder, codes)}
         else:
-            tagger = load_tagger(tuple(map(str, lexicon or ())), rules_only)
-            units = [
-                unit_from_text(n, row["text"], row.get("form") or "sentence", row.get("lang") or "")
-                for n, row in enumerate(rows)
-            ]
-            found = {
-                row["id"]: Coding(frozenset(u.codes), status=u.status.value, negated=frozenset(u.negated))
-                for row, u in zip(rows, tagger.tag(units), strict=True)
-            }
-        write_answer(agreement_answer(agree(wanted, found), wanted, found), where)
+            way = "eval_rules" if rules_only else "eval_hyte"
+            found = _tagged(rows, lexicons, rules_only)
+            rules = None if rules_only else agree(wanted, _tagged(rows, lexicons, True))
+        answer = agreement_answer(agree(wanted, found), wanted, found, way, rules, settings.language)
+        write_answer(answer, where, language=settings.language)
 
 
-def _rows(path: Path) -> list[dict[str, str]]:
-    """Read coded units; InputError names the file and line that cannot be read."""
-    import csv
-    import json
-
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: cannot read coded units ({error})", "unreadable") from error
-    if path.suffix.casefold() == ".csv":
-        separator = ";" if text.partition("\n")[0].count(";") else ","
-        return list(csv.DictReader(text.splitlines(), delimiter=separator))
-    rows = []
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.strip():
-            try:
-                row = json.loads(line)
-                row["id"], row["text"]
-            except (ValueError, KeyError, TypeError) as error:
-                raise InputError(f"{path}:{number}: not a coded unit ({error!r})", "unreadable") from error
-            rows.append(row)
-    return rows
-
-
-def _coding(row: dict[str, str]) -> Coding:
+def _tagged(
+    rows: Sequence[Mapping[str, str]], lexicons: tuple[str, ...], rules_only: bool
+) -> dict[str, Coding]:
+    """What hyte says of the units; its language is told from the text where the row names none."""
     from hyvinvointi_cli.analysis.agreement import Coding
+    from hyvinvointi_cli.running.pipeline import load_tagger
+    from hyvinvointi_cli.tagging.units import unit_from_text
 
-    def codes(key: str) -> frozenset[str]:
-        value = row.get(key) or ()
-        return frozenset(value.replace(",", " ").split() if isinstance(value, str) else value)
-
-    return Coding(
-        codes("codes"),
-        codes("optional"),
-        row.get("status") or "none",
-        codes("negated"),
-        row.get("text") or "",
-        codes("status_accept"),
-    )
+    units = [
+        unit_from_text(n, row["text"], row.get("form") or "sentence", row.get("lang") or None)
+        for n, row in enumerate(rows)
+    ]
+    tagged = load_tagger(lexicons, rules_only).tag(units)
+    return {
+        row["id"]: Coding(frozenset(u.codes), status=u.status.value, negated=frozenset(u.negated))
+        for row, u in zip(rows, tagged, strict=True)
+    }

@@ -6,22 +6,33 @@ from collections.abc import Mapping
 
 from hyvinvointi_cli.analysis.agreement import Agreement, Coding, Rates
 from hyvinvointi_cli.output.answer import Answer, Field, Table
+from hyvinvointi_cli.output.labels import label, named
 
-_FIELDS = (
-    Field("code", "code"),
-    Field("precision", "P", number=True, decimals=3),
-    Field("recall", "R", number=True, decimals=3),
-    Field("f1", "F1", number=True, decimals=3),
-    Field("support", "n", number=True),
-    Field("superfluous", "+", number=True),
-    Field("kappa", "kappa", number=True, decimals=3),
-)
+_RATES = ("precision", "recall", "f1")
 
 
 def agreement_answer(
-    result: Agreement, gold: Mapping[str, Coding], predicted: Mapping[str, Coding]
+    result: Agreement,
+    gold: Mapping[str, Coding],
+    predicted: Mapping[str, Coding],
+    way: str = "eval_hyte",
+    rules: Agreement | None = None,
+    language: str = "fi",
 ) -> Answer:
-    """Return one row a code, the overall figures as notes, and everything with the disagreements as JSON."""
+    """Return one row a code, the overall figures as notes, and everything with the disagreements as JSON.
+
+    `way` is the label of what was compared with the gold; `rules` the same comparison with rules alone.
+    """
+    fields = [
+        Field("code", label("code", language)),
+        *(Field(key, label(key, language), number=True, decimals=3) for key in _RATES),
+        Field("support", label("support", language), number=True),
+        Field("superfluous", label("superfluous", language), number=True),
+        Field("kappa", label("kappa", language), number=True, decimals=3),
+    ]
+    if rules:
+        fields.append(Field("rules_f1", label("rules_f1", language), number=True, decimals=3))
+    none = Rates(0, 0, 0)
     rows = tuple(
         (
             code,
@@ -31,19 +42,42 @@ def agreement_answer(
             rates.right + rates.missed,
             rates.superfluous,
             result.kappa.get(code),
+            *((rules.codes.get(code, none).f1,) if rules else ()),
         )
         for code, rates in result.codes.items()
     )
-    negation = result.negation
-    notes = (
-        f"micro P {result.micro.precision:.3f} R {result.micro.recall:.3f} F1 {result.micro.f1:.3f}",
-        f"macro F1 {result.macro_f1:.3f}",
-        f"specificity {result.specificity:.3f} ({result.codeless_units} units without codes)",
-        f"status accuracy {result.status_accuracy:.3f} macro F1 {result.status_macro_f1:.3f}",
-        f"negation P {negation.precision:.3f} R {negation.recall:.3f} F1 {negation.f1:.3f}",
-        f"Krippendorff's alpha {result.alpha:.3f}",
+    notes = _notes(result, way, language) + (_notes(rules, "eval_rules", language) if rules else ())
+    value = _figures(result) | {"disagreements": _disagreements(gold, predicted)}
+    if rules:
+        value["rules_only"] = _figures(rules)
+    return Answer(Table("eval", tuple(fields), rows, notes=notes), value)
+
+
+def _notes(result: Agreement, way: str, language: str) -> tuple[str, ...]:
+    def three(number: float) -> str:
+        return f"{number:.3f}" if language == "en" else f"{number:.3f}".replace(".", ",")
+
+    def rates(key: str, found: Rates) -> str:
+        return named(key, language, p=three(found.precision), r=three(found.recall), f1=three(found.f1))
+
+    return (
+        named("eval_all", language, way=label(way, language), n=result.units),
+        rates("eval_micro", result.micro),
+        named("eval_macro", language, f1=three(result.macro_f1)),
+        named("eval_specificity", language, share=three(result.specificity), n=result.codeless_units),
+        named(
+            "eval_status",
+            language,
+            accuracy=three(result.status_accuracy),
+            f1=three(result.status_macro_f1),
+        ),
+        rates("eval_negation", result.negation),
+        named("eval_alpha", language, alpha=three(result.alpha)),
     )
-    value = {
+
+
+def _figures(result: Agreement) -> dict[str, object]:
+    return {
         "units": result.units,
         "micro": _rates(result.micro),
         "macro": {"f1": result.macro_f1},
@@ -57,9 +91,7 @@ def agreement_answer(
         "codes": {
             code: {**_rates(rates), "kappa": result.kappa.get(code)} for code, rates in result.codes.items()
         },
-        "disagreements": _disagreements(gold, predicted),
     }
-    return Answer(Table("eval", _FIELDS, rows, notes=notes), value)
 
 
 def _rates(rates: Rates) -> dict[str, float]:
