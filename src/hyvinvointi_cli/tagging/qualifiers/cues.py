@@ -10,11 +10,14 @@ from typing import Any
 
 from hyvinvointi_cli.errors import LexiconError
 from hyvinvointi_cli.model import Span
+from hyvinvointi_cli.tagging.qualifiers.anchors import anchors_of, choices_of, keys_of
 
 FILE = "cues.yaml"
 _GAP = r"(?:[^\w|]+\w[\w-]*){0,3}?"
 _WORDS = "verbs."
 """Groups of base forms: word forms, not cues."""
+_REMEMBERED = 512
+"""Texts whose possible groups are kept at a time."""
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -31,14 +34,38 @@ class Cues:
 
     def __init__(self, groups: dict[str, tuple[str, ...]]) -> None:
         self._patterns = {name: compile_cues(cues) for name, cues in groups.items()}
+        self._always: set[str] = set()
+        self._by_key: dict[str, set[str]] = {}
+        self._seen: dict[str, set[str]] = {}
+        for name, cues in groups.items():
+            for cue in cues:
+                keys = anchors_of(cue)
+                if not keys:
+                    self._always.add(name)
+                for key in keys:
+                    self._by_key.setdefault(key, set()).add(name)
+
+    def _possible(self, text: str) -> set[str]:
+        """Groups that may stand in a text, by its words; remembered, as one text is asked many times."""
+        found = self._seen.get(text)
+        if found is None:
+            if len(self._seen) >= _REMEMBERED:
+                self._seen.clear()
+            found = self._always.union(*(self._by_key[key] for key in keys_of(text) & self._by_key.keys()))
+            self._seen[text] = found
+        return found
 
     def find(self, group: str, text: str, start: int = 0) -> Seen | None:
         """The first cue of a group at or after `start`; None when there is none."""
+        if group not in self._possible(text):
+            return None
         match = self._patterns.get(group, _NOTHING).search(text, start)
         return Seen(match.group(), Span(*match.span())) if match else None
 
     def find_all(self, group: str, text: str) -> list[Seen]:
         """All cues of a group, in order."""
+        if group not in self._possible(text):
+            return []
         pattern = self._patterns.get(group, _NOTHING)
         return [Seen(match.group(), Span(*match.span())) for match in pattern.finditer(text)]
 
@@ -83,14 +110,9 @@ def _expression(cue: str) -> str:
             continue
         if parts:
             parts.append(r"[^\w|]+")
-        choices = (re.escape(choice).replace(r"\*", r"[\w-]*") for choice in _choices(word))
+        choices = (re.escape(choice).replace(r"\*", r"[\w-]*") for choice in choices_of(word))
         parts.append(f"(?:{'|'.join(choices)})")
     return "".join(parts)
-
-
-def _choices(word: str) -> list[str]:
-    parts = word.split("/")
-    return parts if all(parts) and not any(part[0].isdigit() for part in parts) else [word]
 
 
 @lru_cache(maxsize=4)
