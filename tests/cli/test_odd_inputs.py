@@ -179,6 +179,7 @@ def test_device_is_no_place_for_a_result(tmp_path: Path) -> None:
 
 
 def test_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
-    command = f"{sys.executable} -c 'from hyvinvointi_cli.cli import main; main()' text {SAMPLE} --format json | head -1"
+    program = f"{sys.executable} -c 'from hyvinvointi_cli.cli import main; main()'"
+    command = f"{program} text {SAMPLE} --format json | head -1"
     result = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, check=False)
     assert (result.returncode, result.stderr) == (0, b"")
