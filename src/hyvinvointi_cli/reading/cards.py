@@ -47,7 +47,9 @@ class _Card:
 def split_bullet(words: Sequence[Word]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """A leading bullet or number, and the rest."""
     if len(words) > 1 and _BULLET.match(words[0].text):
-        return tuple(words[:1]), tuple(words[1:])
+        numbered, first = words[0].text[0].isdigit(), words[1].text[0]
+        if not (numbered and first.islower()):  # "9. lk" goes on with a sentence
+            return tuple(words[:1]), tuple(words[1:])
     return (), tuple(words)
 
 
@@ -67,7 +69,7 @@ def read_label(piece: Chunk) -> Labelled | None:
 
 def find_cards(page: RawPage, words: Sequence[Word]) -> list[Table]:
     """A Table (card=True) for every block of labels on the page that describes a measure."""
-    lines = visual_lines(words, 1.4)
+    lines = [_with_bullet(line) for line in visual_lines(words, 1.4)]
     labels = [lab for ln in lines for c in ln.chunks if (lab := read_label(c))]
     named = {lab.column for lab in labels}
     if Column.ACTION not in named or len(named) < (2 if Column.GOAL in named else 3):
@@ -86,6 +88,16 @@ def find_cards(page: RawPage, words: Sequence[Word]) -> list[Table]:
             if table is not None:
                 tables.append(table)
     return tables
+
+
+def _with_bullet(line: VisualLine) -> VisualLine:
+    """The line with a bullet and the text after its tab as one chunk."""
+    if len(line.chunks) < 2 or not _BULLET.match(line.chunks[0].text):
+        return line
+    mark, item, *rest = line.chunks
+    if item.x0 - mark.x1 > 3 * item.words[0].size or item.words[0].text[0].isdigit():
+        return line
+    return line._replace(chunks=(chunk((*mark.words, *item.words)), *rest))
 
 
 def _contexts(lines: Sequence[VisualLine], labels: Sequence[Labelled]) -> list[tuple[Word, ...]]:

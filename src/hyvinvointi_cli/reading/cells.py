@@ -76,8 +76,10 @@ def split_word(word: Word, x: float, page: RawPage) -> tuple[Word, ...]:
     boxes = page.boxes[word.start : word.end]
     if len(boxes) != len(word.text):
         return (word,)
-    cut = sum(1 for box in boxes.tolist() if (box[0] + box[2]) / 2 < x)
-    if not 0 < cut < len(word.text) or not _two_words(word, cut, boxes):
+    near = sum(1 for box in boxes.tolist() if (box[0] + box[2]) / 2 < x)
+    options = (near + step for step in (0, 1, -1, 2, -2, 3, -3) if 0 < near + step < len(word.text))
+    cut = next((c for c in options if _two_words(word, c, boxes)), None)
+    if cut is None:
         return (word,)
     middle = word.start + cut
     left_x = float(boxes[cut - 1][2])

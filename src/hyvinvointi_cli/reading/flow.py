@@ -62,6 +62,7 @@ def rejoined(lines: Sequence[Line]) -> list[Line]:
         out.append(line)
     return out
 
+
 _DEEPEST = 200
 """Cuts within cuts: a page of a damaged file may fall into thousands of columns."""
 

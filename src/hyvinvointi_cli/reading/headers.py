@@ -15,6 +15,8 @@ from hyvinvointi_cli.reading.table import Table
 Extents = Sequence[tuple[float, float]]
 _LONGEST_HEADER = 9
 """Words; more is a sentence."""
+HYPHENED = ("-", "\ufffe", "\u00ad")
+"""What a word that goes on below ends with."""
 
 
 class HeaderRow(NamedTuple):
@@ -91,7 +93,8 @@ def _apart(piece: Chunk) -> list[Chunk]:
         if piece.words[k].x0 - piece.words[k - 1].x1 <= 0.4 * piece.words[k].size:
             continue
         first, rest = chunk(piece.words[:k]), chunk(piece.words[k:])
-        if label_column(first.text) and columns_of(rest.text):
+        wrapped = first.text.endswith(HYPHENED) and label_column(rest.text)
+        if (label_column(first.text) and columns_of(rest.text)) or wrapped:
             return [first, *_apart(rest)]
     return [piece]
 

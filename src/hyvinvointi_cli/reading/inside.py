@@ -17,8 +17,11 @@ def split_cell(cell: RowCell, named: Sequence[Column]) -> list[RowCell]:
     if cell.inherited or cell.column is Column.OTHER or not cell.parts:
         return [cell]
     pieces = _at_labels(cell)
-    if len(pieces) > 1 or len(named) < 2:
+    if len(pieces) > 1:
         return pieces
+    labelled = _at_labelled_bracket(cell)
+    if len(labelled) > 1 or len(named) < 2:
+        return labelled
     return _at_bracket(cell, named[1])
 
 
@@ -50,6 +53,24 @@ def _added(
     if parts and parts[-1][0] == page:
         return (*parts[:-1], (page, parts[-1][1] + tuple(line)))
     return (*parts, (page, tuple(line)))
+
+
+def _at_labelled_bracket(cell: RowCell) -> list[RowCell]:
+    """ "Perustetaan raati (vastuu: kunnanhallitus)": the closing bracket says what it holds."""
+    page, words = cell.parts[-1]
+    opening = next((i for i in range(len(words) - 1, -1, -1) if words[i].text.startswith("(")), 0)
+    if opening == 0 or not words[-1].text.rstrip(".").endswith(")"):
+        return [cell]
+    inner = (_trimmed(words[opening], 1, 0), *words[opening + 1 :])
+    labelled = _label(inner)
+    if labelled is None or labelled[0] is cell.column or not labelled[2]:
+        return [cell]
+    column, label, value = labelled
+    last = value[-1].text
+    value = (*value[:-1], _trimmed(value[-1], 0, len(last) - len(last.rstrip(")."))))
+    kept = (*cell.parts[:-1], (page, words[:opening]))
+    header = " ".join(w.text for w in label).rstrip(": ")
+    return [replace(cell, parts=kept), RowCell(column, header, ((page, tuple(w for w in value if w.text)),))]
 
 
 def _at_bracket(cell: RowCell, second: Column) -> list[RowCell]:

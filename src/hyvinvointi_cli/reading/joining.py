@@ -24,6 +24,8 @@ _ENDING = re.compile(
     r"(?:([aeiouyäö])n(?:s[aä])?|[uy](?:s|st[aä]|ss[aä]|de\w{0,4}|te\w{0,3}|tt[aä]|ks[ie]\w{0,4})"
     r"|i(?:t[aä]|ss[aä]|st[aä]|ll[aä]|lle|ksi|n[aä]|den|hin))(?:ns[aä]|mme|nne|kin|k[aä]{2}n|k[oö])?"
 )
+# … or in the middle of -uus and -yys before a second part (kumppanu-uspöytä); usko and ystävä are words.
+_DERIVED = re.compile(r"(?:us(?!ko|ea|kal)|ys(?!täv|kä))[bcdfghjklmnpqrstvwxzaeiouyäöå]")
 # First parts of place names: in capitals they are the only hyphens that stay.
 _PLACE_PARTS = frozenset(
     re.findall(
@@ -78,12 +80,12 @@ def join(lines: Sequence[Sequence[Word]], vocabulary: Vocabulary, *, width: floa
     text = ""
     boxes: list[Placed] = []
     opening = True
-    for line in lines:
-        if not line:
-            continue
+    kept = [line for line in lines if line]
+    for place, line in enumerate(kept):
         glue = ""
         if boxes:
-            text, glue = _seam(text, line[0].text, vocabulary, opening)
+            after = line[1:2] or (kept[place + 1][:1] if place + 1 < len(kept) else ())
+            text, glue = _seam(text, (line[0].text, after[0].text if after else ""), vocabulary, opening)
             boxes[-1] = boxes[-1]._replace(end=len(text))
             if glue and width and is_cut(line, [box.word for box in boxes[-2:]], vocabulary, width):
                 glue = ""
@@ -122,9 +124,9 @@ def _finish(text: str, boxes: list[Placed]) -> Joined:
     return Joined("".join(kept), tuple(Placed(moved[b.start], moved[b.end], b.word) for b in boxes))
 
 
-def _seam(text: str, following: str, vocabulary: Vocabulary, opening: bool) -> tuple[str, str]:
-    """How a line end closes: what stays of `text`, and what goes between."""
-    token = _last_token(text)
+def _seam(text: str, words: tuple[str, str], vocabulary: Vocabulary, opening: bool) -> tuple[str, str]:
+    """How a line end closes before the next two words: what stays of `text`, and what goes between."""
+    token, following = _last_token(text), words[0]
     if _LINK.search(token):
         return _visible(text), "" if _continues_link(token, following) else " "
     if len(token) == 1 and token in HYPHENS:
@@ -132,7 +134,7 @@ def _seam(text: str, following: str, vocabulary: Vocabulary, opening: bool) -> t
     if len(token) > 1 and token[-1] in HYPHENS:
         if token[-1] == _SOFT:
             return text[:-1], ""
-        decision = _hyphen(token[:-1], following, vocabulary, opening)
+        decision = _hyphen(token[:-1], words, vocabulary, opening)
         if decision == "join":
             return text[:-1], ""
         return text[:-1] + "-", "" if decision == "keep" else " "
@@ -143,17 +145,20 @@ def _seam(text: str, following: str, vocabulary: Vocabulary, opening: bool) -> t
     return text, " "
 
 
-def _hyphen(token: str, following: str, vocabulary: Vocabulary, opening: bool) -> str:
+def _hyphen(token: str, words: tuple[str, str], vocabulary: Vocabulary, opening: bool) -> str:
     """`join`, `keep` (hyphen, no space) or `suspend` (hyphen and space) for a word cut at a line end."""
     first = token.lstrip(_LEAD).rsplit("/", 1)[-1]
-    second = following.strip(_LEAD)
+    second, after = words[0].strip(_LEAD), words[1]
     tail = bare(second)
     if not second or not first or not (second[0].isalnum()):
         return "suspend"
     known, hyphened = _evidence(first, tail, vocabulary)
     if tail in _SUSPENDING:
-        agent = tail == "ja" and vocabulary.starting(first + "ja")  # toimi-ja where toimijat stands elsewhere
-        return "join" if (known or agent) and not vocabulary.count(first + "-") else "suspend"
+        ending = tail == "ja" and (
+            vocabulary.starting(first + "ja")  # toimi-ja where toimijat stands elsewhere
+            or second != "ja" or not after or after[0].isdigit()  # nothing that "ja" could lead to: paikko-ja
+        )  # fmt: skip
+        return "join" if (known or ending) and not vocabulary.count(first + "-") else "suspend"
     stem = first.rsplit("-", 1)[-1]
     if second[0].isdigit() or not stem or not stem[-1].isalpha():
         return "keep"
@@ -170,7 +175,7 @@ def _hyphen(token: str, following: str, vocabulary: Vocabulary, opening: bool) -
     if stem.casefold() == "ei":
         return "join" if tail in ("kä", "vät", "vätkä") else "keep"
     if stem[-1].casefold() == tail[:1] and tail[:1] in _VOWELS:
-        return "join" if _ENDING.fullmatch(tail) else "keep"
+        return "join" if _ENDING.fullmatch(tail) or _DERIVED.match(tail) else "keep"
     named = stem[0].isupper() and _NAME_HEADS.match(tail) and not vocabulary.is_common(stem)
     return "keep" if named and (not opening or vocabulary.count(stem)) else "join"
 

@@ -133,7 +133,7 @@ def _cut_at_gutters(runs: list[list[int]], boxes: Sequence[Word]) -> list[list[i
     for here in range(len(runs)):
         for x0, x1, at in gaps[here]:
             shared, found, there = (x0, x1), [at], here + 1
-            misses = 0
+            misses, last = 0, here
             while there < len(runs) and misses < 2:
                 best = _share(shared, gaps[there], boxes[at].size)
                 if best is None:
@@ -141,11 +141,15 @@ def _cut_at_gutters(runs: list[list[int]], boxes: Sequence[Word]) -> list[list[i
                     if any(boxes[i].x0 < shared[1] and boxes[i].x1 > shared[0] for i in runs[there]):
                         break
                 else:
-                    misses = 0
+                    misses, last = 0, there
                     shared, next_at = best
                     found.append(next_at)
                 there += 1
-            if len(found) >= _RIVER or (len(found) >= _SUPPORT and _aligned([boxes[i].x0 for i in found])):
+            if len(found) >= _RIVER or (
+                len(found) >= _SUPPORT
+                and _aligned([boxes[i].x0 for i in found])
+                and not _justified(runs, boxes, here, last)
+            ):
                 cuts.update(found)
     out: list[list[int]] = []
     for run in runs:
@@ -155,6 +159,19 @@ def _cut_at_gutters(runs: list[list[int]], boxes: Sequence[Word]) -> list[list[i
                 out.append([])
             out[-1].append(index)
     return out
+
+
+def _justified(runs: Sequence[list[int]], boxes: Sequence[Word], first: int, last: int) -> bool:
+    """Whether runs with a common gap go on in an unbroken line from the same left to the same right edge."""
+    for inner, outer in ((first, first - 1), (last, last + 1)):
+        if not 0 <= outer < len(runs):
+            continue
+        a, b = runs[inner], runs[outer]
+        left, right = boxes[a[0]].x0 - boxes[b[0]].x0, boxes[a[-1]].x1 - boxes[b[-1]].x1
+        down = abs(boxes[a[0]].bottom - boxes[b[0]].bottom)
+        if abs(left) < 1.5 and abs(right) < 1.5 and down < 1.6 * boxes[a[0]].size:
+            return True
+    return False
 
 
 def _share(

@@ -7,7 +7,7 @@ from statistics import median
 
 from hyvinvointi_cli.reading.chunks import VisualLine
 from hyvinvointi_cli.reading.headers import Extents, HeaderRow, in_columns
-from hyvinvointi_cli.reading.raw import Word
+from hyvinvointi_cli.reading.raw import RawPage, Word
 
 Rule = tuple[float, float, float]
 """A horizontal line: its height, left and right end."""
@@ -33,6 +33,8 @@ def table_body(
         if ruled and not _stands_in_band(line, below) and (across or _larger(line, body)):
             last_rule = max((y for y in below if y < line.top), default=header.bottom)
             ruled = False
+        if not ruled and _stands_alone(lines, i, bottom, body):
+            break
         if not ruled and (
             _is_far(line, beside(bottom, turned, header.bottom), extents, body)
             or (len(parting) > 1 and not _tabular(line, header) and not _goes_with(line, bottom, extents))
@@ -45,6 +47,30 @@ def table_body(
     while body and _runs_across(body[-1], extents) and not _stands_in_band(body[-1], below):
         body.pop()  # a paragraph's last line, not a row
     return body
+
+
+def before_other(page: RawPage, header: HeaderRow, lines: Sequence[VisualLine]) -> Sequence[VisualLine]:
+    """The lines above the header of another table: a later line on the band of colour of this header."""
+    bands = [
+        f
+        for f in page.fills
+        if min(f.rgb) < 240 and f.top <= header.top + 1 and f.bottom >= header.bottom - 1
+    ]
+    colours = {f.rgb for f in bands if f.x1 > header.extents[0][0] and f.x0 < header.extents[-1][1]}
+    if not colours or header.carried:
+        return lines
+    same = [f for f in page.fills if f.rgb in colours and f.top > header.bottom]
+    marked = [
+        i
+        for i, ln in enumerate(lines)
+        if len(ln.chunks) > 1
+        and all(
+            any(f.top < (ln.top + ln.bottom) / 2 < f.bottom and f.x0 < c.x1 and f.x1 > c.x0 for f in same)
+            for c in ln.chunks
+        )
+    ]
+    banded = 4 * len(marked) > len(lines)  # every other row has it
+    return lines[: marked[0]] if marked and marked[0] and not banded else lines
 
 
 def beside(bottom: float, turned: Sequence[Word], top: float) -> float:
@@ -62,6 +88,16 @@ def _is_far(line: VisualLine, bottom: float, extents: Extents, body: Sequence[Vi
         return False
     whole = len(line.chunks) >= max(2, 0.6 * len(extents)) and in_columns(line, extents)
     return gap > _VERY_FAR or not whole
+
+
+def _stands_alone(lines: Sequence[VisualLine], i: int, bottom: float, body: Sequence[VisualLine]) -> bool:
+    """A heading after the table: one chunk with more white above and below it than between any rows."""
+    line = lines[i]
+    if len(line.chunks) > 1 or len(body) < 3 or i + 1 >= len(lines):
+        return False
+    widest = max((b.top - max(ln.bottom for ln in body[:k]) for k, b in enumerate(body) if k), default=0.0)
+    least = max(line.size, 2 * widest)
+    return line.top - bottom > least and lines[i + 1].top - line.bottom > least
 
 
 def _heads_rows(lines: Sequence[VisualLine], i: int, extents: Extents) -> bool:

@@ -11,7 +11,7 @@ from hyvinvointi_cli.reading.chunks import VisualLine, chunk, parted, visual_lin
 from hyvinvointi_cli.reading.grid import merged_lines
 from hyvinvointi_cli.reading.headers import Extents, HeaderRow, carried_header, header_rows, is_held
 from hyvinvointi_cli.reading.raw import RawPage, Word
-from hyvinvointi_cli.reading.reach import Rule, beside, table_body
+from hyvinvointi_cli.reading.reach import Rule, before_other, beside, table_body
 from hyvinvointi_cli.reading.slices import slices
 from hyvinvointi_cli.reading.strips import by_rules, inner_rules, rules_part
 from hyvinvointi_cli.reading.table import Table, TableCell
@@ -51,6 +51,7 @@ def _table(
     rules: Sequence[Rule],
     turned: Sequence[Word],
 ) -> Table | None:
+    lines = before_other(page, header, lines)
     lines = [parted(ln, [x for x, _ in header.extents]) for ln in lines]
     left = header.extents[0][0]
     right = max(header.extents[-1][1], *(ln.chunks[-1].x1 for ln in lines[:3])) if lines else left

@@ -33,6 +33,8 @@ _LIGATURES = {
     0x2060: None,
     0xFEFF: None,
 }
+_SWAPPED = re.compile(r"[\u4100-\u7a00]+")
+"""Letters written with their bytes swapped: U+7400 U+6900 for a `ti` ligature."""
 _ACCENTS = {"¨": "\u0308", "˚": "\u030a", "´": "\u0301", "ˇ": "\u030c"}
 _ACCENT = re.compile(r"([¨˚´ˇ])([aouAOUeEsSzZ])|([aouAOU])([¨˚])(?![aouAOU])")
 _GAP = 0.75
@@ -51,16 +53,22 @@ def read_words(page: RawPage, ligatures: Mapping[str, str] | None = None) -> tup
     styles = list(zip(page.sizes.tolist(), page.bold.tolist(), page.angles.tolist(), strict=True))
     words: list[Word] = []
     last_seen: dict[str, Word] = {}
+    shadowed = False
     for (start, end), box, broken in zip(runs, _bounds(runs, exact), _broken(runs, exact, page), strict=True):
         parts = _parts(page.text, exact, start, end, page) if broken else [(start, end)]
         for first, last in parts:
             if len(parts) > 1:
                 box = _bound(exact[first:last].tolist())
             word = _word(page, exact, styles[first], first, last, box, ligatures)
-            if word is None or _repeats(last_seen.get(word.text), word):
+            if word is None:
+                continue
+            if _repeats(last_seen.get(word.text), word):
+                shadowed = True
                 continue
             last_seen[word.text] = word
             words.append(word)
+    if shadowed:
+        words = _without_scraps(words)
     return tuple(close_spaced(close_torn(words, page.text, exact), page.text, exact))
 
 
@@ -145,10 +153,16 @@ def mend(text: str) -> str:
     """Ligatures expanded, loose accents put on their letters, NFC."""
     if text.isascii():
         return text
-    text = text.translate(_LIGATURES)
+    text = _SWAPPED.sub(_swapped, text).translate(_LIGATURES)
     if _ACCENT.search(text):
         text = _ACCENT.sub(_accented, text)
     return unicodedata.normalize("NFC", text).replace("\u00a0", " ").strip()
+
+
+def _swapped(match: re.Match[str]) -> str:
+    letters = [ord(char) for char in match[0]]
+    whole = all(code & 0xFF == 0 and chr(code >> 8).isalpha() for code in letters)
+    return "".join(chr(code >> 8) for code in letters) if whole else match[0]
 
 
 def _accented(match: re.Match[str]) -> str:
@@ -174,6 +188,18 @@ def _overlap(first: Sequence[float], second: Sequence[float]) -> float:
         (first[2] - first[0]) * (first[3] - first[1]), (second[2] - second[0]) * (second[3] - second[1])
     )
     return width * height / least if width > 0 and height > 0 and least > 0 else 0.0
+
+
+def _without_scraps(words: Sequence[Word]) -> list[Word]:
+    """The words without pieces of shadows: `kar` and `uvat` on top of `karttuvat`, its `tt` a lost ligature."""
+    kept: list[Word] = []
+    by_line: dict[float, list[Word]] = {}
+    for word in words:
+        line = by_line.setdefault(word.top, [])
+        if not any(old.x0 - 1 < word.x0 and word.x1 < old.x1 + 1 and word.text in old.text for old in line):
+            kept.append(word)
+        line.append(word)
+    return kept
 
 
 def _repeats(old: Word | None, word: Word) -> bool:
