@@ -29,11 +29,11 @@ def gaps(cards: Iterable[Scorecard]) -> tuple[Gap, ...]:
 
 
 def _is_gap(score: ItemScore) -> bool:
-    """An item capped at 1 is no gap at 1: it cannot be better."""
+    """An item that is capped at 1 is none: nobody mends a report by one more claim on everybody."""
     if score.grade is None:
         return False
     caps = {rule.cap for rule in score.item.rules} or {3}
-    return score.grade < min(2, max(caps))
+    return score.grade < 2 <= max(caps)
 
 
 def _kind(card: Scorecard, score: ItemScore) -> str:

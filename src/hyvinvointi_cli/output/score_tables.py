@@ -12,7 +12,8 @@ from hyvinvointi_cli.output.answer import Answer, Field, Missing, Passage, Run, 
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.period import report_name
-from hyvinvointi_cli.output.score import Scored, cut, grade_cell, of_total, part_name, text_of
+from hyvinvointi_cli.output.score import Scored
+from hyvinvointi_cli.output.score_text import cut, grade_cell, of_total, part_name, text_of
 
 REFERENCES = ("reports", "region", "all")
 
@@ -158,7 +159,7 @@ def _gap_row(gap: Gap, names: Names) -> tuple[Scalar, ...]:
 def _lacking(score: ItemScore, names: Names) -> str:
     if score.total:
         return of_total(score, names.language)
-    return ", ".join(part_name(score, id, names) for id in score.missing) if score.n else ""
+    return "; ".join(part_name(score, id, names) for id in score.missing) if score.n else ""
 
 
 def _groups(reports: Sequence[Report], reference: str, language: str) -> list[tuple[str, list[int]]]:

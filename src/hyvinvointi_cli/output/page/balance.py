@@ -12,7 +12,7 @@ from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.page.cards import candidate, rules_of
 from hyvinvointi_cli.output.page.quotation import Group, group_id
 from hyvinvointi_cli.output.period import report_name
-from hyvinvointi_cli.output.score import text_of
+from hyvinvointi_cli.output.score_text import text_of
 
 SHOWN = ("d2a_toimialat", "d2b_ikaryhmat", "d2c_tasot")
 

@@ -14,7 +14,7 @@ from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.page.quotation import Candidate, Group, group_id
 from hyvinvointi_cli.output.period import report_name
-from hyvinvointi_cli.output.score import grade_cell, text_of
+from hyvinvointi_cli.output.score_text import grade_cell, text_of
 
 SHOWN = ("d1", "d2", "d3", "d4")
 DOTS = ("○○○", "●○○", "●●○", "●●●")

@@ -16,7 +16,7 @@ from hyvinvointi_cli.output.diff_summary import summary_lines
 from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.output.page.flow_picture import Picture, picture
 from hyvinvointi_cli.output.period import period, report_name
-from hyvinvointi_cli.output.score import cut
+from hyvinvointi_cli.output.score_text import cut
 from hyvinvointi_cli.tagging.terms import Codebook
 
 NOT_MENTIONED = "not_mentioned"

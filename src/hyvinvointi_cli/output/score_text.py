@@ -1,0 +1,141 @@
+"""`hyte score` on a terminal: the lines of a scorecard, and the words for its parts."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+
+from hyvinvointi_cli.analysis.frameworks import Method
+from hyvinvointi_cli.analysis.missing import unread_pages
+from hyvinvointi_cli.analysis.scorecards import ItemScore, Scorecard
+from hyvinvointi_cli.model import Report
+from hyvinvointi_cli.output.answer import Missing, Run, Scalar
+from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.names import Names
+
+_QUOTE = 84
+"""Characters of a quotation on a scorecard of 100 columns."""
+_LONG_QUOTE = 400
+_DOTS = ("○○○", "●○○", "●●○", "●●●")
+_STYLE = ("bad", "", "", "good")
+
+
+def card_lines(report: Report, card: Scorecard, names: Names, whole: bool) -> list[tuple[Run, ...]]:
+    """Return the lines of one framework; `whole` quotes at length."""
+    language = names.language
+    head = [Run(text_of(card.framework.label, language), "heading")]
+    if card.grade is not None:
+        how = label(f"score_aggregate_{card.framework.aggregate}", language)
+        head.append(Run(f"  {named('score_framework', language, grade=card.grade)} ({how})", "quiet"))
+    lines: list[tuple[Run, ...]] = [(), tuple(head)]
+    for score in card.items:
+        lines += _item_lines(report, score, names, whole)
+    return lines
+
+
+def _item_lines(report: Report, score: ItemScore, names: Names, whole: bool) -> list[tuple[Run, ...]]:
+    language = names.language
+    title = text_of(score.item.label, language)
+    grade = grade_cell(report, score)
+    if grade is Missing.NOT_APPLICABLE:
+        why = "score_na" if score.total is None else "score_empty"
+        return [(Run(f"  –     {title}  "), Run(label(why, language), "quiet"))]
+    if grade is Missing.UNREADABLE:
+        return [(Run(f"  ?     {title}  "), Run(label("score_unread", language), "quiet"))]
+    dots = "  " + (f"{score.grade} {_DOTS[score.grade]}" if score.grade is not None else "–    ")
+    style = _STYLE[score.grade] if score.grade is not None else "quiet"
+    lines: list[tuple[Run, ...]] = [
+        (Run(dots, style), Run(f" {title}  "), Run(_facts(score, language), "quiet"))
+    ]
+    for words in _details(score, names):
+        lines += [(Run(f"        {line}", "quiet"),) for line in wrap(words, _QUOTE)]
+    length = _LONG_QUOTE if whole else _QUOTE
+    short = label("page_short", language)
+    for quote in score.quotes:
+        lines.append(
+            (Run(f"        {short} {quote.page} ", "quiet"), Run(f"”{_fitted(quote.text, length)}”"))
+        )
+    return lines
+
+
+def _facts(score: ItemScore, language: str) -> str:
+    if not score.n and not score.total and score.item.graded:
+        found = label("score_not_found", language)
+    else:
+        found = named("score_counts", language, n=score.n, sections=score.sections)
+    if score.total:
+        found = f"{of_total(score, language)}; {found}"
+    if score.negative:
+        found += named("score_negative", language, n=score.negative)
+    if score.evenness is not None:
+        value = f"{score.evenness:.2f}"
+        found += named(
+            "score_evenness", language, value=value if language == "en" else value.replace(".", ",")
+        )
+    return found
+
+
+def of_total(score: ItemScore, language: str) -> str:
+    """Return how many of all: units of a share, themes or groups that are answered."""
+    n = len(score.breakdown) if score.item.method is Method.ANSWERED else score.n
+    return named("score_of", language, n=n, total=score.total)
+
+
+def _details(score: ItemScore, names: Names) -> list[str]:
+    language = names.language
+    lines = [label(f"flag_{flag}", language) for flag in score.flags]
+    if score.breakdown and (score.n or score.total):
+        lines.append(named("score_breakdown", language, items=_breakdown(score, names)))
+    if score.missing and score.n:
+        items = "; ".join(part_name(score, id, names) for id in score.missing)
+        lines.append(named("score_missing", language, items=items))
+    if score.unasked:
+        items = "; ".join(part_name(score, id, names) for id in score.unasked)
+        lines.append(named("score_unasked", language, items=items))
+    return lines
+
+
+def _breakdown(score: ItemScore, names: Names) -> str:
+    """Names hold commas: semicolons part them. Of completeness, `2/6: 9` is nine measures with two fields."""
+    if score.item.method is Method.COMPLETENESS:
+        return "; ".join(f"{fields}/6: {count}" for fields, count in score.breakdown if count)
+    return "; ".join(f"{part_name(score, id, names)} {count}" for id, count in score.breakdown)
+
+
+def part_name(score: ItemScore, id: str, names: Names) -> str:
+    """Return what people call a part, a code, a facet or a link of the chain."""
+    for part in score.item.parts:
+        if part.id == id:
+            return text_of(part.label, names.language)
+    said = label(f"part_{id}", names.language)
+    return names.of(id) if said == f"part_{id}" else said
+
+
+def text_of(texts: object, language: str) -> str:
+    """Return the text in the language, else in Finnish or English."""
+    words = texts if isinstance(texts, dict) else {}
+    return words.get(language) or words.get("en" if language == "sv" else "fi") or words.get("fi") or ""
+
+
+def grade_cell(report: Report, score: ItemScore) -> Scalar:
+    """Return the grade; Missing where the document cannot show it or a page that might was not read."""
+    if not score.applies:
+        return Missing.NOT_APPLICABLE
+    if score.grade == 0 and not score.n and unread_pages(report):
+        return Missing.UNREADABLE
+    return score.grade
+
+
+def _fitted(text: str, length: int) -> str:
+    """Cut a quotation; of a measure its beginning and its outturn stay: the outturn is what was asked."""
+    action, arrow, outturn = text.partition(" → ")
+    if len(text) <= length or not arrow:
+        return cut(text, length)
+    kept = max(2 * length // 5, length - len(outturn) - len(arrow))
+    return f"{cut(action, kept)}{arrow}{cut(outturn, length - min(len(action), kept) - len(arrow))}"
+
+
+def cut(text: str, length: int) -> str:
+    """Return the beginning of a text that is longer than `length`, cut at a word."""
+    if len(text) <= length:
+        return text
+    return text[: length - 1].rsplit(" ", 1)[0].rstrip(",;:–- ") + "…"
