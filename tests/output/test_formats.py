@@ -21,6 +21,7 @@ from hyvinvointi_cli.output.manifest import manifest_of
 from hyvinvointi_cli.output.matrix import matrix_answer
 from hyvinvointi_cli.output.mentions import mentions_answer
 from hyvinvointi_cli.output.names import names_of
+from hyvinvointi_cli.output.workbook import write_workbook
 from hyvinvointi_cli.output.write import write_answer
 from made import CODEBOOK, REPORTS, RESULTS
 
@@ -130,6 +131,19 @@ def test_workbook_holds_no_formula(tmp_path: Path) -> None:
     openpyxl = pytest.importorskip("openpyxl")
     sheet = openpyxl.load_workbook(written(the_mentions(), tmp_path / "m.xlsx"))["mentions"]
     assert not [cell for row in sheet for cell in row if cell.data_type == "f"]
+
+
+def test_table_longer_than_a_sheet_goes_on_in_the_next(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    table = the_matrix().table
+    write_workbook(tmp_path / "m.xlsx", [table], "fi", most_rows=3)
+    book = openpyxl.load_workbook(tmp_path / "m.xlsx")
+    names = [[row[0].value for row in sheet.iter_rows(min_row=2, max_row=4)] for sheet in book]
+    assert book.sheetnames == ["matrix", "matrix 2"]
+    assert names == [
+        ["Suvikoski_2021.pdf", "Suvikoski_2023.pdf", "Harjula_2023.pdf"],
+        ["rikki.pdf", None, table.notes[0]],
+    ]
 
 
 def test_parquet_tells_not_applicable_from_unreadable(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.manifest import manifest_table
         from hyvinvointi_cli.output.matrix import matrix_answer
         from hyvinvointi_cli.output.measures import measures_answer
-        from hyvinvointi_cli.output.mentions import mentions_answer
+        from hyvinvointi_cli.output.mentions import mentions_table
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.scan import scan_answer
         from hyvinvointi_cli.output.write import write_sheets
@@ -60,7 +60,7 @@ def register(app: typer.Typer) -> None:
         counts = matrix(results, codebook, counted(Selection()))
         sheets = [
             matrix_answer(counts, "report", names_of(codebook, language)).table,
-            mentions_answer(concordance(reports, Selection()), codebook, language).table,
+            mentions_table(concordance(reports, Selection()), codebook, language),
             measures_answer(inventory(reports), language).table,
             replace(scan_answer(summaries(results, options, codebook), language).table, name="reports"),
             codebook_table(codebook, language),
