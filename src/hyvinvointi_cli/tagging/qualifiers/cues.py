@@ -33,7 +33,8 @@ class Cues:
     """The cues of one language by group, such as `status.ongoing`."""
 
     def __init__(self, groups: dict[str, tuple[str, ...]]) -> None:
-        self._patterns = {name: compile_cues(cues) for name, cues in groups.items()}
+        self._groups = groups
+        self._patterns: dict[str, re.Pattern[str]] = {}
         self._always: set[str] = set()
         self._by_key: dict[str, set[str]] = {}
         self._seen: dict[str, set[str]] = {}
@@ -55,18 +56,24 @@ class Cues:
             self._seen[text] = found
         return found
 
+    def _pattern(self, group: str) -> re.Pattern[str]:
+        """A group's expression, compiled when a text first needs it."""
+        if group not in self._patterns:
+            self._patterns[group] = compile_cues(self._groups.get(group, ()))
+        return self._patterns[group]
+
     def find(self, group: str, text: str, start: int = 0) -> Seen | None:
         """The first cue of a group at or after `start`; None when there is none."""
         if group not in self._possible(text):
             return None
-        match = self._patterns.get(group, _NOTHING).search(text, start)
+        match = self._pattern(group).search(text, start)
         return Seen(match.group(), Span(*match.span())) if match else None
 
     def find_all(self, group: str, text: str) -> list[Seen]:
         """All cues of a group, in order."""
         if group not in self._possible(text):
             return []
-        pattern = self._patterns.get(group, _NOTHING)
+        pattern = self._pattern(group)
         return [Seen(match.group(), Span(*match.span())) for match in pattern.finditer(text)]
 
     def find_all_unless(self, group: str, veto: str, text: str) -> list[Seen]:
@@ -85,7 +92,7 @@ class Cues:
 
     def whole(self, group: str, text: str) -> Seen | None:
         """A cue of a group that is the whole text."""
-        match = self._patterns.get(group, _NOTHING).fullmatch(text)
+        match = self._pattern(group).fullmatch(text)
         return Seen(match.group(), Span(*match.span())) if match else None
 
     def starts(self, group: str, text: str) -> Seen | None:

@@ -225,6 +225,9 @@ def _by_tense(tense: Tense, seen: Seen, text: str, cues: Cues) -> tuple[Status, 
     if tense in (Tense.DENIED, Tense.DENIED_PAST):
         return _decision(Status.NONE, seen, tense.value)
     statistic = cues.find("status.statistic", text)
+    aim = cues.find("status.aim", text)
+    if aim and aim.span.start < seen.span.end and seen.span.start < aim.span.end:
+        return _decision(Status.NONE, aim, "status.aim")
     if tense is Tense.PERFECT and cues.find("status.often", text):
         return _decision(Status.ONGOING, seen, "status.often")
     if tense in (Tense.PAST_PASSIVE, Tense.PERFECT):
@@ -253,6 +256,9 @@ def _by_tense(tense: Tense, seen: Seen, text: str, cues: Cues) -> tuple[Status, 
     future = cues.find("status.future", text)
     if future:
         return _decision(Status.PROMISED, future, "status.future")
+    related = cues.find("status.relation", text)
+    if tense is Tense.PRESENT and related and related.span == seen.span:
+        return _decision(Status.NONE, related, "status.relation")
     silent = cues.find("status.value", text) or statistic
     if silent or tense is Tense.COPULA:
         return _decision(Status.NONE, silent or seen, "status.value" if silent else tense.value)
