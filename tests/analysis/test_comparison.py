@@ -182,6 +182,12 @@ def test_promise_in_prose_is_found_in_the_later_report() -> None:
     assert [(p.new.status if p.new else None) for p in found] == [Status.DONE]
 
 
+def test_outturn_does_not_grow_from_a_plan() -> None:
+    told = [unit(n, "toteuma on kirjattu taulukkoon", ("toteuma", "ar_toteuma")) for n in range(30)]
+    found = compared(plan(units=tuple(told[:1])), yearly(units=tuple(told))).themes
+    assert {t.trend for t in found if t.id == "ar_toteuma"} == {Trend.NOT_COMPARABLE}
+
+
 def test_measure_is_sought_in_sentences_of_a_report_without_tables() -> None:
     told = unit(1, "Asukasraati perustettiin kirjaston yhteyteen jo tammikuussa.", status=Status.DONE)
     found = compared(plan(measure("Asukasraati perustetaan kirjaston yhteyteen")), yearly(units=(told,)))

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 
+from hyvinvointi_cli.analysis.applicability import applies
 from hyvinvointi_cli.analysis.matrix import BY, Number, counted, matrix
 from hyvinvointi_cli.analysis.missing import Missing
 from hyvinvointi_cli.analysis.selection import Selection
@@ -79,6 +80,8 @@ def themes(old: Report, new: Report, codebook: Codebook) -> tuple[Theme, ...]:
             if a in (0, Missing.NOT_APPLICABLE) and b in (0, Missing.NOT_APPLICABLE):
                 continue
             trend = _trend(a, b, words)
+            if by == "code" and not all(applies(id, r.metadata.document_type) for r in (old, new)):
+                trend = Trend.NOT_COMPARABLE  # a few words of outturn in a plan are no base to grow from
             found.append(Theme(by, id, a, b, *rates, *shares, trend, reused[id] if by == "code" else 0))
     return tuple(found)
 
