@@ -18,6 +18,7 @@ _GOAL = re.compile(
 )
 _REACHED = 0.9
 """The part of a target level that counts as reached."""
+_NOTHING = re.compile(r"0(?:\s+(?!€|euro)[a-zåäö]+)?\s*$", re.IGNORECASE)
 _ELLIPSIS = re.compile(
     r"\w\w[^,;]*[,;]\s+[^,;]+\b(?:ei|eivät|ei\s+yhtään|ei\s+vielä|eivät\s+vielä)\.?$", re.IGNORECASE
 )
@@ -67,7 +68,7 @@ def _remark(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
 
 def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
     """What the words of an outturn say; words without any cue report something done."""
-    if cues.whole("outturn.whole_unknown", text.strip(EMPTY)):
+    if cues.whole("outturn.whole_unknown", text.strip(EMPTY + "()")):
         return Status.UNKNOWN, Seen(text, Span(0, len(text)))
     for whole in (Status.UNKNOWN, Status.PARTLY):
         cue = cues.find(f"outturn.{whole}", text)
@@ -150,6 +151,8 @@ def _fewer_than_planned(cell: Cell, cells: Sequence[Cell]) -> bool:
 def _numbers(cell: Cell, cells: Sequence[Cell]) -> Status | None:
     """Shares (2/4, kaksi kolmesta) and a bare figure against the target level."""
     text = cell.text
+    if _NOTHING.match(text):
+        return Status.NOT_DONE
     share = _SHARE.search(text)
     if share and not _is_date(share, text):
         return status_of(int(share.group(1)), int(share.group(2)))

@@ -29,8 +29,10 @@ def part_only(
     reporting = bool(forms.keys() & {Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST} or participle(main))
     reporting = reporting or language == "sv"
     counted = share(text, language)
-    if counted and counted[0] is Status.PARTLY and reporting and not cues.find("status.statistic", text):
-        return counted[1]
+    if counted and counted[0] is Status.PARTLY and reporting:
+        figure = cues.find("status.statistic", text)
+        if not figure or figure.span.start > counted[1].span.end:
+            return counted[1]
     if not reporting and not cues.find("status.state", main):
         return None
     left_out = _LEFT_OUT.search(main) or _COUNTED.search(main)
@@ -46,7 +48,8 @@ def _reported_before(main: str, failed: Seen, language: str, cues: Cues) -> bool
     """A clause before the failed one, set against it by a conjunction, reports something done."""
     before = main[: failed.span.start]
     turn = list(cues.find_all("status.contrast", before))
-    first = before[: turn[-1].span.start] if turn else _set_beside(before)
+    joined = failed.text.casefold().startswith(("eikä", "eivätkä", "ettei"))
+    first = before[: turn[-1].span.start] if turn else "" if joined else _set_beside(before)
     if not first or cues.find("status.ended", first) or cues.find("status.not_done", first):
         return False
     forms = verb_forms(first, language)
