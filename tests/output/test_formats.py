@@ -60,6 +60,36 @@ def test_pandas_reads_numbers_from_the_csv(tmp_path: Path) -> None:
     assert frame["ar_toteuma"].isna().tolist() == [True, False, True, True]
 
 
+def test_pandas_reads_every_mention_with_its_words(tmp_path: Path) -> None:
+    pandas = pytest.importorskip("pandas")
+    answer = the_mentions()
+    for suffix, read in (("csv", pandas.read_csv), ("xlsx", pandas.read_excel)):
+        frame = read(written(answer, tmp_path / f"m.{suffix}"))
+        assert frame.shape == (len(answer.table.rows), len(answer.table.fields))
+        place = [field.key for field in answer.table.fields].index("rule")
+        assert frame.iloc[:, place].tolist() == [row[place] for row in answer.table.rows]
+
+
+@pytest.mark.parametrize("reader", ["read.csv", "read.csv2"])
+def test_r_reads_numbers_and_every_row(tmp_path: Path, reader: str) -> None:
+    """`read.csv` for the plain file, `read.csv2` for the one for Finnish Excel."""
+    r = shutil.which("Rscript")
+    if r is None:
+        pytest.skip("R is not installed")
+    excel = reader == "read.csv2"
+    matrix_file = written(the_matrix(), tmp_path / "matrix.csv", excel=excel)
+    mentions_file = written(the_mentions(), tmp_path / "mentions.csv", excel=excel)
+    program = (
+        f'm <- {reader}("{matrix_file}", fileEncoding="UTF-8-BOM"); '
+        f'x <- {reader}("{mentions_file}", fileEncoding="UTF-8-BOM"); '
+        'cat(class(m$ar_toteuma), m$os_toimielimet[1:3], dim(x), x$unit_text[1], sep="|")'
+    )
+    said = subprocess.run([r, "-e", program], check=True, capture_output=True, text=True, timeout=120).stdout
+    table = the_mentions().table
+    first = table.rows[0][[field.key for field in table.fields].index("unit_text")]
+    assert said == f"integer|2|0|1|{len(table.rows)}|{len(table.fields)}|{first}"
+
+
 def test_csv_for_excel_has_a_mark_semicolons_and_decimal_commas(tmp_path: Path) -> None:
     rates = matrix(REPORTS, CODEBOOK, counted(Selection()), value="per-1000", by="family")
     path = written(matrix_answer(rates, "report", names_of(CODEBOOK, "fi")), tmp_path / "m.csv", excel=True)
