@@ -58,6 +58,7 @@
       }
     }
     filters.querySelector("output").textContent = filters.dataset.visible.replace("{n}", visible);
+    sortRows();
     sortQuotations();
   }
 
@@ -74,16 +75,21 @@
 
   const rateOf = (row, column) => Number(row.cells[column].dataset.rate ?? -1);
 
-  function sortRows(header) {
-    const column = header.cellIndex;
+  function turn(header) {
     const order = { descending: "ascending", ascending: "none" }[header.getAttribute("aria-sort")] || "descending";
     for (const cell of head.cells) cell.removeAttribute("aria-sort");
     if (order !== "none") header.setAttribute("aria-sort", order);
-    const sign = order === "ascending" ? 1 : -1;
+    sortRows();
+  }
+
+  function sortRows() {
+    const header = head.querySelector("[aria-sort]");
+    const sign = header ? (header.getAttribute("aria-sort") === "ascending" ? 1 : -1) : 0;
+    const column = header ? header.cellIndex : 0;
     for (const body of bodies) {
       const lines = Array.from(body.rows).filter((row) => !row.classList.contains("family"));
       lines.sort((a, b) =>
-        (order === "none" ? 0 : sign * (rateOf(a, column) - rateOf(b, column))) || original.get(a) - original.get(b));
+        (sign && sign * (rateOf(a, column) - rateOf(b, column))) || original.get(a) - original.get(b));
       body.append(...lines);
     }
   }
@@ -102,19 +108,20 @@
     }
   }
 
+  // The words stay outside the button: Chromium prints no buttons in the repeated heading of a table.
   function makeSortable(cell, act, title) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "sort";
     button.title = title;
-    button.append(...cell.childNodes);
+    button.setAttribute("aria-label", title);
     cell.append(button);
     button.addEventListener("click", () => act(button));
   }
 
   Array.from(head.cells).slice(1).forEach((cell, n) => {
     cell.dataset.place = n;
-    makeSortable(cell, () => sortRows(cell), filters.dataset.rows);
+    makeSortable(cell, () => turn(cell), filters.dataset.rows);
   });
   for (const row of rows) makeSortable(row.cells[0], sortColumns, filters.dataset.columns);
   for (const select of Object.values(controls)) select.addEventListener("change", refresh);
