@@ -61,5 +61,6 @@ class RememberingReviewer:
 def _name(unit: Unit, counted: tuple[str, ...]) -> str:
     """What a reviewer may know of a unit: everything but its number and where it stands on the page."""
     cells = tuple((cell.column.value, cell.header, cell.text, cell.inherited) for cell in unit.cells)
-    facts = (unit.text, unit.form.value, unit.language, unit.section, unit.hint, unit.measure, cells, counted)
+    told = (unit.section, unit.hint, unit.measure, unit.ocr, cells, counted)
+    facts = (unit.text, unit.form.value, unit.language, *told)
     return hashlib.blake2b(repr(facts).encode(errors="surrogatepass"), digest_size=16).hexdigest()
