@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,107 +13,115 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hyvinvointi_cli.model import Span, Unit
-from hyvinvointi_cli.tagging.ngrams import features, pieces, words_of
+from hyvinvointi_cli.tagging.linear import Linear
+from hyvinvointi_cli.tagging.ngrams import stems_of, words_of
 from hyvinvointi_cli.tagging.review import Opinion, Verdict
+from hyvinvointi_cli.tagging.weighing import Weighing
 
 MODEL_FILE = Path(__file__).with_name("data") / "classifier.npz"
 ANY = "any"
-"""The pseudo code of units that carry any code at all."""
-# Proposals stand above the first, vetoes below the second; a hit in a unit that looks codeless needs the
-# last. Chosen with a model trained without t2_large_cities.jsonl and the units kept aside (train.py), on
-# those two, of which the lexicon had by then been widened from t2.
-PROPOSE, VETO, CODELESS, SURE = 0.5, 0.12, 0.4, 0.6
+"""The pseudo code of units that carry any code at all; the last of a model's codes."""
 _SHOWN_EXAMPLES = 2
+
+
+class Examples:
+    """Training sentences by code, found by the stems they share with a text."""
+
+    def __init__(self, coded: Sequence[tuple[str, Sequence[str]]]) -> None:
+        self._sentences = [sentence for sentence, _ in coded]
+        self._codes = [frozenset(codes) for _, codes in coded]
+        self._by_stem: dict[str, list[int]] = {}
+        for number, sentence in enumerate(self._sentences):
+            for stem in sorted(stems_of(sentence)):
+                self._by_stem.setdefault(stem, []).append(number)
+
+    def nearest(self, text: str, code: str) -> tuple[str, ...]:
+        """Return the sentences of a code that share most stems with a text, rare stems counting more."""
+        shared: Counter[int] = Counter()
+        for stem in sorted(stems_of(text)):
+            numbers = self._by_stem.get(stem, ())
+            for number in numbers:
+                if code in self._codes[number]:
+                    shared[number] += 1 + 1000 // len(numbers)
+        best = sorted(shared, key=lambda number: (-shared[number], number))[:_SHOWN_EXAMPLES]
+        return tuple(self._sentences[number] for number in best)
 
 
 @dataclass(frozen=True, slots=True)
 class Classifier:
-    """A linear model over word pieces; call it as a Reviewer. Scores are probabilities, 0-1."""
+    """A linear model over words and a weighing of its log-odds against the lexicon; call it as a Reviewer."""
 
     codes: tuple[str, ...]
-    vocabulary: dict[str, int]
-    idf: NDArray[np.float32]
-    weights: NDArray[np.int8]
-    scale: NDArray[np.float32]
-    bias: NDArray[np.float32]
-    examples: dict[str, tuple[str, ...]]
-    """Training sentences by code."""
+    """The codes in the order of the model's columns; the last is ANY."""
+    linear: Linear
+    weighing: Weighing
+    examples: Examples
     digest: str
+    """What it was trained on (train.py)."""
 
     def __call__(self, units: Sequence[Unit], counted: Sequence[tuple[str, ...]]) -> list[Opinion]:
         """Return what the model makes of each unit, given the codes the lexicon counted there."""
-        return [self._opinion(unit, set(codes)) for unit, codes in zip(units, counted, strict=True)]
+        column = {code: number for number, code in enumerate(self.codes[:-1])}
+        hits = np.zeros((len(units), len(column)), bool)
+        for number, codes in enumerate(counted):
+            hits[number, [column[code] for code in codes if code in column]] = True
+        scores = self.weighing.scores(self.linear.logits(units), hits)
+        differ = (scores > 0.5) != hits
+        opinions = [Opinion()] * len(units)
+        for number in np.flatnonzero(differ.any(axis=1)).tolist():
+            if units[number].language != "other" and units[number].text:
+                opinions[number] = self._opinion(units[number], scores[number], hits[number], differ[number])
+        return opinions
 
-    def scores(self, unit: Unit) -> dict[str, float]:
-        """Return the probability of every code, and of ANY."""
-        found = self._features(unit)
-        if found is None:
-            return dict.fromkeys(self.codes, 0.0)
-        rows, values = found
-        logits = (values @ self.weights[rows].astype(np.float32)) * self.scale + self.bias
-        return dict(zip(self.codes, (1 / (1 + np.exp(-logits))).tolist(), strict=True))
+    def scores(self, unit: Unit, counted: Sequence[str] = ()) -> dict[str, float]:
+        """Return the probability of every code, given the codes the lexicon counted in the unit."""
+        hits = np.array([[code in counted for code in self.codes[:-1]]])
+        found = self.weighing.scores(self.linear.logits([unit]), hits)[0]
+        return dict(zip(self.codes, found.tolist(), strict=False))
 
-    def _opinion(self, unit: Unit, counted: set[str]) -> Opinion:
-        if unit.language == "other" or not unit.text:
-            return Opinion()
-        scores = self.scores(unit)
-        codeless = scores.pop(ANY, 1.0) < CODELESS
-        proposed = [
-            Verdict(code, score, self._nearest(unit.text, code), self._strongest_word(unit, code))
-            for code, score in scores.items()
-            if code not in counted and score > PROPOSE and not codeless
-        ]
-        vetoed = [
-            Verdict(code, scores[code])
-            for code in sorted(counted & scores.keys())
-            if scores[code] < (SURE if codeless else VETO)
-        ]
-        return Opinion(tuple(proposed), tuple(vetoed))
-
-    def _features(self, unit: Unit) -> tuple[list[int], NDArray[np.float32]] | None:
-        known = [(self.vocabulary[f], n) for f, n in features(unit).items() if f in self.vocabulary]
-        if not known:
-            return None
-        rows = [row for row, _ in known]
-        values = self.idf[rows] * np.array([1 + math.log(n) for _, n in known], np.float32)
-        return rows, values / float(np.linalg.norm(values))
-
-    def _strongest_word(self, unit: Unit, code: str) -> Span:
-        """Return the word whose pieces speak most for the code: where a reader should look."""
-        column = self.codes.index(code)
-        best, best_weight = Span(0, len(unit.text)), -math.inf
-        for start, end, word in words_of(unit.text):
-            rows = [self.vocabulary[piece] for piece in pieces(word) if piece in self.vocabulary]
-            weight = float(self.weights[rows, column].astype(np.float32) @ self.idf[rows]) if rows else 0.0
-            if weight > best_weight:
-                best, best_weight = Span(start, end), weight
-        return best
-
-    def _nearest(self, text: str, code: str) -> str:
-        from rapidfuzz import fuzz, process
-
-        near = process.extract(
-            text, self.examples.get(code, ()), scorer=fuzz.token_set_ratio, limit=_SHOWN_EXAMPLES
+    def _opinion(
+        self, unit: Unit, scores: NDArray[np.float32], hits: NDArray[np.bool_], differ: NDArray[np.bool_]
+    ) -> Opinion:
+        proposed = tuple(
+            Verdict(
+                self.codes[column],
+                round(float(scores[column]), 4),
+                " / ".join(self.examples.nearest(unit.text, self.codes[column])),
+                self._strongest_word(unit, column),
+            )
+            for column in np.flatnonzero(differ & ~hits).tolist()
         )
-        return " / ".join(sentence for sentence, _, _ in near)
+        vetoed = tuple(
+            Verdict(self.codes[column], round(float(scores[column]), 4))
+            for column in np.flatnonzero(differ & hits).tolist()
+        )
+        return Opinion(proposed, vetoed)
+
+    def _strongest_word(self, unit: Unit, column: int) -> Span:
+        """Return the word that speaks most for the code: where a reader should look."""
+        found = [
+            (float(self.linear.item(item)[column]), -start, end) for start, end, item in words_of(unit.text)
+        ]
+        if not found:
+            return Span(0, len(unit.text))
+        _, start, end = max(found)
+        return Span(-start, end)
 
 
 @cache
 def load_classifier(path: Path = MODEL_FILE) -> Classifier:
     """Load the shipped model once a process."""
     with np.load(path) as data:
-        codes = tuple(data["codes"].tolist())
-        examples: dict[str, list[str]] = {}
-        for sentence, labels in json.loads(data["examples"].tobytes().decode()):
-            for code in labels:
-                examples.setdefault(code, []).append(sentence)
         return Classifier(
-            codes=codes,
-            vocabulary={feature: row for row, feature in enumerate(data["vocabulary"].tolist())},
-            idf=data["idf"],
-            weights=data["weights"],
-            scale=data["scale"],
-            bias=data["bias"],
-            examples={code: tuple(sentences) for code, sentences in examples.items()},
+            codes=tuple(data["codes"].tolist()),
+            linear=Linear(
+                {feature: row for row, feature in enumerate(data["vocabulary"].tolist())},
+                data["idf"],
+                data["weights"],
+                data["scale"],
+                data["bias"],
+            ),
+            weighing=Weighing(data["slopes"], data["offsets"], data["hit_offsets"]),
+            examples=Examples(json.loads(data["examples"].tobytes().decode())),
             digest=str(data["digest"]),
         )

@@ -34,6 +34,10 @@ class Forms:
         bare = _CLITIC.sub("", token)
         return found + self._exact(bare) if bare != token else found
 
+    def forms_from(self, stem: str) -> list[str]:
+        """Forms of any store that begin so."""
+        return sorted({form for store in self._stores for form in store.forms_from(stem)})
+
     def _exact(self, token: str) -> tuple[str, ...]:
         for store in self._stores:
             hits = store.words_of(token)

@@ -29,6 +29,10 @@ class FormsStore:
         hits = self.trie.get(form)
         return tuple(self.words[index] for (index,) in hits) if hits else ()
 
+    def forms_from(self, stem: str) -> list[str]:
+        """All forms that begin so, sorted."""
+        return sorted(set(self.trie.keys(stem)))
+
     def forms(self) -> dict[str, frozenset[str]]:
         """All forms by base word: what a rebuild keeps."""
         by_word: dict[str, set[str]] = {word: set() for word in self.words}

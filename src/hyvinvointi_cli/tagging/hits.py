@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
@@ -62,9 +62,12 @@ class Resolver:
                         )
 
     def resolve(
-        self, sightings: Sequence[Sighting], cells: Sequence[Cell] = (), supported: bool = False
+        self, sightings: Sequence[Sighting], cells: Sequence[Cell] = (), supported: Callable[[], bool] = bool
     ) -> Found:
-        """Hits and facets of one unit; `supported` tells that residents or a like group stand in it."""
+        """Hits and facets of one unit; `supported` tells that residents or a like group stand in it.
+
+        It is asked only for a weak hit that nothing else supports.
+        """
         present = frozenset(sighting.shape for sighting in sightings)
         blocked = self._blocked(sightings)
         facets: set[str] = set()
@@ -152,13 +155,13 @@ class Resolver:
                 kept.append(hit)
         return kept
 
-    def _choose(self, hits: Sequence[Hit], supported: bool) -> tuple[Hit, ...]:
+    def _choose(self, hits: Sequence[Hit], supported: Callable[[], bool]) -> tuple[Hit, ...]:
         """Support for weak hits, then the longest match within each code."""
         strong = {hit.code for hit in hits if not hit.weak}
         families = {self._families[code] for code in strong}
         settled = []
         for hit in hits:
-            if hit.weak and (supported or self._families[hit.code] in families):
+            if hit.weak and (self._families[hit.code] in families or supported()):
                 hit = replace(hit, weak=False)
             elif hit.weak:
                 hit = replace(hit, reason="no support in the unit")

@@ -23,6 +23,10 @@ class Lookup(Protocol):
         """Base words that have this casefolded token as a form."""
         ...
 
+    def forms_from(self, stem: str) -> list[str]:
+        """Forms that begin so."""
+        ...
+
 
 class Lexemes:
     """Numbers of the patterns that a token meets; `patterns[n]` is pattern n."""

@@ -54,6 +54,11 @@ class Matcher:
                 else:
                     self._alone.setdefault(numbers[pattern], []).append(shape)
 
+    @property
+    def patterns(self) -> tuple[WordPattern, ...]:
+        """The words of all terms."""
+        return self._lexemes.patterns
+
     def find(self, tokens: Tokens) -> list[Sighting]:
         """All sightings, in the order of their first tokens."""
         meet = self._lexemes.meet

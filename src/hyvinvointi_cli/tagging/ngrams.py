@@ -1,11 +1,10 @@
-"""What the trained component sees of a unit: word pieces, words and neighbouring words."""
+"""What the trained component sees of a unit: items (words, neighbours, words of a column) made of pieces."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
 from hyvinvointi_cli.model import Column, Unit
@@ -19,13 +18,14 @@ _STEM = 6
 _MARKED = {Column.RESPONSIBLE: "r", Column.OUTTURN: "o", Column.INDICATOR: "i", Column.RESOURCE: "e"}
 
 
-def features(unit: Unit) -> Counter[str]:
-    """Count the features of a unit: n-grams of 2-5 letters within words, words, pairs of word stems."""
-    counts: Counter[str] = Counter()
-    words = list(_WORD.finditer(unit.text.casefold()))
-    for match in words:
-        counts.update(pieces(match[0]))
-    stems = [match[0][:_STEM] for match in words]
+def items(unit: Unit) -> Counter[str]:
+    """Count the items of a unit: `=word`, `stem_stem` of neighbours, `mark|stem` of some columns.
+
+    A unit's vector is the weighted sum of its items' vectors, so that each item is scored once a process.
+    """
+    words = [match[0] for match in _WORD.finditer(unit.text.casefold())]
+    counts = Counter(f"={word}" for word in words)
+    stems = [word[:_STEM] for word in words]
     counts.update(f"{a}_{b}" for a, b in pairwise(stems))
     for cell in unit.cells:
         if mark := _MARKED.get(cell.column):
@@ -33,15 +33,22 @@ def features(unit: Unit) -> Counter[str]:
     return counts
 
 
-@lru_cache(maxsize=50_000)
-def pieces(word: str) -> tuple[str, ...]:
-    """Return the n-grams of a word with its edges marked by spaces, and the word itself."""
-    return (f"={word}", *_ngrams(f" {word} "))
+def pieces(item: str) -> Counter[str]:
+    """Count the features of an item: of a word also its n-grams of 2-5 letters, edges marked by spaces."""
+    counts = Counter((item,))
+    if item.startswith("="):
+        counts.update(_ngrams(f" {item[1:]} "))
+    return counts
 
 
 def words_of(text: str) -> list[tuple[int, int, str]]:
-    """Return (start, end, casefolded word) for every word, as `features` sees them."""
-    return [(match.start(), match.end(), match[0].casefold()) for match in _WORD.finditer(text)]
+    """Return (start, end, item) for every word of a text, as `items` sees them."""
+    return [(match.start(), match.end(), f"={match[0].casefold()}") for match in _WORD.finditer(text)]
+
+
+def stems_of(text: str) -> set[str]:
+    """Return the stems of the longer words of a text: what makes two sentences alike."""
+    return {match[0][:_STEM] for match in _WORD.finditer(text.casefold()) if len(match[0]) >= _STEM - 1}
 
 
 def _ngrams(padded: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 _WHOLE = (
@@ -27,10 +28,16 @@ class SwedishForms:
             for form in swedish_forms(word):
                 forms.setdefault(form, []).append(word)
         self._words = {form: tuple(found) for form, found in forms.items()}
+        self._sorted = sorted(self._words)
 
     def words_of(self, token: str) -> tuple[str, ...]:
         """Base words that have `token` (casefolded) as a form."""
         return self._words.get(token, ())
+
+    def forms_from(self, stem: str) -> list[str]:
+        """Forms that begin so."""
+        first = bisect_left(self._sorted, stem)
+        return self._sorted[first : bisect_left(self._sorted, stem + "\U0010ffff", first)]
 
 
 def swedish_forms(word: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ from hyvinvointi_cli.tagging.hits import Found, Hit, Resolver
 from hyvinvointi_cli.tagging.lexemes import Lookup
 from hyvinvointi_cli.tagging.matcher import Matcher
 from hyvinvointi_cli.tagging.qualifiers.qualify import Qualified, Qualifier
+from hyvinvointi_cli.tagging.repair import Repairer, mark_repaired
 from hyvinvointi_cli.tagging.review import Opinion, Reviewer
 from hyvinvointi_cli.tagging.swedish import SwedishForms
 from hyvinvointi_cli.tagging.terms import Codebook, Match
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     Parser = Callable[[Sequence[str]], Iterable[Tree]]
 
 _NO_VALUE = "–—-−.…/ "
+_VETOED = ("lexicon", "fuzzy")
+"""Sources of hits that the model may veto: what a column or the model itself says stays."""
 _MEASURE = frozenset({Column.FOCUS, Column.GOAL, Column.ACTION, Column.INDICATOR, Column.TARGET})
 """Columns of which a row of measures has at least one."""
 
@@ -36,6 +39,7 @@ class _Language:
 
     matcher: Matcher
     resolver: Resolver
+    lookup: Lookup
 
 
 class Tagger:
@@ -57,6 +61,7 @@ class Tagger:
         self._forms_cache = forms_cache
         self._languages: dict[str, _Language] = {}
         self._qualifiers: dict[str, Qualifier] = {}
+        self._repairers: dict[str, Repairer] = {}
         self._columns = {column: code.id for code in codebook.codes for column in code.columns}
 
     def tag(
@@ -79,11 +84,17 @@ class Tagger:
         if unit.language not in ("fi", "sv") or not unit.text:
             return Found()
         language = self._language(unit.language)
-        sightings = language.matcher.find(tokenize(unit.text, unit.cells))
-        supported = self._qualifier(unit.language).names_people(unit.text)
-        found = language.resolver.resolve(sightings, unit.cells, supported)
-        silent = {n for n, cell in enumerate(unit.cells) if self._qualifier(unit.language).says_nothing(cell)}
-        spoken = (hit for hit in found.hits if not silent or hit.cell not in silent)
+        qualifier = self._qualifier(unit.language)
+        tokens = tokenize(unit.text, unit.cells)
+        misread: dict[int, float] = {}
+        if unit.ocr:
+            tokens, misread = self._repairer(unit.language).mend(tokens)
+        sightings = language.matcher.find(tokens)
+        found = language.resolver.resolve(sightings, unit.cells, lambda: qualifier.names_people(unit.text))
+        silent = {n for n, cell in enumerate(unit.cells) if qualifier.says_nothing(cell)}
+        spoken: Iterable[Hit] = (hit for hit in found.hits if not silent or hit.cell not in silent)
+        if misread:
+            spoken = [mark_repaired(hit, tokens, misread) for hit in spoken]
         hits = (*spoken, *self._column_hits(unit))
         return Found(language.resolver.drop_fallbacks(hits), found.facets)
 
@@ -154,9 +165,18 @@ class Tagger:
     def _language(self, language: str) -> _Language:
         if language not in self._languages:
             terms = [term for term in all_terms(self.codebook) if term.language == language]
-            matcher = Matcher(terms, self._lookup(language))
-            self._languages[language] = _Language(matcher, Resolver(self.codebook, matcher, language))
+            lookup = self._lookup(language)
+            matcher = Matcher(terms, lookup)
+            resolver = Resolver(self.codebook, matcher, language)
+            self._languages[language] = _Language(matcher, resolver, lookup)
         return self._languages[language]
+
+    def _repairer(self, language: str) -> Repairer:
+        """What mends misread words of a language; made for the first page read by OCR."""
+        if language not in self._repairers:
+            found = self._language(language)
+            self._repairers[language] = Repairer(found.matcher.patterns, found.lookup, language)
+        return self._repairers[language]
 
     def _lookup(self, language: str) -> Lookup:
         if language == "fi":
@@ -191,7 +211,7 @@ def _reviewed(hits: Sequence[Hit], opinion: Opinion, unit: Unit) -> tuple[Hit, .
     vetoed = {verdict.code: verdict for verdict in opinion.vetoed}
     kept = [
         replace(hit, weak=True, reason=f"vetoed by the model ({vetoed[hit.code].score:.2f})")
-        if hit.code in vetoed and hit.source == "lexicon" and not hit.weak
+        if hit.code in vetoed and hit.source in _VETOED and not hit.weak
         else hit
         for hit in hits
     ]
