@@ -34,6 +34,9 @@ def carry_out(
     """
     results = dict(known or {})
     unknown = [place for place in range(len(tasks)) if place not in results]
+    if settings.jobs > 1 or settings.executor == "dask":
+        # The largest first, so that none is left alone at the end while the other workers have nothing to do.
+        unknown.sort(key=lambda place: -_size(tasks[place]))
     try:
         with closing(executor_of(settings)) as executor, progress(len(unknown), quiet=settings.quiet) as bar:
             executor.start(len(unknown))
@@ -71,3 +74,10 @@ def executor_of(settings: Settings) -> Executor:
 def _undone(task: Task) -> Failure:
     name = shown(task.path)
     return Failure(name, INTERRUPTED, f"{name}: not read, because the run was interrupted")
+
+
+def _size(task: Task) -> int:
+    try:
+        return task.path.stat().st_size
+    except OSError:
+        return 0
