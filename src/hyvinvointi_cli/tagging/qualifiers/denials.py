@@ -25,6 +25,9 @@ _RUPTURE = ("os_m_", "os_p_omaehtoisuus")
 _SOURCE = re.compile(
     r"[\w-]*\s+(?:mukaan|perusteella|valossa|pohjalta|aineistossa|tulosten)\b|enligt\s", re.IGNORECASE
 )
+_BODIES = ("os_toimielimet", "os_jarjestot", "os_lapset_koulu")
+_OWNER = re.compile(r"(?:lta|ltä|lla|llä)$", re.IGNORECASE)
+"""A body that itself exists and lacks something: Nuorisovaltuustolta puuttuu määräraha."""
 BARE = ("negative verb", "negation.lack")
 """Rules of a bare absence, as against an act that was not carried out."""
 _TOLD = (("status.ended", "status.not_ended"), ("status.not_done", ""), ("negation.lack", ""))
@@ -92,6 +95,8 @@ def first_denial(hit: Hit, denials: Sequence[Denial], text: str) -> Cue | None:
         if not (reach.start < hit.span.end and hit.span.start < reach.end):
             continue
         if cue.rule in BARE and (hit.code.startswith(_RUPTURE) or _within(cue, hit)):
+            continue
+        if cue.rule in BARE and hit.code in _BODIES and _OWNER.search(text, hit.span.start, hit.span.end):
             continue
         if cue.rule == "status.ended" and hit.code in _ENDED_ALONE:
             continue

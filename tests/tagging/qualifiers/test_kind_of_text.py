@@ -1,0 +1,27 @@
+"""Law, definitions and values told from reports that mention them."""
+
+from __future__ import annotations
+
+import pytest
+
+from hyvinvointi_cli.tagging.qualifiers.cues import load_cues
+from hyvinvointi_cli.tagging.qualifiers.kind import kind
+from hyvinvointi_cli.tagging.units import unit_from_text
+
+CASES = [
+    ("Kunnan on lain mukaan seurattava asukkaidensa hyvinvointia.", "law"),
+    ("Nuorisolain 24 §:ssä säädetään nuorten kuulemisesta.", "law"),
+    ("Vanhuspalvelulaki edellyttää, että kunnassa on vanhusneuvosto.", "law"),
+    ("Nuorisovaltuusto on asetettu kuntalain mukaisesti.", "sentence"),
+    ("Lakisääteiset toimielimet kokoontuivat säännöllisesti.", "sentence"),
+    ("Ilmanvaihto säädetään syksyllä.", "sentence"),
+    ("Osallisuudella tarkoitetaan mahdollisuutta vaikuttaa.", "definition"),
+    ("Tunnusluku kuvaa asukasta kohti laskettua velkaa.", "definition"),
+    ("Asiakaslähtöisyys on kunnan arvo.", "value"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), CASES, ids=[text for text, _ in CASES])
+def test_kind_is_told_by_cues_and_tense(text: str, value: str) -> None:
+    unit = unit_from_text(1, text, "sentence", "fi")
+    assert kind(unit, None, (), load_cues("fi"))[0].value == value
