@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections import Counter
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from measure_gold import Documents, documents, kind_accuracy, pair_f1, pairs, parts
 
+from hyvinvointi_cli.analysis import alignment
 from hyvinvointi_cli.analysis.alignment import Change, Link, align, likelihood, same_wording
 from hyvinvointi_cli.analysis.assignment import assign
 from hyvinvointi_cli.analysis.similarity import Weights, features
@@ -140,3 +144,10 @@ def test_parts_are_told_from_neighbours_in_both_directions() -> None:
         right += (Change.SPLIT in {link.change for link in align(one, two)}) is split
         right += (Change.MERGED in {link.change for link in align(two, one)}) is split
     assert right / (2 * len(cases)) >= 0.85
+
+
+def test_word_of_one_meaning_stands_in_one_group() -> None:
+    words = Path(alignment.__file__).parent / "words" / "wording.toml"
+    groups = tomllib.loads(words.read_text(encoding="utf-8"))["groups"]
+    counts = Counter(word for line in groups for word in line.split())
+    assert [word for word, count in counts.items() if count > 1] == []

@@ -57,6 +57,19 @@ LAYOUTS = {
         "Vainiolan kunnan hyvinvointiraportti 2024", by.groff,
         (("Toimenpide", "action", 36), ("Vastuutaho", "responsible", 20), ("Toteutuminen vuonna 2024", "outturn", 44)),
         "focus"),
+    "Koskenpera_suunnitelma_2021-2025.pdf": (
+        "Koskenperän kunnan hyvinvointisuunnitelma 2021–2025", by.latex,
+        (("Tavoite", "goal", 20), *_PLAN), "focus"),
+    "Koskenpera_hyvinvointiraportti_2022.pdf": (
+        "Koskenperän kunnan hyvinvointiraportti 2022", partial(by.weasyprint, css=_STRIPED),
+        (("Toimenpide", "action", 40), ("Vastuutaho", "responsible", 22), ("Tilanne 2022", "outturn", 38)), "focus goal"),
+    "Alvsund_valfardsplan_2022-2025.pdf": (
+        "Älvsunds välfärdsplan 2022–2025", by.chromium,
+        (("Mål", "goal", 20), ("Åtgärd", "action", 34), ("Ansvarig", "responsible", 18), ("Indikator", "indicator", 16),
+         ("Tidtabell", "schedule", 12)), "focus"),
+    "Alvsund_arsrapport_2023.pdf": (
+        "Älvsunds kommun\nÅrsrapport om välfärden 2023", by.groff,
+        (("Åtgärd", "action", 38), ("Ansvarig", "responsible", 22), ("Utfall 2023", "outturn", 40)), "focus"),
     "Hallasuo_laaja_2021-2024.pdf": (
         "Hallasuon laaja hyvinvointikertomus ja hyvinvointisuunnitelma 2021–2024", by.reportlab,
         (("Tavoite", "goal", 22), *_PLAN), "focus"),
@@ -80,7 +93,8 @@ def blocks(title: str, prose: tuple[Sentence, ...], rows: tuple[Row, ...],
     heads = [n for n, s in enumerate(prose) if s.mark == "#"]
     for n, sentences in enumerate((prose[: heads[1]], prose[heads[1] :])):
         if n:
-            out.append(("h2", "Tavoitteet ja toimenpiteet"))
+            swedish = columns[0][0] in ("Mål", "Åtgärd")
+            out.append(("h2", "Mål och åtgärder" if swedish else "Tavoitteet ja toimenpiteet"))
             out += measures(rows, columns, shown)
         paragraph: list[str] = []
         for s in (*sentences, Sentence("#", "", "")):
