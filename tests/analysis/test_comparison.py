@@ -182,6 +182,11 @@ def test_promise_in_prose_is_found_in_the_later_report() -> None:
     assert [(p.new.status if p.new else None) for p in found] == [Status.DONE]
 
 
+def test_word_broken_by_a_narrow_cell_is_no_change() -> None:
+    sides = (measure("Kyläkyyti", responsible=who) for who in ("Koordinaattori", "Koordinaa ttori"))
+    assert field_changes(*sides) == ()
+
+
 def test_outturn_does_not_grow_from_a_plan() -> None:
     told = [unit(n, "toteuma on kirjattu taulukkoon", ("toteuma", "ar_toteuma")) for n in range(30)]
     found = compared(plan(units=tuple(told[:1])), yearly(units=tuple(told))).themes

@@ -31,11 +31,14 @@ class FieldChange:
 
 
 def field_changes(old: Measure, new: Measure) -> tuple[FieldChange, ...]:
-    """Return the parts that both documents give and that differ; a column that is missing is no change."""
+    """Return the parts that both documents give and that differ; a column that is missing is no change.
+
+    Nor is a word that a narrow cell broke (`koordinaa ttori`).
+    """
     found = []
     for name in FIELDS:
         before, after = getattr(old, name), getattr(new, name)
-        if before and after and _bare(before) != _bare(after):
+        if before and after and _letters(before) != _letters(after):
             found.append(FieldChange(name, before, after, word_diff(before, after)))
     return tuple(found)
 
@@ -64,3 +67,7 @@ def marked(pieces: Sequence[Piece]) -> str:
 
 def _bare(text: str) -> str:
     return " ".join(text.casefold().split()).strip(" .,;:•")
+
+
+def _letters(text: str) -> str:
+    return _bare(text).replace(" ", "").replace("-", "").replace("\u00ad", "")

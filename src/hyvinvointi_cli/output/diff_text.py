@@ -25,6 +25,8 @@ _COLOURS = {
     Status.ENDED: "bad",
 }
 _ARROWS = {Trend.MORE: "▲", Trend.LESS: "▼", Trend.APPEARED: "+", Trend.VANISHED: "−"}
+_STAY = 0.3
+"""Least share of a wording that stays where changes are marked word by word."""
 _RARE = 2
 """Mentions in the one document that has the theme, up to which it is only named."""
 _Line = tuple[Run, ...]
@@ -74,16 +76,26 @@ def _measure(row: Followed, language: str) -> Iterator[_Line]:
         *((Run(f"  [{label(f'change_{row.change.value}', language)}]", "quiet"),) if _told(row) else ()),
     )
     for change in row.changes:
-        if (
-            change.field != "action" or row.change is not Change.KEPT
-        ):  # other forms of the same words are no change
+        if change.field != "action":
             yield _field_change(change, language)
+        elif row.change is not Change.KEPT:  # other forms of the same words are no change
+            yield _field_change(change, language) if _shared(change) else _new_words(row.new)
     if row.old and row.new and not row.changes and row.change is not Change.KEPT:
-        yield (Run("      → ", "quiet"), Run(row.new.action or row.new.outturn or "–"))
+        yield _new_words(row.new)
     if row.new and row.new.outturn:
         yield (Run("      ", "quiet"), Run(row.new.outturn, "quiet"))
     if row.reason and row.new and 2 * len(row.reason) < len(row.new.outturn or row.new.action or ""):
         yield (Run("      " + label("diff_reason", language), "quiet"), Run(row.reason))
+
+
+def _new_words(new: Measure | None) -> _Line:
+    return Run("      → ", "quiet"), Run((new and (new.action or new.outturn)) or "–")
+
+
+def _shared(change: FieldChange) -> bool:
+    """Tell whether enough words stay for the changes to be read inside the sentence."""
+    stay = sum(len(piece.text) for piece in change.pieces if not piece.sign)
+    return stay >= _STAY * max(len(change.old), len(change.new))
 
 
 def _told(row: Followed) -> bool:
