@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hyvinvointi_cli.analysis.evidence import Evidence, Evidences
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item, Rule
 from hyvinvointi_cli.analysis.missing import Missing
-from hyvinvointi_cli.analysis.scorecards import ItemScore, score
+from hyvinvointi_cli.analysis.scorecards import ItemScore, Scorecard, score
 from hyvinvointi_cli.model import Report, Span, TaggedUnit
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
@@ -65,7 +65,7 @@ def cards(reports: Sequence[Report], frameworks: Frameworks, names: Names) -> tu
             framework.id,
             text_of(framework.label, names.language),
             text_of(framework.definition, names.language),
-            tuple(_grade(mine[place].grade) for _, mine in scored),
+            tuple(_overall(n, mine[place]) for n, (_, mine) in enumerate(scored)),
             tuple(
                 _line(item, [(report, mine[place].items[n]) for report, mine in scored], names)
                 for n, item in enumerate(framework.items)
@@ -84,6 +84,7 @@ def grade_groups(n: int, report: Report, frameworks: Frameworks, names: Names) -
     """Yield the units that the grades of the n-th report rest on, item by item."""
     evidences = Evidences(report, frameworks.general)
     for framework in shown_frameworks(frameworks):
+        opens = group_id(n, framework.id)
         for item in framework.items:
             if report.metadata.document_type in item.not_applicable:
                 continue
@@ -99,7 +100,9 @@ def grade_groups(n: int, report: Report, frameworks: Frameworks, names: Names) -
                 command=f"hyte score … --item {item.id}",
                 candidates=[candidate(evidence, rules, item.place) for evidence in found],
                 note=named("html_negative", names.language, n=negative) if negative else "",
+                opens=opens,
             )
+            opens = ""
 
 
 def rules_of(item: Item) -> tuple[Rule, ...]:
@@ -127,6 +130,11 @@ def _cell(n: int, report: Report, score: ItemScore, names: Names) -> Grade:
     if score.grade is None:
         return Grade(str(score.n), "n", group=group, said=named("html_units_n", names.language, n=score.n))
     return _grade(score.grade, group)
+
+
+def _overall(n: int, card: Scorecard) -> Grade:
+    told = any(item.n or item.negative for item in card.items)
+    return _grade(card.grade, group_id(n, card.framework.id) if told else "")
 
 
 def _grade(grade: int | None, group: str = "") -> Grade:

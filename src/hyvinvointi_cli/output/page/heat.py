@@ -86,8 +86,14 @@ def heat(reports: Sequence[Report], codebook: Codebook, names: Names) -> Heat:
         codes = [code for code in codebook.codes if code.family == family]
         lines = [_line(code, found, rates, steps, names) for code in codes]
         own = tuple(
-            _cell(values[column], [f for code in codes for f in mine.get(code.id, ())], (), names)
-            for values, mine in zip(families.values, found, strict=True)
+            _cell(
+                values[column],
+                [f for code in codes for f in mine.get(code.id, ())],
+                (),
+                names,
+                group_id(n, family),
+            )
+            for n, (values, mine) in enumerate(zip(families.values, found, strict=True))
         )
         blocks.append(
             Block(
@@ -103,7 +109,9 @@ def heat(reports: Sequence[Report], codebook: Codebook, names: Names) -> Heat:
 def theme_groups(n: int, report: Report, names: Names) -> Iterator[Group]:
     """Yield the quotations behind the numbers of the n-th report, theme by theme."""
     found = found_by_code(report)
-    for code in sorted(found, key=lambda id: (names.group_place(id), id)):
+    last = ""
+    for code in sorted(found, key=lambda id: (names.group_place(id), names.groups[id], id)):
+        family = names.groups[code]
         units: dict[int, list[Found]] = {}
         for one in found[code]:
             units.setdefault(one.unit.number, []).append(one)
@@ -115,7 +123,9 @@ def theme_groups(n: int, report: Report, names: Names) -> Iterator[Group]:
             candidates=[
                 Candidate(told[0].unit, tuple(one.mention for one in told)) for told in units.values()
             ],
+            opens=group_id(n, family) if family != last else "",
         )
+        last = family
 
 
 def found_by_code(report: Report) -> Mapping[str, Sequence[Found]]:

@@ -14,7 +14,7 @@ from hyvinvointi_cli.output.explanation import marked
 from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.output.text import page_name
 
-TEXT_BUDGET = 3_000_000
+TEXT_BUDGET = 3_600_000
 """Bytes of all quotations; with pictures and tables the page stays under 5 MB."""
 _MOST = 12
 """Quotations behind one number, however few reports there are."""
@@ -50,6 +50,8 @@ class Group:
     """What to type for all quotations."""
     candidates: list[Candidate] = field(default_factory=list)
     note: str = ""
+    opens: str = ""
+    """Anchor of the family or framework that begins with this group."""
 
     def chosen(self, most: int) -> list[Candidate]:
         """Return the quotations to show, in the order of the text: good sentences, each status in turn."""
