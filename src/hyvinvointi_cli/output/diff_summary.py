@@ -55,7 +55,7 @@ def _outcomes(comparison: Comparison, language: str) -> str:
     )
     if summary.old == 1:
         return named("diff_one", language, parts=parts)
-    promised = all(m.status is Status.PROMISED for m in comparison.old.measures)
+    promised = not any(m.outturn for m in comparison.old.measures)  # a plan tells no outturn
     return named("diff_promised" if promised else "diff_earlier", language, n=summary.old, parts=parts)
 
 
