@@ -38,7 +38,8 @@ def bullets(deck: Any, title: str, items: list[tuple[str, int]]) -> None:
     box(slide, 0.5, 18, 24, 1, f"Ylä-Saarelan kunta 4.9.2025{len(deck.slides)}", 9)
 
 
-def grid(deck: Any, title: str, rows: list[tuple[str, ...]], widths: list[float]) -> None:
+def grid(deck: Any, title: str, rows: list[tuple[str, ...]], widths: list[float],
+         footer: str = "Ylä-Saarelan kunta 4.9.2025") -> None:  # fmt: skip
     """A slide with a table."""
     slide = deck.slides.add_slide(deck.slide_layouts[5])
     slide.shapes.title.text = title
@@ -49,7 +50,7 @@ def grid(deck: Any, title: str, rows: list[tuple[str, ...]], widths: list[float]
             cell = shape.table.cell(r, c)
             cell.text = values[c]
             cell.text_frame.paragraphs[0].font.size = Pt(12)
-    box(slide, 0.5, 18, 24, 1, f"Ylä-Saarelan kunta 4.9.2025{len(deck.slides)}", 9)
+    box(slide, 0.5, 18, 24, 1, f"{footer}{len(deck.slides)}", 9)
 
 
 def build(folder: Path) -> None:

@@ -27,6 +27,12 @@ PLACES = {
     "Vehkasalmi": ("Vehkasalmen", "Vehkasalmella"),
     "Sammalvesi": ("Sammalveden", "Sammalvedellä"),
     "Salmilahti": ("Salmilahden", "Salmilahdessa"),
+    "Ahvensuo": ("Ahvensuon", "Ahvensuolla"),
+    "Lumikangas": ("Lumikankaan", "Lumikankaalla"),
+    "Kallioranta": ("Kalliorannan", "Kalliorannassa"),
+    "Tammisuo": ("Tammisuon", "Tammisuolla"),
+    "Vuorilampi": ("Vuorilammen", "Vuorilammella"),
+    "Koskenperä": ("Koskenperän", "Koskenperällä"),
 }
 
 _TEXTS = """
