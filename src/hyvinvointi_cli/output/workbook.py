@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -49,7 +50,8 @@ def write_workbook(
     from xlsxwriter.exceptions import FileCreateError
 
     many = sum(len(table.rows) for table in tables) > _MANY_ROWS
-    book = Workbook(str(path), {**_OPTIONS, "constant_memory": many})
+    buffer = io.BytesIO()  # on a full disk the library would leave its own file half open
+    book = Workbook(buffer, {**_OPTIONS, "constant_memory": many})
     book.set_properties({"created": _CREATED, "title": "hyte"})
     formats = _Formats(book)
     for table in tables:
@@ -59,6 +61,7 @@ def write_workbook(
         book.close()
     except FileCreateError as error:
         raise OSError(str(error)) from error
+    path.write_bytes(buffer.getbuffer())
 
 
 def _parts(table: Table, most_rows: int) -> Iterator[Table]:
