@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from typeset import BODY, HEIGHT, WIDTH, lines, typeset
 
-from hyvinvointi_cli.model import PageSource
+from hyvinvointi_cli.model import Box, PageSource
 from hyvinvointi_cli.reading import ocr
 from hyvinvointi_cli.reading.document import read_document
+from hyvinvointi_cli.reading.looks import Colour, Mark
+from hyvinvointi_cli.reading.marking import mark_pdf
 
 pytestmark = pytest.mark.skipif(not ocr.is_available(), reason="tesseract with Finnish is not installed")
 SCANNED = (
@@ -23,8 +26,6 @@ SCANNED = (
 @pytest.fixture(scope="module")
 def scan(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two pages: typed text, and the picture of a text."""
-    import pypdfium2
-
     folder = tmp_path_factory.mktemp("scan")
     typed = typeset(folder / "typed.pdf", lambda page: lines(page, SCANNED, top=100, size=12))
     document = pypdfium2.PdfDocument(typed)
@@ -54,3 +55,12 @@ def test_boxes_of_read_words_stand_on_the_page(scan: Path) -> None:
 
 def test_scan_is_named_when_it_is_not_read(scan: Path) -> None:
     assert [(n.id, n.pages) for n in read_document(scan).warnings] == [("page_without_text", (2,))]
+
+
+def test_read_words_can_be_highlighted(scan: Path) -> None:
+    word = next(u for u in read_document(scan, ocr=True).units if u.ocr).words[0]
+    mark = Mark((Box(*word[2:]),), Colour((255, 240, 80), (150, 105, 0)), "Osallisuus", "Asukkaat")
+    document = pypdfium2.PdfDocument(mark_pdf(scan, "scan.pdf", [mark]))
+    page = document[1].render(scale=1).to_pil().convert("RGB")
+    middle = round((word.x0 + word.x1) / 2), round(word.top) + 1
+    assert page.getpixel(middle) == (255, 240, 80)

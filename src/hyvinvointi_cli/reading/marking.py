@@ -113,7 +113,8 @@ def _annotate(pdf: Any, marks: Sequence[Mark], frames: Mapping[int, Frame]) -> N
             added.setdefault(page, []).append((len(mark.boxes), annotation))
     for page, marked in added.items():
         holder = pdf.pages[page - 1].obj
-        before = list(holder.get("/Annots", []))
+        before = holder.get("/Annots")
+        before = list(before) if isinstance(before, pikepdf.Array) else []
         longest_first = sorted(marked, key=lambda pair: -pair[0])  # the last lies on top and opens
         notes = [annotation for _, annotation in longest_first]
         holder.Annots = pdf.make_indirect(pikepdf.Array([*before, *notes]))
