@@ -20,7 +20,7 @@ def task(order: str) -> Task:
 
 def carry_out(task: Task) -> str:
     """Obey the order in the task's path; the result names the process."""
-    order, _, detail = str(task.path).partition("@")
+    order, _, detail = task.path.name.partition("@")
     if order == "sleep":
         time.sleep(float(detail))
     elif order == "die":

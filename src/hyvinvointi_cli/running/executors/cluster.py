@@ -6,11 +6,13 @@ import logging
 import threading
 import uuid
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from hyvinvointi_cli.errors import HyteError, UsageError
-from hyvinvointi_cli.model import Failure
+from hyvinvointi_cli.model import Document, Failure, Report
 from hyvinvointi_cli.running.executors import T, unheard
 from hyvinvointi_cli.running.executors.processes import Processes
 from hyvinvointi_cli.running.inputs import shown
@@ -84,7 +86,7 @@ class Cluster:
 
     def _submit(self, work: Callable[[Task], T], place: int, task: Task, key: str) -> None:
         assert self._client is not None
-        future = self._client.submit(guarded, work, task, self._limits, key=key, pure=False)
+        future = self._client.submit(guarded, work, _absolute(task), self._limits, key=key, pure=False)
         self._futures[future] = place
         future.add_done_callback(self._done.put)
 
@@ -93,7 +95,7 @@ class Cluster:
         from distributed import KilledWorker
 
         if future.status == "finished":
-            return future.result()
+            return _renamed(future.result(), task)
         if future.status in ("cancelled", "lost"):
             return self._lost(task)
         error = future.exception()
@@ -126,6 +128,20 @@ class Cluster:
 
     def _has_workers(self) -> bool:
         return self._client is not None and self._is_connected() and bool(self._client.nthreads())
+
+
+def _absolute(task: Task) -> Task:
+    """Return the task with paths that hold in another working folder."""
+    lexicons = tuple(str(Path(folder).absolute()) for folder in task.options.lexicons)
+    return replace(task, path=task.path.absolute(), options=replace(task.options, lexicons=lexicons))
+
+
+def _renamed(result: Any, task: Task) -> Any:
+    """Return the result under the name that the file was given by."""
+    name = shown(task.path)
+    if isinstance(result, Failure):
+        return Failure(name, result.reason, result.message.replace(shown(task.path.absolute()), name))
+    return replace(result, file=name) if isinstance(result, Report | Document) else result
 
 
 def guarded(work: Callable[[Task], T], task: Task, limits: Limits) -> T | Failure:
