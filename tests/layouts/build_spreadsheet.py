@@ -67,7 +67,7 @@ def sheets() -> None:
     book = Workbook()
     text = book.active
     text.title = "Johdanto"
-    setup(text, [110], False)
+    setup(text, [85], False)
     text["A1"] = "Ahvensuon kunta: hyvinvointikertomuksen vuosiraportti 2025"
     text["A1"].font = Font(name="Carlito", size=15, bold=True)
     for i, paragraph in enumerate(body, start=3):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -17,6 +18,9 @@ _LONGEST_HEADER = 9
 """Words; more is a sentence."""
 HYPHENED = ("-", "\ufffe", "\u00ad")
 """What a word that goes on below ends with."""
+
+
+_YEAR = re.compile(r"(?:TP |TA )?(?:19|20)\d\d(?!\d)(?:\s*(?:[–-]|tai|ja)?\s*(?:19|20)?\d\d)?$")
 
 
 class HeaderRow(NamedTuple):
@@ -100,10 +104,17 @@ def _apart(piece: Chunk) -> list[Chunk]:
 
 
 def header_score(texts: Sequence[str]) -> int:
-    """How many columns a row of texts names when it can be the header of a measure table, else 0."""
+    """How many columns a row of texts names when it can be the header of a measure table, else 0.
+
+    A row of an indicator's name and years heads a table too, though not one of measures.
+    """
     named: list[Column] = []
     sure = 0
     filled = [t for t in texts if t.strip()]
+    if len(filled) > 2 and label_column(filled[0]) is Column.INDICATOR:
+        years = sum(bool(_YEAR.match(t)) for t in filled)
+        if years >= 2 and 2 * years + 2 > len(filled):
+            return 2
     for text in filled:
         if len(text.split()) > _LONGEST_HEADER or text.rstrip().endswith((".", ":")):
             continue

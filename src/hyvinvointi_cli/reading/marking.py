@@ -61,10 +61,10 @@ def mark_pdf(
     from hyvinvointi_cli.reading.outline import add_bookmarks
 
     pages = {box.page for mark in marks for box in mark.boxes}
-    frames = _frames(path, name, pages, password)
+    count, frames = _frames(path, name, pages, password)
     try:
         with pikepdf.open(io.BytesIO(_from_signature(path)), password=password or "") as pdf:
-            if max(frames, default=0) > len(pdf.pages):
+            if len(pdf.pages) != count:  # a broken tree of pages, which each reader mends in its way
                 raise InputError(f"{name}: {_DAMAGED}", "damaged")
             _annotate(pdf, marks, frames)
             add_bookmarks(pdf, bookmarks, frames)
@@ -78,8 +78,8 @@ def _from_signature(path: Path) -> bytes:
     return data[max(0, data.find(b"%PDF")) :]
 
 
-def _frames(path: Path, name: str, numbers: set[int], password: str | None) -> dict[int, Frame]:
-    """How each page is shown, by PDFium, to whose pages the boxes belong."""
+def _frames(path: Path, name: str, numbers: set[int], password: str | None) -> tuple[int, dict[int, Frame]]:
+    """The count of pages and how each is shown, by PDFium, to whose pages the boxes belong."""
     import pypdfium2
 
     from hyvinvointi_cli.reading.glyphs import frame_of
@@ -92,7 +92,7 @@ def _frames(path: Path, name: str, numbers: set[int], password: str | None) -> d
             page = document[number - 1]
             frames[number] = frame_of(page)
             page.close()
-        return frames
+        return len(document), frames
     except pypdfium2.PdfiumError as error:
         raise InputError(f"{name}: {_DAMAGED} ({error})", "damaged") from error
     finally:

@@ -77,8 +77,9 @@ def rules_part(rows: Sequence[Slice], inner: Sequence[float]) -> bool:
     """Whether rules stand between all rows; rows in one strip as far apart mean that rules part groups."""
     ruled: list[float] = []
     bare: list[float] = []
-    for above, below in pairwise(rows):
-        if above.title or below.title:
+    for place, (above, below) in enumerate(pairwise(rows)):
+        rest = place == 0 and len(above.words) == 1  # a merged cell goes on from the page before
+        if above.title or below.title or rest:
             continue
         between = any(above.bottom - 3 < y < below.top + 3 for y in inner)
         if between:

@@ -30,6 +30,12 @@ _OWNED = re.compile(
     r"|hyvinvoin\w+|hyte\w*|valtuusto\w*|väestö\w*|asukkaat|asukkaiden|osallisuusohjelma\w*)\b",
     re.IGNORECASE,
 )
+_OWNED_PLAN = re.compile(
+    rf"(?<![a-zåäöA-ZÅÄÖ])({_NAME}n)\s+(?:(?:lasten|nuorten|lapsiperheiden|perheiden|ikääntyneiden|ikääntyvien"
+    r"|ikäihmisten|väestön|asukkaiden|laaja|ja|sekä),?\s+){1,6}"
+    r"(?:hyvinvoin|osallisuus|ikä)\w*(?:kertomu|suunnitelma|ohjelma|raport)\w*"
+)
+"""Only in titles: a plan of one group of residents."""
 _OWNED_SV = re.compile(rf"({_NAME})\s+(?:kommuns?|stads?|köpings?)\b(?!\w)")
 _PAIRED = re.compile(
     rf"(?:kommun|stad)\W{{1,4}}{_NAME}n (?:kunta|kaupunki)|(?:kunta|kaupunki)\W{{1,4}}{_NAME} (?:kommun|stad)"
@@ -73,7 +79,7 @@ def find_subject(zone: str, pages: Sequence[str]) -> Subject | None:
         if owner:
             owned.add(subject.name)
 
-    for place, token in enumerate(_owners(zone)):
+    for place, token in enumerate(_owners(zone) or _OWNED_PLAN.findall(re.sub(r"\s+", " ", zone))):
         credit(token, _TITLE_OWNED if place == 0 else _TITLE_OWNED // 2, True)
     for token in _TITLED.findall(zone):
         credit(token, _TITLE_NAMED, True)

@@ -56,7 +56,7 @@ def _placed(table: Table, page: RawPage, words: Sequence[Word], title: tuple[Wor
 
 def _stands_over(title: Sequence[Word], table: Table) -> bool:
     """Whether a title above a table can say its goal or focus."""
-    if not title or title[-1].bottom > table.box[1]:
+    if not title or (title[-1].top + title[-1].bottom) / 2 > table.box[1]:
         return False
     parts = ((table.page, tuple(title)),)
     return split_label(parts)[1] is not None or goal_title(parts)

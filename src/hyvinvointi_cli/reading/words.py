@@ -191,7 +191,7 @@ def _overlap(first: Sequence[float], second: Sequence[float]) -> float:
 
 
 def _without_scraps(words: Sequence[Word]) -> list[Word]:
-    """The words without pieces of shadows: `kar` and `uvat` on top of `karttuvat`, its `tt` a lost ligature."""
+    """The words without scraps of shadows: `kar` and `uvat` on top of `karttuvat`, `tt` a lost ligature."""
     kept: list[Word] = []
     by_line: dict[float, list[Word]] = {}
     for word in words:
