@@ -40,12 +40,11 @@ class Panel:
 
 
 def balance(
-    reports: Sequence[Report], frameworks: Frameworks, names: Names
+    reports: Sequence[Report], evidences: Sequence[Evidences], frameworks: Frameworks, names: Names
 ) -> tuple[tuple[Panel, ...], tuple[tuple[Group, ...], ...]]:
     """Return the panels, and for each report the groups of quotations behind its bars."""
     items = {item.id: item for framework in frameworks.frameworks for item in framework.items}
     shown = [items[id] for id in SHOWN if id in items]
-    evidences = [Evidences(report, frameworks.general) for report in reports]
     found = [[dict(_parts(item, one)) for one in evidences] for item in shown]
     panels = tuple(_panel(item, counts, names) for item, counts in zip(shown, found, strict=True))
     groups = tuple(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hyvinvointi_cli.analysis.evidence import Evidence, Evidences
-from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item, Rule
+from hyvinvointi_cli.analysis.frameworks import Frameworks, Item, Rule
 from hyvinvointi_cli.analysis.missing import Missing
 from hyvinvointi_cli.analysis.scorecards import ItemScore, Scorecard, score
 from hyvinvointi_cli.model import Report, Span, TaggedUnit
@@ -14,7 +14,7 @@ from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.page.quotation import Candidate, Group, group_id
 from hyvinvointi_cli.output.period import report_name
-from hyvinvointi_cli.output.score_text import grade_cell, text_of
+from hyvinvointi_cli.output.score_text import grade_cell, part_name, text_of
 
 SHOWN = ("d1", "d2", "d3", "d4")
 DOTS = ("○○○", "●○○", "●●○", "●●●")
@@ -56,53 +56,68 @@ class Card:
     lines: tuple[Line, ...]
 
 
-def cards(reports: Sequence[Report], frameworks: Frameworks, names: Names) -> tuple[Card, ...]:
+def scorecards(report: Report, frameworks: Frameworks) -> tuple[Scorecard, ...]:
+    """Return the scorecards of a report that the page shows."""
+    return score(report, frameworks, [f for f in frameworks.frameworks if f.id in SHOWN])
+
+
+def cards(scored: Sequence[tuple[Report, Sequence[Scorecard]]], names: Names) -> tuple[Card, ...]:
     """Return the scorecards D1 to D4 of all reports, an item a line."""
-    chosen = shown_frameworks(frameworks)
-    scored = [(report, score(report, frameworks, chosen)) for report in reports]
+    first = scored[0][1] if scored else ()
     return tuple(
         Card(
-            framework.id,
-            text_of(framework.label, names.language),
-            text_of(framework.definition, names.language),
+            card.framework.id,
+            text_of(card.framework.label, names.language),
+            text_of(card.framework.definition, names.language),
             tuple(_overall(n, mine[place]) for n, (_, mine) in enumerate(scored)),
             tuple(
                 _line(item, [(report, mine[place].items[n]) for report, mine in scored], names)
-                for n, item in enumerate(framework.items)
+                for n, item in enumerate(card.framework.items)
             ),
         )
-        for place, framework in enumerate(chosen)
+        for place, card in enumerate(first)
     )
 
 
-def shown_frameworks(frameworks: Frameworks) -> tuple[Framework, ...]:
-    """Return the frameworks that the page shows."""
-    return tuple(framework for framework in frameworks.frameworks if framework.id in SHOWN)
-
-
-def grade_groups(n: int, report: Report, frameworks: Frameworks, names: Names) -> Iterator[Group]:
+def grade_groups(
+    n: int, report: Report, scored: Sequence[Scorecard], evidences: Evidences, names: Names
+) -> Iterator[Group]:
     """Yield the units that the grades of the n-th report rest on, item by item."""
-    evidences = Evidences(report, frameworks.general)
-    for framework in shown_frameworks(frameworks):
-        opens = group_id(n, framework.id)
-        for item in framework.items:
-            if report.metadata.document_type in item.not_applicable:
+    for card in scored:
+        opens = group_id(n, card.framework.id)
+        for one in card.items:
+            item = one.item
+            if not one.n and not one.negative:
                 continue
             rules = rules_of(item)
-            found = evidences.find(rules)
-            if not found:
-                continue
-            negative = sum(evidence.negative for evidence in found)
             yield Group(
                 id=group_id(n, item.id),
                 report=report,
                 title=f"{report_name(report)}: {text_of(item.label, names.language)}",
                 command=f"hyte score … --item {item.id}",
-                candidates=[candidate(evidence, rules, item.place) for evidence in found],
-                note=named("html_negative", names.language, n=negative) if negative else "",
+                candidates=[candidate(evidence, rules, item.place) for evidence in evidences.find(rules)],
+                note=" ".join(_notes(one, names)),
                 opens=opens,
             )
             opens = ""
+
+
+def _notes(score: ItemScore, names: Names) -> Iterator[str]:
+    """Say what the quotations do not show: what a grade is out of, what is missing, what is negative."""
+    language = names.language
+    if score.total:
+        yield named("html_of", language, n=score.n, total=score.total)
+    if score.breakdown:
+        items = ", ".join(
+            f"{f'{id}/6:' if id.isdigit() else part_name(score, id, names)} {count}"
+            for id, count in score.breakdown
+        )
+        yield named("html_breakdown", language, items=items)
+    if score.missing:
+        items = ", ".join(part_name(score, id, names) for id in score.missing)
+        yield named("html_missing", language, items=items)
+    if score.negative:
+        yield named("html_negative", language, n=score.negative)
 
 
 def rules_of(item: Item) -> tuple[Rule, ...]:

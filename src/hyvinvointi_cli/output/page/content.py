@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from shlex import quote
 
+from hyvinvointi_cli.analysis.evidence import Evidences
 from hyvinvointi_cli.analysis.frameworks import Frameworks
 from hyvinvointi_cli.model import Failure, Report
 from hyvinvointi_cli.output.labels import label, named
@@ -13,7 +14,7 @@ from hyvinvointi_cli.output.manifest import Manifest
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.page import figures
 from hyvinvointi_cli.output.page.balance import Panel, balance
-from hyvinvointi_cli.output.page.cards import Card, cards, grade_groups
+from hyvinvointi_cli.output.page.cards import Card, cards, grade_groups, scorecards
 from hyvinvointi_cli.output.page.documents import Entry, Unread, entry, unread
 from hyvinvointi_cli.output.page.flow import Flow, flows, shown_measures
 from hyvinvointi_cli.output.page.heat import Heat, heat, theme_groups
@@ -76,11 +77,13 @@ def content(
     failures = [result for result in results if isinstance(result, Failure)]
     entries = tuple(entry(report, language) for report in reports)
     heat_map = heat(reports, codebook, names)
-    panels, parts = balance(reports, frameworks, names)
+    scored = [(report, scorecards(report, frameworks)) for report in reports]
+    evidences = [Evidences(report, frameworks.general) for report in reports]
+    panels, parts = balance(reports, evidences, frameworks, names)
     found = flows(reports, codebook, language)
     groups = [
-        [*theme_groups(n, report, names), *grade_groups(n, report, frameworks, names), *parts[n]]
-        for n, report in enumerate(reports)
+        [*theme_groups(n, report, names), *grade_groups(n, report, mine, evidences[n], names), *parts[n]]
+        for n, (report, mine) in enumerate(scored)
     ]
     most = fitting([group for mine in groups for group in mine])
     shelves = tuple(
@@ -97,7 +100,7 @@ def content(
         lead=_lead(reports, heat_map, language),
         entries=entries,
         heat=heat_map,
-        cards=cards(reports, frameworks, names),
+        cards=cards(scored, names),
         flows=found,
         most_measures=shown_measures(found),
         panels=panels,
