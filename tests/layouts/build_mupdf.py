@@ -38,8 +38,10 @@ def build() -> None:
     text = "<h1>Tammisuon lasten ja nuorten hyvinvointisuunnitelma 2025–2028</h1>" + p(body)
     tables = "<h2>Toimenpiteet</h2>" + grid(place_rows(rows)) + "<h2>Työryhmä</h2>" + grid(list(STAFF))
     writer = pymupdf.DocumentWriter(str(HERE / "tammisuo.pdf"))
-    columns = [A4 + (50, 60, -(A4.width / 2 + 8), -60), A4 + (A4.width / 2 + 8, 60, -50, -60)]
-    for html, frames in ((text, columns), (tables, [A4 + (50, 60, -50, -60)])):
+    left = pymupdf.Rect(50, 60, A4.width / 2 - 8, A4.height - 60)
+    right = pymupdf.Rect(A4.width / 2 + 8, 60, A4.width - 50, A4.height - 60)
+    whole = pymupdf.Rect(50, 60, A4.width - 50, A4.height - 60)
+    for html, frames in ((text, (left, right)), (tables, (whole,))):
         story, more = pymupdf.Story(html, user_css=CSS), True
         while more:
             device = writer.begin_page(A4)

@@ -24,6 +24,18 @@ _OUTTURN = re.compile(
 )
 
 
+_LEVEL = re.compile(
+    r"\b(?:vähintään|enintään|korkeintaan|yli|alle|noin|minst|högst|över|under|at least|at most)\s+(?:\w+\s+)?\d"
+    r"|\d\s*%|\b(?:voitolli|positiivi|negatiivi|tappiolli)(?:nen|sta)\b|\bnolla(?:tulos)?\b",
+    re.IGNORECASE,
+)
+
+
+def is_level(text: str) -> bool:
+    """Whether a cell says how much is aimed at ("Omavaraisuusaste yli 20 %"), not what is done."""
+    return bool(_LEVEL.search(text))
+
+
 def is_count(text: str) -> bool:
     """A number with or without a unit, or yes/no: what a baseline or target cell holds."""
     stripped = text.strip()

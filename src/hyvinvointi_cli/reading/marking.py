@@ -13,6 +13,7 @@ from hyvinvointi_cli.model import Box
 from hyvinvointi_cli.reading.looks import Colour, Look, Mark, Rgb, looks
 
 if TYPE_CHECKING:
+    from hyvinvointi_cli.reading.legend_page import Legend
     from hyvinvointi_cli.reading.shapes import Frame
 
 _PRINTED = 4
@@ -49,15 +50,17 @@ def mark_pdf(
     marks: Sequence[Mark],
     bookmarks: Sequence[Bookmark] = (),
     *,
+    legend: Legend | None = None,
     password: str | None = None,
 ) -> bytes:
-    """Return the PDF with an annotation for each mark and the bookmarks after its own outline.
+    """Return the PDF with an annotation for each mark, the bookmarks after its own outline, and the legend.
 
     A mark whose words continue on another page has an annotation on each, which readers count by the
     name (`/NM`) before the slash. Encrypted files stay encrypted. Raises InputError.
     """
     import pikepdf
 
+    from hyvinvointi_cli.reading.legend_page import add_legend
     from hyvinvointi_cli.reading.outline import add_bookmarks
 
     pages = {box.page for mark in marks for box in mark.boxes}
@@ -68,6 +71,8 @@ def mark_pdf(
                 raise InputError(f"{name}: {_DAMAGED}", "damaged")
             _annotate(pdf, marks, frames)
             add_bookmarks(pdf, bookmarks, frames)
+            if legend is not None:
+                add_legend(pdf, legend)
             return _saved(pdf)
     except pikepdf.PdfError as error:
         raise InputError(f"{name}: {_DAMAGED} ({error})", "damaged") from error

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from hyvinvointi_cli.model import Column, Measure, Status, Unit
 from hyvinvointi_cli.reading.columns import is_foreign, label_column
-from hyvinvointi_cli.reading.content import is_count
+from hyvinvointi_cli.reading.content import is_count, is_level
 from hyvinvointi_cli.reading.inside import split_cell
 from hyvinvointi_cli.reading.legends import Rgb
 from hyvinvointi_cli.reading.marks import Marks
@@ -86,7 +86,7 @@ def _rows(body: Body, marks: Marks) -> list[TableRow]:
             found.append(TableRow(row.page, row.top, (_title_cell(row, held),), False))
             continue
         cells = held.cells(row)
-        measure = measured and _is_measure(row, key)
+        measure = measured and _is_measure(row, key) and not _is_aim(row, key, body)
         if measured:
             cells = [part for cell in cells for part in split_cell(cell, _columns(body, cell))]
             cells = [marks.marked(cell, row, body, symbols) for cell in cells]
@@ -103,6 +103,12 @@ def _is_measure(row: BodyRow, key: int | None) -> bool:
         return False
     text = row.pieces[key].text.strip(_DASHES)
     return len(text) > 2 and not is_count(text) and not _TOTALS.match(text)
+
+
+def _is_aim(row: BodyRow, key: int | None, body: Body) -> bool:
+    """Under "Toimenpide/mittari" a cell may hold a level to reach: an aim, no measure."""
+    shared = key is not None and set(body.columns[key]) & {Column.INDICATOR, Column.TARGET}
+    return bool(shared) and key is not None and is_level(row.pieces[key].text)
 
 
 def _merged(body_rows: Sequence[BodyRow], key: int | None) -> list[BodyRow]:
