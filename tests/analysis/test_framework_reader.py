@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hyvinvointi_cli.analysis.framework_reader import digest_frameworks, load_frameworks
+from hyvinvointi_cli.analysis.framework_files import digest_frameworks
+from hyvinvointi_cli.analysis.framework_reader import load_frameworks
 from hyvinvointi_cli.analysis.frameworks import Frameworks
 from hyvinvointi_cli.errors import LexiconError
 from made import CODEBOOK

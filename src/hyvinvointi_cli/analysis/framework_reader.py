@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from hyvinvointi_cli.analysis.framework_fields import Fields
+from hyvinvointi_cli.analysis.framework_files import digest_frameworks, framework_paths
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, General, Item, Method, Part, Rule
 from hyvinvointi_cli.analysis.phrases import phrase_pattern
 from hyvinvointi_cli.errors import LexiconError
@@ -55,7 +55,7 @@ def load_frameworks(folders: Sequence[Path], codebook: Codebook) -> Frameworks:
     )
     frameworks: list[Framework] = []
     general: dict[str, re.Pattern[str]] = {}
-    for name, (path, shown) in _paths(folders).items():
+    for name, (path, shown) in framework_paths(folders).items():
         reader = _Reader(shown, known, problems)
         node = y.read_yaml(path, shown, problems)
         if node is None:
@@ -68,25 +68,6 @@ def load_frameworks(folders: Sequence[Path], codebook: Codebook) -> Frameworks:
         raise LexiconError(problems.lines())
     ordered = tuple(sorted(frameworks, key=lambda f: (f.order, f.id)))
     return Frameworks(ordered, General(**general), digest_frameworks(folders))
-
-
-def digest_frameworks(folders: Sequence[Path]) -> str:
-    """Return the sha256 of the names and texts of all framework files; cheap, reads no YAML."""
-    digest = hashlib.sha256()
-    for name, (path, _) in _paths(folders).items():
-        data = path.read_bytes()
-        digest.update(f"{name}\0{len(data)}\0".encode())
-        digest.update(data)
-    return digest.hexdigest()
-
-
-def _paths(folders: Sequence[Path]) -> dict[str, tuple[Path, str]]:
-    """Return the files by name, with the names they are shown by; later folders replace."""
-    found: dict[str, tuple[Path, str]] = {}
-    for folder in folders:
-        for path in sorted((folder / "frameworks").glob("*.yaml")):
-            found[path.name] = (path, f"{folder.name}/frameworks/{path.name}")
-    return dict(sorted(found.items()))
 
 
 class _Reader(Fields):

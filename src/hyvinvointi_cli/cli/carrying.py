@@ -38,7 +38,8 @@ def carry_out(
         # The largest first, so that none is left alone at the end while the other workers have nothing to do.
         unknown.sort(key=lambda place: -_size(tasks[place]))
     try:
-        with closing(executor_of(settings)) as executor, progress(len(unknown), quiet=settings.quiet) as bar:
+        chosen = executor_of(settings) if unknown else Serial()  # what is known needs no process
+        with closing(chosen) as executor, progress(len(unknown), quiet=settings.quiet) as bar:
             executor.start(len(unknown))
             if meanwhile is not None:
                 meanwhile()

@@ -88,14 +88,14 @@ def codebook_of(options: Options) -> Codebook:
 
 def manifest_for(context: typer.Context, results: Sequence[Result], codebook: Codebook) -> Manifest:
     """Return the manifest of this run: the command, what was asked for and what was read."""
-    from hyvinvointi_cli.analysis.framework_reader import digest_frameworks
+    from hyvinvointi_cli.analysis.framework_files import digest_frameworks
     from hyvinvointi_cli.output.manifest import manifest_of
-    from hyvinvointi_cli.tagging.codebook import find_lexicons
+    from hyvinvointi_cli.reading.lexicon_files import lexicon_folder
 
     settings: Settings = context.obj
     asked = {key: _plain(value) for key, value in context.params.items() if key not in _NOT_OPTIONS}
     options = {"lang": settings.language, **{key: value for key, value in sorted(asked.items()) if value}}
-    folders = [find_lexicons(), *(context.params.get("lexicon") or ())]
+    folders = [lexicon_folder(), *(context.params.get("lexicon") or ())]
     lexicon, frameworks = (codebook.version, codebook.digest), digest_frameworks(folders)
     return manifest_of(results, context.info_name or "", options, lexicon, frameworks)
 
