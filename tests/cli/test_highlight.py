@@ -113,6 +113,17 @@ def test_command_marks_what_is_asked_for_and_says_how_much(tmp_path: Path) -> No
     assert sorted(path.name for path in tmp_path.iterdir()) == ["marked.pdf", "marked.pdf.manifest.json"]
 
 
+def test_legend_is_a_page_at_the_end_with_counts(tmp_path: Path) -> None:
+    target = tmp_path / "marked.pdf"
+    run("highlight", str(SAMPLE), "-o", str(target), "--legend", "--rules-only")
+    before, after = pypdf.PdfReader(SAMPLE), pypdf.PdfReader(target)
+    text = after.pages[-1].extract_text()
+    assert len(after.pages) == len(before.pages) + 1
+    family = sum(n for note, n in _notes(SAMPLE).items() if note.startswith("Osallisuus: "))
+    assert text.startswith("Korostusten selite")
+    assert f"Osallisuus ({family})" in text and "puuttuminen ei kerro, ettei asiaa tehdä" in text
+
+
 def test_file_is_never_written_over_itself(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(SAMPLE.read_bytes())

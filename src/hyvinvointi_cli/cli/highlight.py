@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from hyvinvointi_cli import __version__
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, exit_code, manifest_for, read_all, reports_of
 from hyvinvointi_cli.cli.settings import Settings
@@ -30,6 +31,9 @@ def register(app: typer.Typer) -> None:
         kind: p.Kinds = None,
         negated: p.Negated = None,
         grep: p.Grep = None,
+        legend: Annotated[
+            bool, typer.Option("--legend", help="Add a page at the end that explains the colours.")
+        ] = False,
         lexicon: p.Lexicons = None,
         rules_only: p.RulesOnly = False,
         password: p.Password = None,
@@ -44,6 +48,7 @@ def register(app: typer.Typer) -> None:
         """
         from hyvinvointi_cli.analysis.selection import select
         from hyvinvointi_cli.output import highlight as shown
+        from hyvinvointi_cli.output.labels import named
         from hyvinvointi_cli.output.manifest import manifest_json
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.write import replace_file
@@ -61,8 +66,16 @@ def register(app: typer.Typer) -> None:
             raise typer.Exit(exit_code(results))
         found = tuple(select(reports, selection))
         names = names_of(codebook, settings.language)
+        made = {"version": __version__, "digest": codebook.digest[:12]}
         data = mark_pdf(
-            file, str(file), shown.marks(found, names), shown.bookmarks(found, names), password=password
+            file,
+            str(file),
+            shown.marks(found, names),
+            shown.bookmarks(found, names),
+            legend=shown.legend(found, names, named("highlight_made", names.language, **made))
+            if legend
+            else None,
+            password=password,
         )
         manifest = manifest_json(manifest_for(context, results, codebook))
         replace_file(output, lambda path: path.write_bytes(data))

@@ -11,6 +11,7 @@ from hyvinvointi_cli.model import Box, Kind
 from hyvinvointi_cli.output.clean import printable
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
+from hyvinvointi_cli.reading.legend_page import Legend
 from hyvinvointi_cli.reading.looks import Colour, Mark
 from hyvinvointi_cli.reading.marking import Bookmark
 
@@ -39,15 +40,7 @@ def marks(found: Sequence[Found], names: Names) -> tuple[Mark, ...]:
 
 def bookmarks(found: Sequence[Found], names: Names) -> tuple[Bookmark, ...]:
     """Return one bookmark that holds the families, in them their codes, in these the pages with counts."""
-    placed = sorted(
-        (each for each in found if each.mention.boxes),
-        key=lambda each: (
-            names.group_place(each.mention.code),
-            _family(each, names),
-            each.mention.code,
-            *_first(each)[:1],
-        ),
-    )
+    placed = sorted((each for each in found if each.mention.boxes), key=lambda each: _place(each, names))
     if not placed:
         return ()
     families = tuple(
@@ -80,6 +73,18 @@ def note(found: Found, names: Names) -> str:
     return "\n".join(map(printable, lines))
 
 
+def legend(found: Sequence[Found], names: Names, made: str) -> Legend:
+    """Return what the colours of the marks stand for, with counts; `made` says what made them."""
+    placed = sorted((each for each in found if each.mention.boxes), key=lambda each: _place(each, names))
+    entries = tuple(
+        (colour_of(family), _titled(names.group(within[0].mention.code), within))
+        for family, within in _grouped(placed, lambda each: _family(each, names))
+    )
+    language = names.language
+    lines = (label("highlight_open", language), label("highlight_said", language), made)
+    return Legend(label("highlight_legend", language), entries, lines)
+
+
 def summary(found: Sequence[Found], language: str) -> tuple[str, ...]:
     """Return what was marked and what was not, in words."""
     nowhere = sum(not each.mention.boxes for each in found)
@@ -91,6 +96,12 @@ def summary(found: Sequence[Found], language: str) -> tuple[str, ...]:
 
 def _family(found: Found, names: Names) -> str:
     return names.groups.get(found.mention.code, "")
+
+
+def _place(found: Found, names: Names) -> tuple[int, str, str, int]:
+    """Families in their order, in them the codes, in these the pages."""
+    code = found.mention.code
+    return names.group_place(code), _family(found, names), code, _first(found).page
 
 
 def _subject(found: Found, names: Names) -> str:
