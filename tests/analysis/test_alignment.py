@@ -57,6 +57,11 @@ def test_unseen_pairs_are_told_from_look_alikes() -> None:
         pytest.param("Perustetaan asukasraati", "Asukasraadin perustaminen", True, id="inflection"),
         pytest.param("1.2 Uimakoulut", "• Uimakoulut.", True, id="numbering and bullets"),
         pytest.param("Hyvin- vointimessut", "Hyvinvointimessut", True, id="broken word"),
+        pytest.param(
+            "Hyvinvointikoordinaa ttorin työ", "Hyvinvointikoordinaattorin työ", True, id="cut word"
+        ),
+        pytest.param("Luontokävelyjäuupuneille", "Luontokävelyt uupuneille", True, id="words run together"),
+        pytest.param("Kunnan asukas kysely", "Kyläkierrokset", False, id="nothing to mend"),
         pytest.param("Uusia penkkejä 5", "Uusia penkkejä 10", False, id="another number"),
         pytest.param("Järjestöfoorumi", "Järjestöillat", False, id="another word of one meaning"),
         pytest.param("Kirjaston aukiolo", "Uimahallin aukiolo", False, id="another thing"),

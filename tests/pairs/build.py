@@ -70,6 +70,12 @@ LAYOUTS = {
     "Alvsund_arsrapport_2023.pdf": (
         "Älvsunds kommun\nÅrsrapport om välfärden 2023", by.groff,
         (("Åtgärd", "action", 38), ("Ansvarig", "responsible", 22), ("Utfall 2023", "outturn", 40)), "focus"),
+    "Kuurasalmi_laaja_2021-2025.pdf": (
+        "Kuurasalmen kunnan laaja hyvinvointikertomus ja -suunnitelma 2021–2025", by.libreoffice, _PLAN, "focus goal"),
+    "Kuurasalmi_vuosiraportti_2024.pdf": (
+        "Kuurasalmen kunnan hyvinvointiraportti 2024", by.reportlab,
+        (("Toimenpide", "action", 36), ("Vastuu", "responsible", 20), ("Tila", "word", 14), ("Toteuma 2024", "outturn", 30)),
+        "focus"),
     "Hallasuo_laaja_2021-2024.pdf": (
         "Hallasuon laaja hyvinvointikertomus ja hyvinvointisuunnitelma 2021–2024", by.reportlab,
         (("Tavoite", "goal", 22), *_PLAN), "focus"),

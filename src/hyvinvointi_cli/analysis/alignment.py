@@ -19,7 +19,7 @@ from hyvinvointi_cli.analysis.similarity import (
     subject,
     weights_of,
 )
-from hyvinvointi_cli.analysis.wording import Word, same_word, shared_prefix, tokens, words
+from hyvinvointi_cli.analysis.wording import Word, mended, same_word, shared_prefix, tokens, words
 from hyvinvointi_cli.model import Measure
 
 
@@ -190,7 +190,8 @@ def same_wording(old: str, new: str) -> bool:
     joined = "".join(tokens(old)), "".join(tokens(new))
     if ratio(*joined) >= 100 * _KEPT_LETTERS:
         return True
-    return _same_forms(a, b) or _same_forms(words(old.replace("-", " ")), words(new.replace("-", " ")))
+    pairs = ((old.replace("-", " "), new.replace("-", " ")), (mended(old, new), mended(new, old)))
+    return _same_forms(a, b) or any(_same_forms(words(one), words(two)) for one, two in pairs)
 
 
 def _same_forms(a: Sequence[Word], b: Sequence[Word]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -26,6 +26,11 @@ _ENDINGS = re.compile(
 )
 _SHORTEST = 4
 """Letters that an ending leaves at least: shorter stems meet words of other families."""
+_CUT = 10
+"""Letters of a word's beginning that fill a narrow cell; shorter ones are words spelt apart."""
+_REST = 6
+"""Letters of what is left of it on the next line."""
+_CASE = re.compile(r"(?:[jit][aä]|ss[aä]|st[aä]|ll[aäe]|lt[aä]|ksi)$")
 _NUMBER = 0.4
 """What a figure weighs: the year after, it has changed."""
 _PART = 5
@@ -63,6 +68,32 @@ def plain(text: str) -> str:
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text as they are compared; a hyphen inside a word does not count."""
     return tuple(_tokens(plain(text)))
+
+
+def mended(text: str, other: str) -> str:
+    """Return the text with words that a narrow cell cut, or ran together, as the other text has them."""
+    known = [stem(token) for token in tokens(other)]
+    found: list[str] = []
+    for token in tokens(text):
+        broken = found and len(found[-1]) >= _CUT and len(token) <= _REST and not _known(token, known)
+        if broken and _known(found[-1] + token, known):
+            found[-1] += token
+        elif not _known(token, known) and (cut := _cut(token, known)):
+            found += [token[:cut], token[cut:]]
+        else:
+            found.append(token)
+    return " ".join(found)
+
+
+def _known(token: str, known: Sequence[str]) -> bool:
+    root = stem(token)
+    return any(same_word(root, word) for word in known)
+
+
+def _cut(token: str, known: Sequence[str]) -> int | None:
+    """Compounds are no words run together: their parts have no case ending but the genitive's."""
+    places = [n for n in range(_PART, len(token) - _PART) if _CASE.search(token[:n])]
+    return next((n for n in places if _known(token[:n], known) and _known(token[n:], known)), None)
 
 
 def stem(token: str) -> str:
