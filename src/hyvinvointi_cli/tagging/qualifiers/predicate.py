@@ -30,7 +30,7 @@ _DONE = (
     r"\w+(?:ttu|tty|nut|nyt|neet|[lrs]leet|sseet|lleet|rreet|[aeiouyäö]tu|[aeiouyäö]ty|[lnrsh]tu|[lnrsh]ty"
     r"|llut|llyt|ssut|rrut)\b"
 )
-_GAP = r"(?:[^\w|,;.]+(?!on\b|ovat\b|ei\b)[\w-]+){0,5}?[^\w|,;.]+"
+_GAP = r"(?:[^\w|,;.]+(?!on\b|ovat\b|ei\b)(?:[\w-]|[.:](?=\d))+){0,5}?[^\w|,;.]+"
 _PARTICIPLES = rf"(?:{_DONE}|tehty\b|saatu\b|luotu\b|nähty\b|syntynyt\b)"
 _FI = (
     (
