@@ -9,6 +9,8 @@ import pytest
 
 from hyvinvointi_cli.cli.app import _run
 from hyvinvointi_cli.errors import ExitCode, OutputError, UsageError
+from hyvinvointi_cli.running.drawing import draw
+from hyvinvointi_cli.running.pipeline import Options, Task
 
 PROMISES = "Perustetaan asukasraati. Nuorisovaltuusto kuullaan vuosittain.\n"
 HOSTILE = (
@@ -60,6 +62,12 @@ def test_page_of_a_text_file_has_quotations_but_no_pictures(text_report: Path, t
     assert "<mark>asukasraati</mark>" in page and 'class="pic"' not in page
 
 
+@pytest.mark.parametrize("name", ["gone.pdf", "Suvikoski_2023.txt"])
+def test_file_that_is_gone_or_no_pdf_has_no_picture(text_report: Path, name: str) -> None:
+    path = text_report.with_name(name)
+    assert draw({str(path): [(1, ())]}, Task(path, Options())) == (None,)
+
+
 def test_hostile_text_is_shown_and_never_run(tmp_path: Path) -> None:
     report, target = tmp_path / "a.txt", tmp_path / "page.html"
     report.write_text(HOSTILE, encoding="utf-8")
@@ -108,9 +116,7 @@ def test_missing_folder_is_refused_before_reading(text_report: Path, tmp_path: P
         _run(["report", str(text_report), "-o", str(tmp_path / "none" / "page.html")])
 
 
-@pytest.mark.parametrize(
-    ("language", "words"), [("sv", "Så här är detta gjort"), ("en", "How this was made")]
-)
+@pytest.mark.parametrize(("language", "words"), [("sv", "Så här gjordes sidan"), ("en", "How this was made")])
 def test_page_is_in_the_language_asked_for(
     text_report: Path, tmp_path: Path, language: str, words: str
 ) -> None:
