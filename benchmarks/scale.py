@@ -17,7 +17,7 @@ import pikepdf
 from plot import Curve, draw
 from programs import Cost, hyte, run
 
-_PAGES_EACH = 5
+_PAGES_EACH = 3
 _PAIR = 16
 """Documents for the comparison of one process with two."""
 
@@ -33,13 +33,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name, pikepdf.open(asked.report) as report:
         folder = Path(name)
         start = run(_scan(cut(report, folder / "start", 0, 1))).cpu_s
-        pages = [Point(n, n, run(_scan(cut(report, folder / "pages", 0, n)))) for n in asked.pages]
-        print_curve("pages of one document", pages, start)
-        made = []
-        for n in asked.documents:
-            files = cut_many(report, folder / f"documents{n}", n)
-            made.append(Point(n, n * _PAGES_EACH, run(_scan(*files))))
-        print_curve(f"documents of {_PAGES_EACH} pages", made, start)
+        print_head("pages of one document")
+        pages = [measured([cut(report, folder / "pages", 0, n)], n, n, start) for n in asked.pages]
+        print_head(f"documents of {_PAGES_EACH} pages")
+        many = ((n, cut_many(report, folder / f"documents{n}", n)) for n in asked.documents)
+        made = [measured(files, n, n * _PAGES_EACH, start) for n, files in many]
         print_pair(cut_many(report, folder / "pair", _PAIR))
     if asked.plot:
         named = (("pages", pages), ("documents", made))
@@ -78,26 +76,32 @@ def cut_many(report: pikepdf.Pdf, folder: Path, number: int) -> list[Path]:
     return [cut(report, folder, n * step + n // len(report.pages), _PAGES_EACH) for n in range(number)]
 
 
-def print_curve(what: str, points: Sequence[Point], start_s: float) -> None:
-    """Print total cost, and the cost of a page without what starting up takes."""
-    print(f"| {what} | CPU s | CPU ms a page | without start | peak MB |")
-    print("|---:|---:|---:|---:|---:|")
-    for point in points:
-        cost, rate = point.cost, point.ms_a_page(start_s)
-        whole = 1000 * cost.cpu_s / point.pages
-        print(f"| {point.number} | {cost.cpu_s:.1f} | {whole:.0f} | {rate:.0f} | {cost.peak_mb:.0f} |")
-    print()
+def print_head(what: str) -> None:
+    """Print the head of a table of points."""
+    print(f"\n| {what} | CPU s | CPU ms a page | without start | peak MB |")
+    print("|---:|---:|---:|---:|---:|", flush=True)
+
+
+def measured(files: Sequence[Path], number: int, pages: int, start_s: float) -> Point:
+    """Scan the files and print the row: total cost, and the cost of a page without what starting up takes."""
+    point = Point(number, pages, run(_scan(*files)))
+    cost, rate = point.cost, point.ms_a_page(start_s)
+    whole = 1000 * cost.cpu_s / pages
+    print(f"| {number} | {cost.cpu_s:.1f} | {whole:.0f} | {rate:.0f} | {cost.peak_mb:.0f} |", flush=True)
+    return point
 
 
 def print_pair(files: list[Path]) -> None:
     """Print what two processes gain on one, in time on the wall."""
     one, two = (run(_scan(*files, jobs=jobs)) for jobs in (1, 2))
-    print(f"{len(files)} documents: -j 1 {one.wall_s:.1f} s, -j 2 {two.wall_s:.1f} s on the wall, ", end="")
+    print(f"\n{len(files)} documents: -j 1 {one.wall_s:.1f} s, -j 2 {two.wall_s:.1f} s on the wall, ", end="")
     print(f"{one.wall_s / two.wall_s:.2f} times as fast (at least 1.7)")
 
 
 def _scan(*files: Path, jobs: int = 1) -> list[str]:
-    return hyte("scan", *map(str, files), "--no-cache", "-j", str(jobs), "-f", "json")
+    # A busy machine must not turn into a failure: the clock on the wall runs on while others compute.
+    wait = ("--timeout", "7200")
+    return hyte("scan", *map(str, files), "--no-cache", *wait, "-j", str(jobs), "-f", "json")
 
 
 def _numbers(text: str) -> tuple[int, ...]:
