@@ -88,7 +88,8 @@ class Evidences:
             mentions = tuple(m for m in self._mentions[unit.number] if m.code in rule.codes)
             if not self._fits(rule, unit, measure, mentions):
                 continue
-            negative = not rule.denied and self._grading.is_negative(unit, mentions)
+            ended = not mentions and rule.words is not None and self._ended(rule.words, self._text(unit))
+            negative = not rule.denied and (ended or self._grading.is_negative(unit, mentions))
             grade = 0 if negative else self._grading.grade(unit, measure, mentions, rule)
             if grade >= rule.least:
                 yield Evidence(unit, measure, grade, negative, rule.cap == 1)
@@ -146,6 +147,11 @@ class Evidences:
         if rule.not_words is not None and rule.not_words.search(text):
             return False
         return not rule.number or self._grading.has_number(text)
+
+    def _ended(self, words: re.Pattern[str], text: str) -> bool:
+        """Tell whether every place of the words is followed by one that ends it: `kylärahan lopettaminen`."""
+        found = list(words.finditer(text))
+        return bool(found) and all(self._grading.ends(text, match.end()) for match in found)
 
     @staticmethod
     def _has_status(

@@ -82,5 +82,9 @@ class Grading:
     def _denied(self, mention: Mention, unit: TaggedUnit) -> bool:
         if mention.negated or mention.status in _NEGATIVE or mention.code in unit.negated:
             return True
-        after = _NEXT_WORDS.match(unit.text, mention.span.end)
+        return self.ends(unit.text, mention.span.end)
+
+    def ends(self, text: str, place: int) -> bool:
+        """Tell whether the word after the place says that what stands before it ended or is missing."""
+        after = _NEXT_WORDS.match(text, place)
         return after is not None and bool(self._general.ending.fullmatch(after.group(1).casefold()))
