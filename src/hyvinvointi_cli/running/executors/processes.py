@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from hyvinvointi_cli.errors import HyteError
+from hyvinvointi_cli.errors import HyteError, UsageError
 from hyvinvointi_cli.model import Failure
 from hyvinvointi_cli.running.executors import T, unheard
 from hyvinvointi_cli.running.executors.hands import Hand, Word
@@ -116,15 +116,17 @@ class Processes:
         if not hand.ready:
             self._false_starts += 1
             if self._false_starts >= _FALSE_STARTS or hand.verdict is not None:
-                raise HyteError(self._why_no_worker(hand, how))
+                raise self._no_worker(hand, how)
         if hand.place is None:
             return None
         return hand.place, hand.verdict or died(shown(tasks[hand.place].path), how)
 
-    def _why_no_worker(self, hand: Hand, how: str) -> str:
+    def _no_worker(self, hand: Hand, how: str) -> HyteError:
         if hand.verdict is not None and hand.verdict.reason == "memory":
-            return f"--max-memory {self._limits.memory_mb} is too little for a worker to start; try 1024"
-        return (
+            return UsageError(
+                f"--max-memory {self._limits.memory_mb} is too little for a worker to start; try 1024"
+            )
+        return HyteError(
             f"no worker process can be started ({how}); to see why: hyte -v scan FILE, "
             "to do without: --executor serial"
         )
