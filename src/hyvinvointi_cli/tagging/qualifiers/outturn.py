@@ -107,7 +107,7 @@ def _mixed(text: str, statuses: Sequence[Status | None], cues: Cues) -> bool:
         return True
     if Status.NOT_DONE in statuses[1:] and first in (Status.DONE, Status.ONGOING):
         return True
-    if first is Status.DONE and cues.find("outturn.later", text):
+    if first is Status.DONE and (Status.PROMISED in statuses[1:] or cues.find("outturn.later", text)):
         return True
     rest = _PARTS.split(text, maxsplit=1)[1:]
     if rest and (first is Status.DONE or _set_going(text, cues)) and cues.find("outturn.shortfall", rest[0]):

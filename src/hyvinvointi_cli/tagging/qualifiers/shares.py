@@ -58,6 +58,12 @@ _AIM = (
     r"|toivottiin|målet|mål\b"
 )
 _GOAL = re.compile(rf"\b(?:{_AIM})(?:[^\w.;]+[\w-]+){{0,6}}?[^\w.;]+(?P<whole>{_PART})\b", re.IGNORECASE)
+_REMAINED = re.compile(
+    rf"\b(?P<whole>{_PART})\b(?:[^\w.;]+[\w-]+){{1,5}}?[^\w.;]+(?:jäi|jäivät|supistui|supistuivat)\b"
+    rf"(?:[^\w.;]+[\w-]+){{0,3}}?[^\w.;]+(?P<part>{_PART})\b",
+    re.IGNORECASE,
+)
+"""Kymmenen kylän kiertue jäi kuuden kylän mittaiseksi."""
 _NUMBER = re.compile(
     rf"(?<![\w.,/–-])(?P<n>{_PART})(?![\w.,/]*\d|\s*(?:%|prosent|euro|€|vuo|kuukau|§))", re.IGNORECASE
 )
@@ -99,6 +105,9 @@ def share(text: str, language: str) -> tuple[Status, Seen] | None:
 
 def short_of_goal(text: str) -> Seen | None:
     """A figure below one that the same sentence names as aimed at."""
+    remained = _REMAINED.search(text)
+    if remained and 0 < value_of(remained["part"]) < value_of(remained["whole"]):
+        return Seen(remained.group(), Span(*remained.span()))
     goal = _GOAL.search(text)
     if not goal:
         return None

@@ -155,6 +155,8 @@ def _told(text: str, language: str, cues: Cues, hits: Sequence[Hit] = ()) -> tup
     reported = Tense.PAST_PASSIVE in forms or Tense.PERFECT in forms
     for group, value in (("need", Status.NEED), ("state", Status.ONGOING), ("plan", Status.PROMISED)):
         seen = wish if group == "need" else cues.unless(f"status.{group}", f"status.not_{group}", main)
+        if group == "state" and seen and cues.find("status.soon", main):
+            continue
         if seen and not (reported and group != "need" and not _covers(seen, forms)):
             return _decision(value, seen, f"status.{group}")
     return None
@@ -220,7 +222,7 @@ def _endings(text: str, unit: Unit, cues: Cues) -> tuple[Status, Cue] | None:
     return _by_tense(*alike, main, cues) if alike else None
 
 
-def _by_tense(tense: Tense, seen: Seen, text: str, cues: Cues) -> tuple[Status, Cue]:
+def _by_tense(tense: Tense, seen: Seen, text: str, cues: Cues, language: str = "fi") -> tuple[Status, Cue]:
     """Past and perfect report; the present passive promises unless it recurs; the present is a practice."""
     if tense in (Tense.DENIED, Tense.DENIED_PAST):
         return _decision(Status.NONE, seen, tense.value)
@@ -234,6 +236,9 @@ def _by_tense(tense: Tense, seen: Seen, text: str, cues: Cues) -> tuple[Status, 
         return _decision(Status.DONE, seen, tense.value)
     if tense is Tense.PAST:
         if statistic and statistic.span.start < seen.span.end and seen.span.start < statistic.span.end:
+            later = verb_forms(text, language).get(Tense.PAST_PASSIVE)
+            if later:
+                return _decision(Status.DONE, later, Tense.PAST_PASSIVE.value)
             return _decision(Status.NONE, statistic, "status.statistic")
         return _decision(Status.DONE, seen, tense.value)
     lack = cues.find("negation.lack", text) if tense is not Tense.PRESENT_PASSIVE else None
