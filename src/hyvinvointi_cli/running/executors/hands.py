@@ -13,6 +13,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import IO, Any
 
+from hyvinvointi_cli.errors import HyteError
 from hyvinvointi_cli.model import Failure
 from hyvinvointi_cli.running.limits import Limits
 from hyvinvointi_cli.running.worker import receive, send
@@ -128,13 +129,18 @@ def _start(quiet: bool) -> subprocess.Popen[bytes]:
         if sys.platform == "win32"
         else {"process_group": 0}
     )
-    return subprocess.Popen(
-        [sys.executable, "-P", "-m", "hyvinvointi_cli.running.worker"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL if quiet else None,
-        **apart,
-    )
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-P", "-m", "hyvinvointi_cli.running.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL if quiet else None,
+            **apart,
+        )
+    except OSError as error:  # too many processes, no memory
+        raise HyteError(
+            f"no worker process can be started ({error.strerror}); to do without: --executor serial"
+        ) from error
 
 
 def _pipe(stream: IO[bytes] | None) -> Any:

@@ -40,7 +40,12 @@ class Processes:
     def start(self, workers: int = 1) -> None:
         """Begin to start workers, so that they load while the caller prepares."""
         while len(self._hands) < min(workers, self._workers):
-            self._hands.append(Hand(self._limits, self._words, quiet=self._quiet))
+            try:
+                self._hands.append(Hand(self._limits, self._words, quiet=self._quiet))
+            except HyteError:
+                if not self._hands:
+                    raise
+                self._workers = len(self._hands)  # the system allows no more
 
     def run(
         self, work: Callable[[Task], T], tasks: Sequence[Task], started: Callable[[Task], None] = unheard
