@@ -11,7 +11,7 @@ from hyvinvointi_cli.analysis.comparison import Comparison, compare, outcome
 from hyvinvointi_cli.analysis.following import follow
 from hyvinvointi_cli.analysis.reasons import moved_to_county, reason
 from hyvinvointi_cli.analysis.themes import Trend
-from hyvinvointi_cli.model import Measure, Metadata, Report, Status
+from hyvinvointi_cli.model import Duration, Measure, Metadata, Report, Status
 from made import CODEBOOK, report, unit
 
 _SENTENCE = "Asukasraati kokoontuu neljä kertaa vuodessa kirjaston salissa ja kylätaloilla."
@@ -180,6 +180,29 @@ def test_promise_in_prose_is_found_in_the_later_report() -> None:
     kept = unit(1, "Asukasraati perustettiin kirjaston yhteyteen jo tammikuussa.", status=Status.DONE)
     found = compared(plan(units=(made,)), yearly(units=(kept,))).promises
     assert [(p.new.status if p.new else None) for p in found] == [Status.DONE]
+
+
+def test_habit_of_a_plan_is_a_promise_when_it_is_answered() -> None:
+    text = "Asukasraati kokoontuu kirjaston yhteydessä neljä kertaa vuodessa."
+    told = unit(1, text, ("Asukasraati", "os_raadit_tilaisuudet"), status=Status.ONGOING)
+    often = tuple(replace(mention, duration=Duration.RECURRING) for mention in told.mentions)
+    later = unit(1, "Asukasraati kokoontui kirjaston yhteydessä kolme kertaa.", status=Status.PARTLY)
+    old = plan(units=(replace(told, mentions=often),))
+    assert [p.new and p.new.status for p in compared(old, yearly(units=(later,))).promises] == [Status.PARTLY]
+    assert compared(old, yearly()).promises == ()
+    assert compared(plan(units=(told,)), yearly(units=(later,))).promises == ()
+
+
+def test_wish_is_no_promise() -> None:
+    wish = "Asukasraati tulisikin perustaa kirjaston yhteyteen keväällä."
+    made = unit(1, wish, ("Asukasraati", "os_raadit_tilaisuudet"), status=Status.PROMISED)
+    assert compared(plan(units=(made,)), yearly()).promises == ()
+
+
+def test_promise_said_again_in_the_same_words_is_no_answer() -> None:
+    text = "Asukasraati perustetaan kirjaston yhteyteen."
+    made = unit(1, text, ("Asukasraati", "os_raadit_tilaisuudet"), status=Status.PROMISED)
+    assert [p.reused for p in compared(plan(units=(made,)), yearly(units=(made,))).promises] == [True]
 
 
 def test_word_broken_by_a_narrow_cell_is_no_change() -> None:

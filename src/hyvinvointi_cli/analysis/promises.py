@@ -11,7 +11,7 @@ from hyvinvointi_cli.analysis.alignment import Change, likelihood, same_wording
 from hyvinvointi_cli.analysis.assignment import assign
 from hyvinvointi_cli.analysis.similarity import Weights, features, weights_of
 from hyvinvointi_cli.analysis.wording import words
-from hyvinvointi_cli.model import Form, Kind, Measure, Report, Status, TaggedUnit
+from hyvinvointi_cli.model import Duration, Form, Kind, Measure, Report, Status, TaggedUnit
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.analysis.comparison import Followed
@@ -22,6 +22,8 @@ _TOLD = frozenset(
         *(Status.MOVED, Status.ENDED),
     }
 )
+_PLANS = frozenset({"suunnitelma", "laaja_kertomus", "erillissuunnitelma"})
+_ANSWERS = frozenset({Status.DONE, Status.PARTLY, Status.NOT_DONE, Status.MOVED, Status.ENDED})
 _LEAST = 0.6
 """Least likelihood; above that of table rows, for sentences have no goal or indicator beside them."""
 _COVERED = 0.4
@@ -55,17 +57,34 @@ class Promise:
 
 
 def promises(old: Report, new: Report) -> tuple[Promise, ...]:
-    """Return the promises made in OLD's prose about the codebook's themes, each with what NEW says of it."""
-    made = [
-        m for m in _told(old) if m.status is Status.PROMISED and m.codes and not _NEED.search(m.action or "")
-    ]
+    """Return the promises made in OLD's prose about the codebook's themes, each with what NEW says of it.
+
+    What a plan tells in the present tense (`Järjestöfoorumi kootaan kahdesti vuodessa`) may be a habit or a
+    promise: with a rhythm it is one when NEW says what became of it.
+    """
+    habits = _habits(old) if old.metadata.document_type in _PLANS else frozenset()
+    made = [m for m in _told(old) if _is_made(m, habits)]
     later = [*_told(new), *new.measures]
     found = dict(_matched(made, later))
     answered = []
     for i, promise in enumerate(made):
         j, similarity = found.get(i, (None, 0.0))
-        answered.append(Promise(promise, None if j is None else later[j], similarity))
+        answer = Promise(promise, None if j is None else later[j], similarity)
+        if promise.status is Status.PROMISED or (answer.new and answer.new.status in _ANSWERS):
+            answered.append(answer)
     return tuple(answered)
+
+
+def _is_made(told: Measure, habits: frozenset[int]) -> bool:
+    if not told.codes or _NEED.search(told.action or ""):
+        return False
+    return told.status is Status.PROMISED or (told.status is Status.ONGOING and told.unit in habits)
+
+
+def _habits(report: Report) -> frozenset[int]:
+    """Return the numbers of the units that tell how often something is done."""
+    recurring = Duration.RECURRING
+    return frozenset(u.number for u in report.units if any(m.duration is recurring for m in u.mentions))
 
 
 def found_in_prose(old: Sequence[Measure], new: Report, rows: Sequence[Followed]) -> Iterator[Followed]:
