@@ -25,7 +25,8 @@ _OUTTURN = re.compile(
 
 
 _LEVEL = re.compile(
-    r"\b(?:vähintään|enintään|korkeintaan|yli|alle|noin|minst|högst|över|under|at least|at most)\s+(?:\w+\s+)?\d"
+    r"\b(?:vähintään|enintään|korkeintaan|yli|alle|noin|minst|högst|över|under|at (?:least|most))"
+    r"\s+(?:\w+\s+)?\d"
     r"|\d\s*%|\b(?:voitolli|positiivi|negatiivi|tappiolli)(?:nen|sta)\b|\bnolla(?:tulos)?\b",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ def table_body(
         if ruled and not _stands_in_band(line, below) and (across or _larger(line, body)):
             last_rule = max((y for y in below if y < line.top), default=header.bottom)
             ruled = False
-        if not ruled and _stands_alone(lines, i, bottom, body):
+        if (not ruled and _stands_alone(lines, i, bottom, body)) or _heads_other(line, bottom, body):
             break
         if not ruled and (
             _is_far(line, beside(bottom, turned, header.bottom), extents, body)
@@ -98,6 +98,14 @@ def _stands_alone(lines: Sequence[VisualLine], i: int, bottom: float, body: Sequ
     widest = max((b.top - max(ln.bottom for ln in body[:k]) for k, b in enumerate(body) if k), default=0.0)
     least = max(line.size, 2 * widest)
     return line.top - bottom > least and lines[i + 1].top - line.bottom > least
+
+
+def _heads_other(line: VisualLine, bottom: float, body: Sequence[VisualLine]) -> bool:
+    """The header of another table: bold cells under a white gap, below rows that are not bold."""
+    if len(line.chunks) < 2 or len(body) < 2 or line.top - bottom < 1.2 * line.size:
+        return False
+    bold = sum(c.bold for ln in body for c in ln.chunks)
+    return all(c.bold for c in line.chunks) and 4 * bold < sum(len(ln.chunks) for ln in body)
 
 
 def _heads_rows(lines: Sequence[VisualLine], i: int, extents: Extents) -> bool:

@@ -34,15 +34,27 @@ def find_tables(page: RawPage, words: Sequence[Word], before: Table | None = Non
     """
     if not words:
         return ()
-    found = [t for t in ruled_tables(page, words) if is_table(t)]
+    found = _with_bodies([t for t in ruled_tables(page, words) if is_table(t)], words)
     rest = _outside(words, found)
     cards = find_cards(page, rest)
     rest = _outside(rest, cards)
-    unruled = find_unruled(page, rest, before)
+    unruled = find_unruled(page, rest, before, sorted(t.box[1] for t in found))
     rest = _outside(rest, unruled)
     title = _slide_title(page, rest)
     tables = sorted([*found, *unruled, *cards], key=lambda t: (t.box[1], t.box[0]))
     return tuple(_placed(t, page, words, title) for t in tables)
+
+
+def _with_bodies(tables: Sequence[Table], words: Sequence[Word]) -> list[Table]:
+    """The tables without lone header rows: shaded cells over a table that nothing else is drawn of."""
+    kept = []
+    for table in tables:
+        foot = table.box[3]
+        heads = table.rows == 1 and header_score(first_row(table)) >= 2
+        follows = any(abs(other.box[1] - foot) < 24 for other in tables if other is not table)
+        if not heads or follows or not any(-1 < w.top - foot < 1.5 * w.size for w in words):
+            kept.append(table)
+    return kept
 
 
 def _placed(table: Table, page: RawPage, words: Sequence[Word], title: tuple[Word, ...]) -> Table:

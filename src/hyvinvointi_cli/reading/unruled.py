@@ -19,10 +19,13 @@ from hyvinvointi_cli.reading.table import Table, TableCell
 _PAGE_NUMBER = re.compile(r"^(?:\w{1,5}\.?\s+)?\d{1,3}(?:\s*[(/]\s*\d{1,3}\)?)?$")
 
 
-def find_unruled(page: RawPage, words: Sequence[Word], before: Table | None = None) -> list[Table]:
+def find_unruled(
+    page: RawPage, words: Sequence[Word], before: Table | None = None, stops: Sequence[float] = ()
+) -> list[Table]:
     """Tables under each recognised header row that no full grid holds.
 
-    `before` is the last table of the page before: it may go on at the top without its header.
+    `before` is the last table of the page before: it may go on at the top without its header. `stops`
+    are the tops of other tables, sorted: nothing goes on below them.
     """
     lines = visual_lines(words)
     if lines and lines[-1].top > 0.85 * page.height_pt and _PAGE_NUMBER.match(lines[-1].chunks[-1].text):
@@ -39,6 +42,7 @@ def find_unruled(page: RawPage, words: Sequence[Word], before: Table | None = No
         tables.append(_table(page, carried, below, rules, turned))
     for k, header in enumerate(headers):
         end = headers[k + 1].top if k + 1 < len(headers) else page.height_pt
+        end = min([end, *(y for y in stops if y > header.bottom)])
         below = [ln for ln in lines if header.bottom - 1 <= ln.top < end - 1]
         tables.append(_table(page, header, below, rules, turned))
     return [t for t in tables if t is not None]
