@@ -159,6 +159,26 @@ def test_page_reads_without_script(browser: Browser, file: str) -> None:
     context.close()
 
 
+def test_hostile_text_runs_nothing(browser: Browser, tmp_path: Path) -> None:
+    report, target = tmp_path / "a.txt", tmp_path / "page.html"
+    report.write_text(
+        "<script>alert(1)</script> Asukasraati <img src=x onerror=alert(1)> kokoontui kolme kertaa.\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(SystemExit):
+        _run(["-q", "report", str(report), "-o", str(target)])
+    page = browser.new_page()
+    events: list[str] = []
+    page.on("dialog", lambda dialog: events.append(dialog.message))
+    page.on("console", lambda message: events.append(message.text))
+    page.goto(target.as_uri())
+    page.click("#heat td a >> nth=0")
+    text = page.inner_text("#quotes")
+    page.close()
+    assert "<script>alert(1)</script>" in text and "onerror=alert(1)" in text
+    assert events == []
+
+
 @pytest.mark.parametrize("width", [380, 768, 1280])
 def test_nothing_sticks_out_of_the_window(browser: Browser, file: str, width: int) -> None:
     page = browser.new_page(viewport={"width": width, "height": 800})
