@@ -94,7 +94,7 @@ def sheets() -> None:
 def bands() -> None:
     """A plan without borders: the focus in merged cells, goals as rows over the width."""
     place, rows = "Koskenperä", take(16, 18)
-    body = paragraphs(place, 12, 5)
+    body = paragraphs(place, 12, 11)
     book = Workbook()
     sheet = book.active
     setup(sheet, [22, 44, 28, 24, 16, 16], True)

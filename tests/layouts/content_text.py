@@ -33,6 +33,9 @@ PLACES = {
     "Tammisuo": ("Tammisuon", "Tammisuolla"),
     "Vuorilampi": ("Vuorilammen", "Vuorilammella"),
     "Koskenperä": ("Koskenperän", "Koskenperällä"),
+    "Korpisalo": ("Korpisalon", "Korpisalossa"),
+    "Haapalahti": ("Haapalahden", "Haapalahdessa"),
+    "Rantakangas": ("Rantakankaan", "Rantakankaalla"),
 }
 
 _TEXTS = """

@@ -34,7 +34,7 @@ def find_tables(page: RawPage, words: Sequence[Word], before: Table | None = Non
     """
     if not words:
         return ()
-    found = _with_bodies([t for t in ruled_tables(page, words) if is_table(t)], words)
+    found = _with_bodies([t for t in ruled_tables(page, words, before) if is_table(t)], words)
     rest = _outside(words, found)
     cards = find_cards(page, rest)
     rest = _outside(rest, cards)
@@ -74,15 +74,18 @@ def _stands_over(title: Sequence[Word], table: Table) -> bool:
     return split_label(parts)[1] is not None or goal_title(parts)
 
 
-def ruled_tables(page: RawPage, words: Sequence[Word]) -> list[Table]:
-    """Every grid of drawn lines with its words; sides that a page break left open are closed."""
+def ruled_tables(page: RawPage, words: Sequence[Word], before: Table | None = None) -> list[Table]:
+    """Every grid of drawn lines with its words; sides that a page break left open are closed.
+
+    `before` is the last table of the page before: it tells the columns of one that goes on here.
+    """
     if sum(map(len, page.edges)) < 4:
         return []
     closings, open_ys = closing_edges(page.edges)
     tables = []
     for rects in ruled_cells(page.edges + closings):
         table = build_table(page, rects, words, ruled=True, open_edges=open_ys)
-        parted = _parted_header(table)
+        parted = _parted_header(table) or _parted_body(table, before)
         if parted is not None:
             table = build_table(page, parted, words, ruled=True, open_edges=open_ys)
         tables.append(table)
@@ -103,6 +106,41 @@ def _parted_header(table: Table) -> list[Rect] | None:
         cut = [(a, top, b, bottom) for a, b in pairwise([x0, *below[1:], x1])]
         return [*(c.box for c in table.cells if c is not cell), *cut]
     return None
+
+
+def _parted_body(table: Table, before: Table | None) -> list[Rect] | None:
+    """The cells with those under several headers cut at the headers: lines drawn for a few columns only."""
+    heads = sorted((c for c in table.cells if c.row == 0), key=lambda c: c.column)
+    if len(heads) == table.columns and header_score([cell_text(c.words) for c in heads]) >= 2:
+        drawn = {c.column for c in table.cells if c.row}
+        missing = [c.box[0] for c in heads if c.column not in drawn]
+        headed = 1
+    elif before is not None and before.ruled and _alike(before, table):
+        drawn = {c.column for c in table.cells}
+        lefts = {c.box[0] for c in table.cells}
+        missing = sorted({c.box[0] for c in before.cells if all(abs(c.box[0] - x) > 3 for x in lefts)})
+        headed = 0
+    else:
+        return None
+    if not missing or not drawn:
+        return None
+    rects: list[Rect] = []
+    for cell in table.cells:
+        x0, top, x1, bottom = cell.box
+        cuts = [x for x in missing if x0 + 2 < x < x1 - 2] if cell.row >= headed else []
+        whole = any(w.x0 + 1.5 < x < w.x1 - 1.5 for w in cell.words for x in cuts)
+        parts = {sum(w.x0 > x for x in cuts) for w in cell.words}
+        if whole or len(parts) < 2:
+            rects.append(cell.box)
+        else:
+            rects += [(a, top, b, bottom) for a, b in pairwise([x0, *cuts, x1])]
+    return rects
+
+
+def _alike(before: Table, table: Table) -> bool:
+    """Whether two tables reach from the same left to the same right side, the first with more columns."""
+    sides = abs(before.box[0] - table.box[0]) < 3 and abs(before.box[2] - table.box[2]) < 3
+    return sides and before.ends_page and before.page + 1 == table.page and before.columns > table.columns
 
 
 def is_table(table: Table) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from hyvinvointi_cli.model import Column
+from hyvinvointi_cli.reading.cards import read_label
 from hyvinvointi_cli.reading.cells import make_cell, split_at_sides
 from hyvinvointi_cli.reading.chunks import VisualLine, chunk, parted, visual_lines
 from hyvinvointi_cli.reading.grid import merged_lines
@@ -97,7 +99,9 @@ def _titles(body: Sequence[VisualLine], header: HeaderRow) -> set[int]:
             continue
         piece = line.chunks[0]
         over = len(starts) > 1 and piece.x1 > starts[1] + 4
-        if over or (piece.bold and not bold):
+        label = read_label(piece)
+        labelled = label is not None and bool(label.value) and label.column in (Column.GOAL, Column.FOCUS)
+        if over or labelled or (piece.bold and not bold):
             found.add(i)
     return found
 
