@@ -15,11 +15,12 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
+GREEN = colors.HexColor("#d7e3d1")
 FONTS = Path("/usr/share/fonts/truetype/dejavu")
 
 
 def platypus() -> None:
-    """ReportLab's own flowables: goals as bands, zebra rows, no lines, tables over pages, then other tables."""
+    """ReportLab's own flowables: goals as bands, no lines, tables over pages, then other tables."""
     place, rows = "Korpisalo", take(5, 22, OTHER_ROWS)
     body = paragraphs(place, 4, 9)
     style = getSampleStyleSheet()["BodyText"]
@@ -33,7 +34,7 @@ def platypus() -> None:
         if r.goal != goal:
             goal = r.goal
             look += [("SPAN", (0, len(cells)), (-1, len(cells))),
-                     ("BACKGROUND", (0, len(cells)), (-1, len(cells)), colors.HexColor("#d7e3d1"))]  # fmt: skip
+                     ("BACKGROUND", (0, len(cells)), (-1, len(cells)), GREEN)]  # fmt: skip
             cells.append([Paragraph(f"<b>Tavoite: {escape(goal)}</b>", small), "", "", ""])
         cells.append([Paragraph(escape(v) or "–", small)
                       for v in (r.action, r.responsible, r.indicator, r.outturn)])  # fmt: skip
@@ -48,8 +49,8 @@ def platypus() -> None:
         flow += [Spacer(1, 20), other]
     doc.build(flow)
     record(
-        About("korpisalo.pdf", "ReportLab Platypus", "held", "goal bands, no lines, other tables below", place,
-              "vuosiraportti", report_year=2025),
+        About("korpisalo.pdf", "ReportLab Platypus", "held", "goal bands, no lines, other tables below",
+              place, "vuosiraportti", report_year=2025),
         body, [reported(r, "goal responsible indicator") for r in rows],
     )  # fmt: skip
 
@@ -57,8 +58,10 @@ def platypus() -> None:
 CSS = """
 @page { size: A4 landscape; margin: 12mm } body { font: 9pt 'Liberation Sans', sans-serif }
 .wrap { display: grid; grid-template-columns: 62mm auto; gap: 8mm } aside { background: #eef; padding: 6px }
-table { border-collapse: collapse; width: 100% } td, th { padding: 4px; vertical-align: middle; text-align: left }
-th { background: #345; color: white } tr { border-bottom: 1px solid #99a } td.f { border-right: 1px solid #99a }
+table { border-collapse: collapse; width: 100% } td, th { padding: 4px; vertical-align: middle;
+  text-align: left }
+th { background: #345; color: white }
+tr { border-bottom: 1px solid #99a } td.f { border-right: 1px solid #99a }
 """
 
 
@@ -107,7 +110,7 @@ def forms() -> None:
     )
     pdf.set_font("DejaVu", "", 10)
     for text in body:
-        pdf.multi_cell(0, 5.2, text, new_x="LMARGIN", new_y="NEXT", align="J")
+        pdf.multi_cell(95, 5.2, text, new_x="LMARGIN", new_y="NEXT", align="J")
         pdf.ln(2)
     labels = ("Tavoite", "Toimenpide", "Vastuutaho", "Mittari", "Toteuma")
     for i, r in enumerate(rows):
