@@ -8,14 +8,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from hyvinvointi_cli.model import Cell, Column, Span
 from hyvinvointi_cli.reading.content import is_count, reports_outturn
+from hyvinvointi_cli.reading.header_lexicon import Headers, letters, read_headers
 
-_PACKAGE = Path(__file__).resolve().parents[1]
 _YEARS = re.compile(
     r"\b(?:(?:vuo(?:nna|den|teen|sille|sien|delle)|kau(?:si|della|den|delle)|år|under|v\.?)\s+)?"
     r"(?:\d{1,2}\s*[./]\s*)?(?:\d{1,2}\s*[./]\s*)?(?:19|20)\d\d(?:\s*[–—/-]\s*(?:(?:19|20)?\d\d)?)?\b"
@@ -25,7 +23,6 @@ _DROPPED = re.compile(
     r"\([^)]*\)?|^[\divx]{1,4}[.)]\s*|[\u00ad\ufffe]|[?!:*•▪☺✓✔]|\bkpl\b|,?\s*%$", re.IGNORECASE
 )
 _SPACES = re.compile(r"\s+")
-_NOT_LETTERS = re.compile(r"[^a-zåäöé]+")
 _JOINT = re.compile(r"\s+(?:ja|sekä|och|samt|and|eli)\s+|\s*[/,;&+|]\s*|\s+[–—-]\s+|-?\s+(?:ja|sekä|och)\s+-")
 _SUSPENDED = re.compile(r"-\s+(?=(?:ja|tai|sekä|och)\s)|(?<=\s)-(?=\w)")
 _QUESTION_WORD = re.compile(
@@ -34,62 +31,6 @@ _QUESTION_WORD = re.compile(
 _ROW = re.compile(r"\s*\|\s*")
 _HEADER_MAX = 70
 """Longest header read before a colon; more is a sentence that happens to hold one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Headers:
-    """The header lexicon, ready for look-up; keys are letters only."""
-
-    whole: dict[str, Column]
-    heads: tuple[tuple[str, Column], ...]
-    """Last parts of compounds, longest first."""
-    patterns: tuple[tuple[tuple[str, ...], Column], ...]
-    """Openings of questions: words with `*`, others may stand between."""
-    by_content: dict[str, Column]
-    """Headers that mean this column unless their cells tell an outturn."""
-    foreign: frozenset[str]
-
-
-def _letters(text: str) -> str:
-    return _NOT_LETTERS.sub("", text)
-
-
-@lru_cache(maxsize=4)
-def read_headers(path: Path | None = None) -> Headers:
-    """The lexicon of headers; without `path` the one that ships with the program."""
-    import yaml
-
-    source = path or _shipped()
-    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    data = yaml.load(source.read_text(encoding="utf-8"), Loader=loader)
-    whole: dict[str, Column] = {}
-    heads: list[tuple[str, Column]] = []
-    patterns: list[tuple[tuple[str, ...], Column]] = []
-    for name, languages in data["columns"].items():
-        column = Column(name)
-        for entry in (e.casefold() for entries in languages.values() for e in entries):
-            if entry.startswith("*"):
-                heads.append((_letters(entry), column))
-                whole.setdefault(_letters(entry), column)
-            elif "*" in entry:
-                patterns.append((tuple(entry.split()), column))
-            else:
-                whole.setdefault(_letters(entry), column)
-    heads.sort(key=lambda h: -len(h[0]))
-    patterns.sort(key=lambda p: (-len(p[0]), -sum(map(len, p[0]))))
-    by_content = {
-        _letters(entry.casefold()): Column(name)
-        for name, languages in data["by_content"].items()
-        for entries in languages.values()
-        for entry in entries
-    }
-    foreign = frozenset(_letters(e.casefold()) for entries in data["foreign"].values() for e in entries)
-    return Headers(whole, tuple(heads), tuple(patterns), by_content, foreign)
-
-
-def _shipped() -> Path:
-    inside = _PACKAGE / "lexicons" / "columns.yaml"
-    return inside if inside.exists() else _PACKAGE.parents[1] / "lexicons" / "columns.yaml"
 
 
 @lru_cache(maxsize=8192)
@@ -130,7 +71,7 @@ def _matches(pattern: tuple[str, ...], words: list[str]) -> int:
 
 def _one(text: str, headers: Headers) -> Column | None:
     """The column of one header phrase: whole, question, last words (Finnish heads), first words."""
-    key = _letters(text)
+    key = letters(text)
     if not key:
         return None
     if key in headers.by_content:
@@ -142,16 +83,16 @@ def _one(text: str, headers: Headers) -> Column | None:
     if asked is not None:
         return asked
     for start in range(1, len(words)):
-        tail = _letters(" ".join(words[start:]))
+        tail = letters(" ".join(words[start:]))
         if headers.by_content.get(tail) is Column.INDICATOR:
             return Column.INDICATOR
         if tail in headers.whole:
             return headers.whole[tail]
     for head, column in headers.heads:
-        if key.endswith(head) or (words and _letters(words[-1]).endswith(head)):
+        if key.endswith(head) or (words and letters(words[-1]).endswith(head)):
             return column
     for end in range(len(words) - 1, 0, -1):
-        front = _letters(" ".join(words[:end]))
+        front = letters(" ".join(words[:end]))
         if len(front) > 3 and front in headers.whole:
             return headers.whole[front]
     return None
@@ -179,7 +120,7 @@ def columns_of(header: str, values: Sequence[str] = ()) -> tuple[Column, ...]:
     found = _read(text)
     merged = [c for c in map(_read, _parts(text)) if c]
     named = tuple(dict.fromkeys(c for c in merged if c is not Column.OTHER))
-    if len(named) > 1 and _letters(text) not in headers.whole:
+    if len(named) > 1 and letters(text) not in headers.whole:
         return named
     column = found or (named[0] if named else None)
     if column is None:
@@ -199,7 +140,7 @@ def _parts(text: str) -> list[str]:
 
 def _by_content(text: str, headers: Headers) -> Column | None:
     """What "arviointi" or "toimenpiteiden seuranta" is unless its cells tell an outturn."""
-    key = _letters(text)
+    key = letters(text)
     if key in headers.by_content or key in headers.whole:
         return headers.by_content.get(key)
     tail = headers.by_content.get(text.split()[-1])
@@ -220,7 +161,7 @@ def label_column(label: str) -> Column | None:
     """
     headers = read_headers()
     text = plain(re.sub(r"\s*\d{1,2}(?:\.\d{1,2})?\s*\.?:?$", "", label.strip()))
-    key = _letters(text)
+    key = letters(text)
     if key in headers.by_content:
         return headers.by_content[key] if headers.by_content[key] is not Column.OTHER else None
     column = headers.whole.get(key)
@@ -233,7 +174,7 @@ def label_column(label: str) -> Column | None:
 
 def is_foreign(header: str) -> bool:
     """Whether a header belongs to staff lists, budgets, indicator or meeting tables."""
-    key = _letters(plain(header))
+    key = letters(plain(header))
     return key in read_headers().foreign
 
 

@@ -12,7 +12,7 @@ from hyvinvointi_cli.reading.legends import Rgb, is_vivid, nearest, traffic_ligh
 from hyvinvointi_cli.reading.table import RowCell, Table
 
 if TYPE_CHECKING:
-    from hyvinvointi_cli.reading.stitching import Body, BodyRow
+    from hyvinvointi_cli.reading.bodies import Body, BodyRow
 
 _SYMBOLS = {
     **dict.fromkeys("✓✔☑✅🗸√☺🙂😊😀👍", Status.DONE),

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from hyvinvointi_cli.model import Column, Measure, Status, Unit
+from hyvinvointi_cli.reading.bodies import Body, BodyRow, Parts, Piece
 from hyvinvointi_cli.reading.columns import is_foreign, label_column
 from hyvinvointi_cli.reading.content import is_count, is_level
 from hyvinvointi_cli.reading.inside import split_cell
 from hyvinvointi_cli.reading.legends import Rgb
 from hyvinvointi_cli.reading.marks import Marks
-from hyvinvointi_cli.reading.stitching import Body, BodyRow, Parts, Piece, stitch
+from hyvinvointi_cli.reading.stitching import stitch
 from hyvinvointi_cli.reading.table import RowCell, Table, TableRow
 from hyvinvointi_cli.reading.titles import goal_title, split_label
 

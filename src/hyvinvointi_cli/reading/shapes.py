@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hyvinvointi_cli.reading.bindings import Bound, address, bindings
+from hyvinvointi_cli.reading.matrices import AS_IT_IS, Matrix
 from hyvinvointi_cli.reading.raw import Fill, Strokes
 
 _DEEPEST_FORM = 8
@@ -24,31 +25,6 @@ _SHORTEST = 1.0
 """The ends of a rule are no edges: pdfplumber leaves out what is shorter, too."""
 _THIN = 3.0
 """A filled box thinner than this many points is a rule, not a cell's colour."""
-
-
-class Matrix(NamedTuple):
-    """An affine map of points: x' = ax + cy + e, y' = bx + dy + f."""
-
-    a: float
-    b: float
-    c: float
-    d: float
-    e: float
-    f: float
-
-    def then(self, outer: Matrix) -> Matrix:
-        """This map followed by `outer`."""
-        return Matrix(
-            self.a * outer.a + self.b * outer.c,
-            self.a * outer.b + self.b * outer.d,
-            self.c * outer.a + self.d * outer.c,
-            self.c * outer.b + self.d * outer.d,
-            self.e * outer.a + self.f * outer.c + outer.e,
-            self.e * outer.b + self.f * outer.d + outer.f,
-        )
-
-
-_AS_IT_IS = Matrix(1, 0, 0, 1, 0, 0)
 
 
 class Frame(NamedTuple):
@@ -146,7 +122,7 @@ def _matrix(item: int, outer: Matrix) -> Matrix:
     if not bindings().matrix(item, ctypes.addressof(raw)):
         return outer
     own = Matrix(*raw)
-    return outer if own == _AS_IT_IS else own.then(outer)
+    return outer if own == AS_IT_IS else own.then(outer)
 
 
 class _Paths:

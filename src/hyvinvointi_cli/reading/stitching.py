@@ -3,66 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from hyvinvointi_cli.model import Column
-from hyvinvointi_cli.reading.cells import flat
+from hyvinvointi_cli.reading.bodies import Body, BodyRow, Parts, Piece
 from hyvinvointi_cli.reading.columns import columns_of, label_column
 from hyvinvointi_cli.reading.content import is_count
 from hyvinvointi_cli.reading.heads import Head, find_head, header_text
-from hyvinvointi_cli.reading.raw import Word
 from hyvinvointi_cli.reading.table import Table, TableCell
 from hyvinvointi_cli.reading.tables import is_card
 
-Parts = tuple[tuple[int, tuple[Word, ...]], ...]
 _ALIGNED = 8.0
 """Points by which the columns of a table may shift from page to page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """What one row has in one column; `shared` when a cell merged over rows above reaches down here."""
-
-    parts: Parts = ()
-    rgb: tuple[int, int, int] | None = None
-    shared: bool = False
-    open_top: bool = False
-    open_bottom: bool = False
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """Its words on all pages."""
-        return tuple(w for _, words in self.parts for w in words)
-
-    @property
-    def text(self) -> str:
-        """Its words on one line, for looking at content."""
-        return " ".join(filter(None, (flat(words) for _, words in self.parts)))
-
-
-@dataclass(frozen=True, slots=True)
-class BodyRow:
-    """One row under the header; a `title` is a cell over the whole width that heads the rows below."""
-
-    page: int
-    top: float
-    pieces: tuple[Piece, ...]
-    title: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """A whole table: headers as printed, what they mean, and its rows."""
-
-    headers: tuple[str, ...]
-    columns: tuple[tuple[Column, ...], ...]
-    rows: tuple[BodyRow, ...]
-    card: bool = False
-    caption: Parts = ()
-
-    def place(self, column: Column) -> int | None:
-        """The first grid column that means `column`."""
-        return next((i for i, named in enumerate(self.columns) if column in named[:1]), None)
 
 
 def stitch(tables: Iterable[Table]) -> tuple[Body, ...]:

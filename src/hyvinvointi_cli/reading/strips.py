@@ -10,9 +10,9 @@ from hyvinvointi_cli.reading.cells import build_table
 from hyvinvointi_cli.reading.chunks import VisualLine
 from hyvinvointi_cli.reading.grid import ruled_cells
 from hyvinvointi_cli.reading.headers import HeaderRow
+from hyvinvointi_cli.reading.held_cells import Slice
 from hyvinvointi_cli.reading.raw import RawPage, Word, strokes
 from hyvinvointi_cli.reading.reach import Rule
-from hyvinvointi_cli.reading.slices import Slice
 from hyvinvointi_cli.reading.table import Table
 
 
