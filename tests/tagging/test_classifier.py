@@ -79,3 +79,10 @@ def test_unit_of_another_language_gets_no_opinion() -> None:
     unit = unit_from_text(1, "Asukasraati kokoontui neljä kertaa.", lang="other")
     (opinion,) = load_classifier()([unit], [()])
     assert not opinion.proposed
+
+
+@pytest.mark.parametrize("text", ["2023", "| 1 240 | 1 310", "Kunta 2024"])
+def test_numbers_and_lone_words_get_no_opinion(text: str) -> None:
+    unit = unit_from_text(1, text)
+    (opinion,) = load_classifier()([unit], [("ar_aikataulu",)])
+    assert opinion.proposed == opinion.vetoed == ()

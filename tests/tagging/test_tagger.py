@@ -84,6 +84,17 @@ def test_model_adds_and_vetoes_codes() -> None:
     assert {m.code: m.weak for m in tagged.mentions}["os_raadit_tilaisuudet"]
 
 
+def test_model_adds_no_column_code_to_a_row() -> None:
+    def review(units: Sequence[Unit], counted: Sequence[tuple[str, ...]]) -> list[Opinion]:
+        return [Opinion((Verdict("ar_vastuut", 0.9), Verdict("os_tilat", 0.9))) for _ in units]
+
+    text = "Tavoite: Kylät elävät | Toimenpide: Sali auki iltaisin"
+    tagger = Tagger(load_codebook(), reviewer=review)
+    assert "ar_vastuut" not in tagger.tag([unit_from_text(1, text, "row")])[0].codes
+    assert "os_tilat" in tagger.tag([unit_from_text(1, text, "row")])[0].codes
+    assert "ar_vastuut" in tagger.tag([unit_from_text(1, "Kunta huolehtii tästä.")])[0].codes
+
+
 def test_rules_only_leaves_the_model_out() -> None:
     def review(units: Sequence[Unit], codes: Sequence[tuple[str, ...]]) -> list[Opinion]:
         raise AssertionError("the model was asked")

@@ -18,6 +18,7 @@ from hyvinvointi_cli.tagging.tokens import fold, tokenize
         ("vuonna 1.1.2021", ["vuonna", "1.1.2021"]),
         ("osallisuuttaInfo", ["osallisuutta", "Info"]),
         ("2022Tavoite", ["2022", "Tavoite"]),
+        ("18Järjestöilta", ["18", "Järjestöilta"]),
         ("osallisuus2", ["osallisuus", "2"]),
         ("75-vuotiaat", ["75-vuotiaat"]),
         ("NuVa ja TEAviisari", ["NuVa", "ja", "TEAviisari"]),

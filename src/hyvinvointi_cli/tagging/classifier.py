@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,9 +20,16 @@ from hyvinvointi_cli.tagging.review import Opinion, Verdict
 from hyvinvointi_cli.tagging.weighing import Weighing
 
 MODEL_FILE = Path(__file__).with_name("data") / "classifier.npz"
+PROPOSE, VETO = 0.55, 0.5
+"""Probability above which a code is added, and below which a hit of the lexicon is not counted."""
 ANY = "any"
 """The pseudo code of units that carry any code at all; the last of a model's codes."""
+_FEWEST = 2
+"""Words of a unit that the model has an opinion of: a lone year or header tells it nothing."""
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
 _SHOWN_EXAMPLES = 2
+_COMMON = 200
+"""Sentences that a stem may stand in and still make two alike: headers of tables stand in thousands."""
 
 
 class Examples:
@@ -34,9 +42,10 @@ class Examples:
         for number, sentence in enumerate(self._sentences):
             for stem in sorted(stems_of(sentence)):
                 self._by_stem.setdefault(stem, []).append(number)
+        self._by_stem = {s: found for s, found in self._by_stem.items() if len(found) <= _COMMON}
 
     def nearest(self, text: str, code: str) -> tuple[str, ...]:
-        """Return the sentences of a code that share most stems with a text, rare stems counting more."""
+        """Return the sentences of a code that share most stems with a text, the rare ones counting more."""
         shared: Counter[int] = Counter()
         for stem in sorted(stems_of(text)):
             numbers = self._by_stem.get(stem, ())
@@ -66,10 +75,10 @@ class Classifier:
         for number, codes in enumerate(counted):
             hits[number, [column[code] for code in codes if code in column]] = True
         scores = self.weighing.scores(self.linear.logits(units), hits)
-        differ = (scores > 0.5) != hits
+        differ = np.where(hits, scores < VETO, scores > PROPOSE)
         opinions = [Opinion()] * len(units)
         for number in np.flatnonzero(differ.any(axis=1)).tolist():
-            if units[number].language != "other" and units[number].text:
+            if units[number].language != "other" and len(_LETTERS.findall(units[number].text)) >= _FEWEST:
                 opinions[number] = self._opinion(units[number], scores[number], hits[number], differ[number])
         return opinions
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -24,6 +25,8 @@ class _Known:
     rows: dict[str, int] = field(default_factory=dict)
     scores: NDArray[np.float32] = field(default_factory=lambda: np.zeros((0, 0), np.float32))
     squares: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
+    filled: int = 1
+    """Rows in use, with the first, which is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +50,19 @@ class Linear:
 
     def item(self, item: str) -> NDArray[np.float32]:
         """Return what one item speaks for each code, before a unit's length is taken out."""
+        if not len(self._known.squares):
+            self._grow(1024)
         row = self._row(item)
         found: NDArray[np.float32] = self._known.scores[row]
         return found
 
     def _batch(self, units: Sequence[Unit], found: NDArray[np.float32]) -> None:
-        if len(self._known.rows) > _MOST_ITEMS:
-            self._known.rows.clear()
+        known = self._known
+        if len(known.rows) > _MOST_ITEMS:
+            known.rows.clear()
+            known.filled = 1
+        if not len(known.squares):
+            self._grow(1024)
         rows: list[int] = []
         times: list[float] = []
         starts: list[int] = []
@@ -68,18 +77,22 @@ class Linear:
         if not filled:
             return
         weights = np.array(times, np.float32)
-        sums = np.add.reduceat(self._known.scores[rows] * weights[:, None], starts)
-        squares = np.add.reduceat(self._known.squares[rows] * weights * weights, starts)
+        sums = np.add.reduceat(known.scores[rows] * weights[:, None], starts)
+        squares = np.add.reduceat(known.squares[rows] * weights * weights, starts)
         found[filled] += sums / np.sqrt(np.maximum(squares, 1e-9))[:, None]
 
     def _row(self, item: str) -> int:
         known = self._known
         row = known.rows.get(item)
         if row is None:
-            row = known.rows[item] = len(known.rows)
-            if row >= len(known.squares):
-                self._grow(max(1024, 2 * row))
-            known.scores[row], known.squares[row] = self._score(item)
+            features = self._features(item)
+            # What the model does not know shares the first row, which says nothing.
+            row = known.rows[item] = known.filled if features else 0
+            if features:
+                if row >= len(known.squares):
+                    self._grow(max(1024, 2 * row))
+                known.scores[row], known.squares[row] = self._score(features)
+                known.filled += 1
         return row
 
     def _grow(self, size: int) -> None:
@@ -89,12 +102,20 @@ class Linear:
         squares[: len(self._known.squares)] = self._known.squares
         self._known.scores, self._known.squares = scores, squares
 
-    def _score(self, item: str) -> tuple[NDArray[np.float32], float]:
-        features = [(self.vocabulary[p], n) for p, n in pieces(item).items() if p in self.vocabulary]
-        if not features:
-            return np.zeros(len(self.bias), np.float32), 0.0
-        rows = [row for row, _ in features]
-        values = self.idf[rows] * np.array([n for _, n in features], np.float32)
+    def _features(self, item: str) -> list[int]:
+        """The rows of an item's known features; twice where a feature stands twice in it."""
+        row_of = self.vocabulary.get
+        if not item.startswith("="):
+            row = row_of(item)
+            return [] if row is None else [row]
+        return [row for piece in pieces(item) if (row := row_of(piece)) is not None]
+
+    def _score(self, features: list[int]) -> tuple[NDArray[np.float32], float]:
+        rows, values = features, self.idf[features]
+        if len(set(features)) < len(features):
+            counts = Counter(features)
+            rows = list(counts)
+            values = self.idf[rows] * np.array(list(counts.values()), np.float32)
         return (values @ self.weights[rows].astype(np.float32)) * self.scale, float(values @ values)
 
 

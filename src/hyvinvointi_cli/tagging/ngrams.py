@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from itertools import pairwise
 
 from hyvinvointi_cli.model import Column, Unit
@@ -33,12 +32,20 @@ def items(unit: Unit) -> Counter[str]:
     return counts
 
 
-def pieces(item: str) -> Counter[str]:
-    """Count the features of an item: of a word also its n-grams of 2-5 letters, edges marked by spaces."""
-    counts = Counter((item,))
-    if item.startswith("="):
-        counts.update(_ngrams(f" {item[1:]} "))
-    return counts
+def pieces(item: str) -> list[str]:
+    """Return the features of an item: of a word also its n-grams of 2-5 letters, edges marked by spaces."""
+    if not item.startswith("="):
+        return [item]
+    padded = f" {item[1:]} "
+    length = len(padded)
+    return [
+        item,
+        *(
+            padded[start : start + size]
+            for size in range(_SHORTEST, _LONGEST + 1)
+            for start in range(length - size + 1)
+        ),
+    ]
 
 
 def words_of(text: str) -> list[tuple[int, int, str]]:
@@ -49,9 +56,3 @@ def words_of(text: str) -> list[tuple[int, int, str]]:
 def stems_of(text: str) -> set[str]:
     """Return the stems of the longer words of a text: what makes two sentences alike."""
     return {match[0][:_STEM] for match in _WORD.finditer(text.casefold()) if len(match[0]) >= _STEM - 1}
-
-
-def _ngrams(padded: str) -> Iterator[str]:
-    for length in range(_SHORTEST, _LONGEST + 1):
-        for start in range(len(padded) - length + 1):
-            yield padded[start : start + length]

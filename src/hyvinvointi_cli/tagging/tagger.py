@@ -98,6 +98,10 @@ class Tagger:
         hits = (*spoken, *self._column_hits(unit))
         return Found(language.resolver.drop_fallbacks(hits), found.facets)
 
+    def _told_by_column(self, unit: Unit) -> frozenset[str]:
+        """Codes that only a column gives here (of 33 that the model added to coded rows 1 was right)."""
+        return frozenset(self._columns.values()) if unit.form is Form.ROW else frozenset()
+
     def _column_hits(self, unit: Unit) -> list[Hit]:
         """A filled cell under a recognised column gives the column's code; a dash does not."""
         hits: list[Hit] = []
@@ -135,7 +139,7 @@ class Tagger:
         return docs
 
     def _assemble(self, unit: Unit, found: Found, opinion: Opinion, doc: Tree | None) -> TaggedUnit:
-        hits = _reviewed(found.hits, opinion, unit)
+        hits = _reviewed(found.hits, opinion, unit, self._told_by_column(unit))
         qualified = self._qualifier(unit.language).qualify(unit, doc, hits)
         mentions = tuple(
             _mention(unit, hit, qualified, number, found.facets) for number, hit in enumerate(hits)
@@ -206,8 +210,11 @@ def _counted(hits: Sequence[Hit]) -> tuple[str, ...]:
     return tuple(sorted({hit.code for hit in hits if not hit.weak}))
 
 
-def _reviewed(hits: Sequence[Hit], opinion: Opinion, unit: Unit) -> tuple[Hit, ...]:
-    """The hits after the model's opinion: what it vetoes is weak, what it adds stands where it says."""
+def _reviewed(hits: Sequence[Hit], opinion: Opinion, unit: Unit, closed: frozenset[str]) -> tuple[Hit, ...]:
+    """The hits after the model's opinion: what it vetoes is weak, what it adds stands where it says.
+
+    Codes that are `closed` to it are not added.
+    """
     vetoed = {verdict.code: verdict for verdict in opinion.vetoed}
     kept = [
         replace(hit, weak=True, reason=f"vetoed by the model ({vetoed[hit.code].score:.2f})")
@@ -220,7 +227,7 @@ def _reviewed(hits: Sequence[Hit], opinion: Opinion, unit: Unit) -> tuple[Hit, .
     kept += [
         Hit(v.code, "", "model", v.span or whole, source="model", reason=v.reason, score=v.score)
         for v in opinion.proposed
-        if v.code not in counted
+        if v.code not in counted and v.code not in closed
     ]
     return tuple(kept)
 

@@ -19,7 +19,8 @@ _TOKEN = re.compile(
 )
 # Words that extraction glued together: osallisuuttaInfo, 2022Tavoite, osallisuus2 (a footnote mark).
 _GLUED = re.compile(
-    r"(?<=[a-zåäö]{3})(?=[A-ZÅÄÖ][a-zåäö]{2})|(?<=\d{4})(?=[^\W\d_]{3})|(?<=[a-zåäö]{4})(?=\d{1,2}$)"
+    r"(?<=[a-zåäö]{3})(?=[A-ZÅÄÖ][a-zåäö]{2})|(?<=\d{4})(?=[^\W\d_]{3})|(?<=\d)(?=[A-ZÅÄÖ][a-zåäö]{3})"
+    r"|(?<=[a-zåäö]{4})(?=\d{1,2}$)"
 )
 _GLUE_SIGN = re.compile(r"[a-zåäö][A-ZÅÄÖ0-9]|\d[^\W\d_]")
 _HYPHENS = str.maketrans("‐‑’", "--'")
