@@ -95,6 +95,14 @@ def test_model_adds_no_column_code_to_a_row() -> None:
     assert "ar_vastuut" in tagger.tag([unit_from_text(1, "Kunta huolehtii tästä.")])[0].codes
 
 
+def test_model_adds_nothing_to_a_row_that_is_no_measure() -> None:
+    def review(units: Sequence[Unit], counted: Sequence[tuple[str, ...]]) -> list[Opinion]:
+        return [Opinion((Verdict("os_yhteinen_hyva", 0.9),)) for _ in units]
+
+    row = unit_from_text(1, "Poistoero ja vapaaehtoiset varaukset | 2024: 210 | 2023: 233", "row")
+    assert Tagger(load_codebook(), reviewer=review).tag([row])[0].codes == ()
+
+
 def test_rules_only_leaves_the_model_out() -> None:
     def review(units: Sequence[Unit], codes: Sequence[tuple[str, ...]]) -> list[Opinion]:
         raise AssertionError("the model was asked")

@@ -63,6 +63,7 @@ class Tagger:
         self._qualifiers: dict[str, Qualifier] = {}
         self._repairers: dict[str, Repairer] = {}
         self._columns = {column: code.id for code in codebook.codes for column in code.columns}
+        self._codes = frozenset(code.id for code in codebook.codes)
 
     def tag(
         self, units: Sequence[Unit], parser: Parser | None = None, reviewer: Reviewer | None = None
@@ -98,9 +99,13 @@ class Tagger:
         hits = (*spoken, *self._column_hits(unit))
         return Found(language.resolver.drop_fallbacks(hits), found.facets)
 
-    def _told_by_column(self, unit: Unit) -> frozenset[str]:
-        """Codes that only a column gives here (of 33 that the model added to coded rows 1 was right)."""
-        return frozenset(self._columns.values()) if unit.form is Form.ROW else frozenset()
+    def _closed(self, unit: Unit) -> frozenset[str]:
+        """Codes that the model may not add: in coded rows 1 of 33 that a column gives was right,
+        and 3 of 8 others in rows that are no measure (accounts, staff, addresses).
+        """
+        if unit.form is not Form.ROW:
+            return frozenset()
+        return frozenset(self._columns.values()) if unit.measure else self._codes
 
     def _column_hits(self, unit: Unit) -> list[Hit]:
         """A filled cell under a recognised column gives the column's code; a dash does not."""
@@ -139,7 +144,7 @@ class Tagger:
         return docs
 
     def _assemble(self, unit: Unit, found: Found, opinion: Opinion, doc: Tree | None) -> TaggedUnit:
-        hits = _reviewed(found.hits, opinion, unit, self._told_by_column(unit))
+        hits = _reviewed(found.hits, opinion, unit, self._closed(unit))
         qualified = self._qualifier(unit.language).qualify(unit, doc, hits)
         mentions = tuple(
             _mention(unit, hit, qualified, number, found.facets) for number, hit in enumerate(hits)
