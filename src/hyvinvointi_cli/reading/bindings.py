@@ -33,6 +33,7 @@ class Bindings:
     point: Bound
     segment_kind: Bound
     closes: Bound
+    fill_colour: Bound
 
 
 @cache
@@ -57,6 +58,7 @@ def bindings() -> Bindings:
         point=bound(pdfium.FPDFPathSegment_GetPoint, _INT, *[_POINTER] * 3),
         segment_kind=bound(pdfium.FPDFPathSegment_GetType, _INT, _POINTER),
         closes=bound(pdfium.FPDFPathSegment_GetClose, _INT, _POINTER),
+        fill_colour=bound(pdfium.FPDFPageObj_GetFillColor, _INT, *[_POINTER] * 5),
     )
 
 

@@ -134,7 +134,8 @@ class _Paths:
         self._sides = [ctypes.addressof(self._bounds) + 4 * i for i in range(4)]
         self._mode = (ctypes.c_int * 2)()
         self._modes = [ctypes.addressof(self._mode) + 4 * i for i in range(2)]
-        self._colour = tuple(ctypes.c_uint() for _ in range(4))
+        self._colour = (ctypes.c_uint * 4)()
+        self._channels = [ctypes.addressof(self._colour) + 4 * i for i in range(4)]
         self._vertical, self._horizontal = array("d"), array("d")
         self.fills: list[Fill] = []
 
@@ -208,11 +209,9 @@ class _Paths:
         return [ring for ring in rings if len(ring) > 1]
 
     def _rgb(self, item: int) -> tuple[int, int, int] | None:
-        import pypdfium2.raw as pdfium
-
-        if not pdfium.FPDFPageObj_GetFillColor(_handle(item), *self._colour):
+        if not self._do.fill_colour(item, *self._channels):
             return None
-        red, green, blue, alpha = (channel.value for channel in self._colour)
+        red, green, blue, alpha = self._colour
         return (red, green, blue) if alpha else None
 
 

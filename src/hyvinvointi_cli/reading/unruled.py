@@ -34,10 +34,12 @@ def find_unruled(
         lines = lines[:-1]
     headers = header_rows(lines)
     turned = [w for w in words if w.angle]
-    rules = [h for h in merged_lines(page.edges)[1] if h[2] - h[1] > 12]
-    tables = []
     first = headers[0].top if headers else page.height_pt
     carried = carried_header(before, lines, first) if before is not None else None
+    if carried is None and not headers:
+        return []
+    rules = [h for h in merged_lines(page.edges)[1] if h[2] - h[1] > 12]
+    tables = []
     if carried is not None:
         start = carried.top
         below = [ln for ln in lines if start - 1 <= ln.top < first - 1]
