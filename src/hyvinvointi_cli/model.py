@@ -328,6 +328,8 @@ class Provenance:
     lexicon_digest: str
     language_model: str
     options: tuple[str, ...] = ()
+    trained_component: str | None = None
+    """sha256 of the model beside the lexicon; None when the rules alone decided."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -38,6 +38,8 @@ class Manifest:
     hyte_version: str = __version__
     frameworks_digest: str | None = None
     """sha256 of the scorecards' files."""
+    trained_component: str | None = None
+    """sha256 of the model beside the lexicon; None when the rules alone decided."""
 
 
 def manifest_of(
@@ -54,9 +56,17 @@ def manifest_of(
     inputs = tuple(
         Input(r.file, r.sha256) if isinstance(r, Report) else Input(r.file, None, r.message) for r in results
     )
-    models = {r.provenance.language_model for r in results if isinstance(r, Report)}
-    model = ", ".join(sorted(models)) or None
-    return Manifest(command, *lexicon, model, options, inputs, _date(), frameworks_digest=frameworks)
+    made = [r.provenance for r in results if isinstance(r, Report)]
+    return Manifest(
+        command,
+        *lexicon,
+        _joined(p.language_model for p in made),
+        options,
+        inputs,
+        _date(),
+        frameworks_digest=frameworks,
+        trained_component=_joined(p.trained_component for p in made),
+    )
 
 
 def manifest_json(manifest: Manifest) -> str:
@@ -68,6 +78,7 @@ def manifest_json(manifest: Manifest) -> str:
         "lexicon": {"version": manifest.lexicon_version, "sha256": manifest.lexicon_digest},
         **({"frameworks": {"sha256": manifest.frameworks_digest}} if manifest.frameworks_digest else {}),
         "language_model": manifest.language_model,
+        "trained_component": {"sha256": manifest.trained_component} if manifest.trained_component else None,
         **({"date": manifest.date} if manifest.date else {}),
         "inputs": [
             {"file": i.file, "sha256": i.sha256, **({"error": i.error} if i.error else {})}
@@ -86,6 +97,7 @@ def manifest_table(manifest: Manifest, language: str) -> Table:
         ("lexicon_sha256", manifest.lexicon_digest),
         *([("frameworks_sha256", manifest.frameworks_digest)] if manifest.frameworks_digest else []),
         ("language_model", manifest.language_model or ""),
+        ("trained_component_sha256", manifest.trained_component or ""),
         *([("date", manifest.date)] if manifest.date else []),
         *(
             (f"option {key}", json.dumps(value, ensure_ascii=False))
@@ -95,6 +107,10 @@ def manifest_table(manifest: Manifest, language: str) -> Table:
     ]
     fields = (Field("key", label("key", language)), Field("value", label("value", language), width=70))
     return Table("manifest", fields, tuple(rows))
+
+
+def _joined(names: Iterable[str | None]) -> str | None:
+    return ", ".join(sorted({name for name in names if name})) or None
 
 
 def _date() -> str | None:

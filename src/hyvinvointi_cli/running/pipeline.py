@@ -153,6 +153,7 @@ def tag(
     from hyvinvointi_cli.reading.measures import measures
     from hyvinvointi_cli.tagging.language import MODEL_NAME
     from hyvinvointi_cli.tagging.measures import with_statuses
+    from hyvinvointi_cli.tagging.review import model_digest
 
     tagger = load_tagger(options.lexicons, options.rules_only, options.cache)
     units = tagger.tag(document.units, parser, reviewer)
@@ -173,6 +174,7 @@ def tag(
             tagger.codebook.digest,
             MODEL_NAME,
             ("rules-only",) if options.rules_only else (),
+            None if options.rules_only else model_digest(),
         ),
     )
 

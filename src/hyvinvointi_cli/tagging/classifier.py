@@ -16,10 +16,9 @@ from numpy.typing import NDArray
 from hyvinvointi_cli.model import Span, Unit
 from hyvinvointi_cli.tagging.linear import Linear
 from hyvinvointi_cli.tagging.ngrams import stems_of, words_of
-from hyvinvointi_cli.tagging.review import Opinion, Verdict
+from hyvinvointi_cli.tagging.review import MODEL_FILE, Opinion, Verdict
 from hyvinvointi_cli.tagging.weighing import Weighing
 
-MODEL_FILE = Path(__file__).with_name("data") / "classifier.npz"
 PROPOSE, VETO = 0.55, 0.5
 """Probability above which a code is added, and below which a hit of the lexicon is not counted."""
 ANY = "any"

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from hyvinvointi_cli.model import Span, Unit
+
+MODEL_FILE = Path(__file__).with_name("data") / "classifier.npz"
+
+
+@cache
+def model_digest() -> str:
+    """Return the sha256 of the trained component as shipped, by which a result can name what made it."""
+    return hashlib.sha256(MODEL_FILE.read_bytes()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hyvinvointi_cli.model import Unit
-from hyvinvointi_cli.tagging.classifier import ANY, MODEL_FILE
+from hyvinvointi_cli.tagging.classifier import ANY
 from hyvinvointi_cli.tagging.linear import weight_of
 from hyvinvointi_cli.tagging.ngrams import items, pieces
+from hyvinvointi_cli.tagging.review import MODEL_FILE
 from hyvinvointi_cli.tagging.train_weighing import fit_weighing
 from hyvinvointi_cli.tagging.units import unit_from_text
 
