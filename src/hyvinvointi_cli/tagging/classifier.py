@@ -19,8 +19,11 @@ from hyvinvointi_cli.tagging.ngrams import stems_of, words_of
 from hyvinvointi_cli.tagging.review import MODEL_FILE, Opinion, Verdict
 from hyvinvointi_cli.tagging.weighing import Weighing
 
-PROPOSE, VETO = 0.55, 0.5
-"""Probability above which a code is added, and below which a hit of the lexicon is not counted."""
+PROPOSE, VETO = 0.55, 0.3
+"""Probability above which a code is added, and below which a hit of the lexicon is not counted.
+
+A hit can be explained by its rule: it takes more doubt to lose one than a proposal needs to be made.
+"""
 ANY = "any"
 """The pseudo code of units that carry any code at all; the last of a model's codes."""
 _FEWEST = 2
