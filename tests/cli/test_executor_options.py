@@ -55,9 +55,9 @@ def test_options_that_do_not_fit_are_exit_code_2(folder: Path, words: list[str],
 
 
 def test_too_little_memory_for_any_worker_says_so(folder: Path) -> None:
-    result = run("--max-memory", "20", "scan", folder)
+    result = run("--max-memory", "10", "scan", folder)
     assert (result.returncode, result.stdout) == (2, "")
-    assert result.stderr.startswith("hyte: --max-memory 20 is too little")
+    assert result.stderr.startswith("hyte: --max-memory 10 is too little")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals of POSIX")

@@ -105,6 +105,9 @@ class Processes:
         good, value = pickle.loads(word.data)
         place, hand.place = hand.place, None
         if place is None:
+            if hand.memory_mb() > self._limits.memory_mb:  # it was ready before it was looked at
+                hand.verdict = over_memory("worker", self._limits)
+                raise HyteError(self._why_no_worker(hand, ""))
             hand.ready = True
             self._false_starts = 0
             return None
