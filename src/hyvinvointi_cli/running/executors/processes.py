@@ -107,7 +107,7 @@ class Processes:
         if place is None:
             if hand.memory_mb() > self._limits.memory_mb:  # it was ready before it was looked at
                 hand.verdict = over_memory("worker", self._limits)
-                raise HyteError(self._why_no_worker(hand, ""))
+                raise self._no_worker(hand, "")
             hand.ready = True
             self._false_starts = 0
             return None
