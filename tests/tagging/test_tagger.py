@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -82,6 +83,19 @@ def test_model_adds_and_vetoes_codes() -> None:
     tagged = Tagger(load_codebook(), reviewer=review).tag([unit])[0]
     assert tagged.codes == ("ar_pysyva",)
     assert {m.code: m.weak for m in tagged.mentions}["os_raadit_tilaisuudet"]
+
+
+def test_model_vetoes_no_term_of_the_users_own_folder(tmp_path: Path) -> None:
+    def review(units: Sequence[Unit], counted: Sequence[tuple[str, ...]]) -> list[Opinion]:
+        return [Opinion((), tuple(Verdict(code, 0.1) for code in found)) for found in counted]
+
+    page = "adds_to: os_raadit_tilaisuudet\nterms:\n  fi: [rantaparlamentti, asukasraati]\n"
+    (tmp_path / "own.yaml").write_text(page, encoding="utf-8")
+    texts = ["Rantaparlamentti kokoontui.", "Asukasraati kokoontui."]
+    units = [unit_from_text(n, text, "sentence", "fi") for n, text in enumerate(texts)]
+    own, shipped = Tagger(load_codebook([tmp_path]), reviewer=review).tag(units)
+    assert own.codes == ("os_raadit_tilaisuudet",)
+    assert shipped.codes == ()
 
 
 def test_model_adds_no_column_code_to_a_row() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from hyvinvointi_cli.errors import LexiconError
 from hyvinvointi_cli.reading.lexicon_files import lexicon_folder
 from hyvinvointi_cli.tagging.codebook_page import FAMILIES, Addition, PageReader, WordList
-from hyvinvointi_cli.tagging.terms import Code, Codebook, Facet
+from hyvinvointi_cli.tagging.terms import Code, Codebook, Facet, Term
 from hyvinvointi_cli.tagging.yaml_reader import Mapping, Problems, Scalar, read_yaml, suggestion
 
 _OTHER_FILES = ("codebook.yaml", "columns.yaml", "cues.yaml", "municipalities.yaml")
@@ -25,6 +25,8 @@ class _Page:
     path: Path
     name: str
     node: Mapping
+    own: bool
+    """Whether it stands in a folder beside the first one."""
 
 
 def find_lexicons() -> Path:
@@ -56,7 +58,7 @@ def read_codebook(folders: Sequence[Path]) -> Codebook:
         name, found = _read_head(folder, problems)
         version = f"{version}+{name}" if version and name else version or name
         parents |= found
-        pages += _read_pages(folder, problems)
+        pages += _read_pages(folder, problems, own=folder is not folders[0])
     codes, facets = _build(pages, parents, problems)
     if len(problems):
         raise LexiconError(problems.lines())
@@ -115,7 +117,7 @@ def _read_head(folder: Path, problems: Problems) -> tuple[str, dict[str, str]]:
     return version, parents
 
 
-def _read_pages(folder: Path, problems: Problems) -> list[_Page]:
+def _read_pages(folder: Path, problems: Problems, *, own: bool) -> list[_Page]:
     pages: list[_Page] = []
     seen: dict[str, str] = {}
     for path in _page_paths(folder):
@@ -126,7 +128,7 @@ def _read_pages(folder: Path, problems: Problems) -> list[_Page]:
             continue
         node = read_yaml(path, name, problems)
         if node is not None:
-            pages.append(_Page(_kind(node, path.parent.name), path, name, node))
+            pages.append(_Page(_kind(node, path.parent.name), path, name, node, own))
     return pages
 
 
@@ -165,7 +167,8 @@ def _build(
             additions.append((page.name, reader.addition(page.node)))
         else:
             code = reader.code(page.node)
-            codes[code.id] = code
+            known_terms = codes[code.id].terms if code.id in codes else ()
+            codes[code.id] = replace(code, terms=_own(code.terms, known_terms)) if page.own else code
     for name, addition in additions:
         if addition.id in codes:
             codes[addition.id] = _extended(codes[addition.id], addition)
@@ -178,8 +181,16 @@ def _build(
 def _extended(code: Code, addition: Addition) -> Code:
     return replace(
         code,
-        terms=code.terms + addition.terms,
+        terms=code.terms + _own(addition.terms, code.terms),
         exceptions=code.exceptions + addition.exceptions,
         examples=code.examples + addition.examples,
         counterexamples=code.counterexamples + addition.counterexamples,
+    )
+
+
+def _own(terms: tuple[Term, ...], known: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Mark the terms that the page before did not have."""
+    before = {(term.language, term.source) for term in known}
+    return tuple(
+        term if (term.language, term.source) in before else replace(term, own=True) for term in terms
     )

@@ -25,6 +25,8 @@ class Hit:
     source: str = "lexicon"
     reason: str = ""
     score: float | None = None
+    own: bool = False
+    """Found by a term of the user's own folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class Resolver:
                     sighting.cell,
                     column,
                     use.term.weak,
+                    own=use.term.own,
                 )
                 if _names(use.term):
                     waiting.append((use, self._word_met(use.term, sighting.shape, present), hit))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from hyvinvointi_cli.model import Span, Unit
+from hyvinvointi_cli.tagging.hits import Hit
 
 MODEL_FILE = Path(__file__).with_name("data") / "classifier.npz"
 
@@ -43,3 +44,34 @@ Reviewer = Callable[[Sequence[Unit], Sequence[tuple[str, ...]]], Sequence[Opinio
 
 The opinion of a unit must not depend on the other units: it is remembered by the unit's own facts.
 """
+
+_VETOED = ("lexicon", "fuzzy")
+"""Sources of hits that the model may veto: what a column or the model itself says stays."""
+
+
+def counted_codes(hits: Sequence[Hit]) -> tuple[str, ...]:
+    """The codes of the hits that count, sorted."""
+    return tuple(sorted({hit.code for hit in hits if not hit.weak}))
+
+
+def reviewed(hits: Sequence[Hit], opinion: Opinion, unit: Unit, closed: frozenset[str]) -> tuple[Hit, ...]:
+    """The hits after the model's opinion: what it vetoes is weak, what it adds stands where it says.
+
+    Codes that are `closed` to it are not added. A term that the user's own folder brought is not vetoed:
+    the model has not learnt it.
+    """
+    vetoed = {verdict.code: verdict for verdict in opinion.vetoed}
+    kept = [
+        replace(hit, weak=True, reason=f"vetoed by the model ({vetoed[hit.code].score:.2f})")
+        if hit.code in vetoed and hit.source in _VETOED and not (hit.weak or hit.own)
+        else hit
+        for hit in hits
+    ]
+    counted = set(counted_codes(kept))
+    whole = Span(0, len(unit.text))
+    kept += [
+        Hit(v.code, "", "model", v.span or whole, source="model", reason=v.reason, score=v.score)
+        for v in opinion.proposed
+        if v.code not in counted and v.code not in closed
+    ]
+    return tuple(kept)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from hyvinvointi_cli.tagging.lexemes import Lookup
 from hyvinvointi_cli.tagging.matcher import Matcher
 from hyvinvointi_cli.tagging.qualifiers.qualify import Qualified, Qualifier
 from hyvinvointi_cli.tagging.repair import Repairer, mark_repaired
-from hyvinvointi_cli.tagging.review import Opinion, Reviewer
+from hyvinvointi_cli.tagging.review import Opinion, Reviewer, counted_codes, reviewed
 from hyvinvointi_cli.tagging.swedish import SwedishForms
 from hyvinvointi_cli.tagging.terms import Codebook, Match
 from hyvinvointi_cli.tagging.tokens import tokenize
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     Parser = Callable[[Sequence[str]], Iterable[Tree]]
 
 _NO_VALUE = "–—-−.…/ "
-_VETOED = ("lexicon", "fuzzy")
-"""Sources of hits that the model may veto: what a column or the model itself says stays."""
 _MEASURE = frozenset({Column.FOCUS, Column.GOAL, Column.ACTION, Column.INDICATOR, Column.TARGET})
 """Columns of which a row of measures has at least one."""
 
@@ -124,7 +122,7 @@ class Tagger:
     ) -> Sequence[Opinion]:
         if reviewer is None or self._reviewer is None:
             return [Opinion()] * len(units)
-        return reviewer(units, [_counted(f.hits) for f in found])
+        return reviewer(units, [counted_codes(f.hits) for f in found])
 
     def _parse(
         self, units: Sequence[Unit], found: Sequence[Found], parser: Parser | None
@@ -144,7 +142,7 @@ class Tagger:
         return docs
 
     def _assemble(self, unit: Unit, found: Found, opinion: Opinion, doc: Tree | None) -> TaggedUnit:
-        hits = _reviewed(found.hits, opinion, unit, self._closed(unit))
+        hits = reviewed(found.hits, opinion, unit, self._closed(unit))
         qualified = self._qualifier(unit.language).qualify(unit, doc, hits)
         mentions = tuple(
             _mention(unit, hit, qualified, number, found.facets) for number, hit in enumerate(hits)
@@ -209,32 +207,6 @@ def _may_be_measure(unit: Unit) -> bool:
     """False where Toteuma is an account's and Vastuu a guarantee: foreign headers, and no goal or action."""
     columns = {cell.column for cell in unit.cells}
     return not columns.isdisjoint(_MEASURE) or Column.OTHER not in columns
-
-
-def _counted(hits: Sequence[Hit]) -> tuple[str, ...]:
-    return tuple(sorted({hit.code for hit in hits if not hit.weak}))
-
-
-def _reviewed(hits: Sequence[Hit], opinion: Opinion, unit: Unit, closed: frozenset[str]) -> tuple[Hit, ...]:
-    """The hits after the model's opinion: what it vetoes is weak, what it adds stands where it says.
-
-    Codes that are `closed` to it are not added.
-    """
-    vetoed = {verdict.code: verdict for verdict in opinion.vetoed}
-    kept = [
-        replace(hit, weak=True, reason=f"vetoed by the model ({vetoed[hit.code].score:.2f})")
-        if hit.code in vetoed and hit.source in _VETOED and not hit.weak
-        else hit
-        for hit in hits
-    ]
-    counted = set(_counted(kept))
-    whole = Span(0, len(unit.text))
-    kept += [
-        Hit(v.code, "", "model", v.span or whole, source="model", reason=v.reason, score=v.score)
-        for v in opinion.proposed
-        if v.code not in counted and v.code not in closed
-    ]
-    return tuple(kept)
 
 
 def _boxes(unit: Unit, span: Span) -> tuple[Box, ...]:

@@ -52,6 +52,8 @@ class Term:
     needs: tuple[Term | str, ...] = ()
     unless: tuple[Term | str, ...] = ()
     columns: tuple[Column, ...] = ()
+    own: bool = False
+    """Whether a folder beside the shipped lexicons brought it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,10 @@ def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
     if statuses[:1] == [Status.NOT_DONE] and _put_off(text, cues):
         return Status.MOVED, Seen(text, Span(0, len(text)))
     firm = (Status.ENDED, Status.MOVED) if Status.MOVED in statuses else (Status.ENDED, Status.NOT_DONE)
-    for ranked in (firm, (Status.ONGOING,), (Status.DONE,), (Status.PROMISED,)):
+    opening = _PARTS.split(text, maxsplit=1)[0].strip(EMPTY)
+    # A verdict of its own (Toteutunut. Ryhmät toimivat …) is not taken back by the details after it.
+    first = Status.DONE if cues.whole("outturn.done", opening) else Status.ONGOING
+    for ranked in (firm, (first,), (Status.ONGOING,), (Status.DONE,), (Status.PROMISED,)):
         for status, seen in verdicts:
             if status is not None and status in ranked:
                 return status, seen
