@@ -56,16 +56,7 @@ class Fields:
         if not isinstance(node, y.Mapping):
             self.add(node, "expected `key: value` lines")
             return {}
-        entries = {}
-        for key, value in node.entries:
-            if key.text in known:
-                entries[key.text] = value
-            else:
-                self.add(key, f"unknown key '{key.text}'{y.suggestion(key.text, known)}")
-        for key_text in needed:
-            if key_text not in entries:
-                self.add(node, f"'{key_text}' is missing")
-        return entries
+        return y.known_entries(node, known, needed, self.add)
 
     def labels(self, node: y.Node | None, languages: Sequence[str]) -> Mapping[str, str]:
         """Return the text of each language."""

@@ -10,7 +10,15 @@ from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.tagging.marks import MarkError, parse_marks
 from hyvinvointi_cli.tagging.term_syntax import TermError, parse_term
 from hyvinvointi_cli.tagging.terms import Code, Example, Facet, Term
-from hyvinvointi_cli.tagging.yaml_reader import Listing, Mapping, Node, Problems, Scalar, suggestion
+from hyvinvointi_cli.tagging.yaml_reader import (
+    Listing,
+    Mapping,
+    Node,
+    Problems,
+    Scalar,
+    known_entries,
+    suggestion,
+)
 
 LANGUAGES = ("fi", "sv", "en")
 TERM_LANGUAGES = ("fi", "sv")
@@ -131,16 +139,7 @@ class PageReader:
         self._problems.add(self._name, node.line, node.column + shift, message)
 
     def _keys(self, page: Mapping, known: tuple[str, ...], required: tuple[str, ...]) -> dict[str, Node]:
-        found: dict[str, Node] = {}
-        for key, value in page.entries:
-            if key.text in known:
-                found[key.text] = value
-            else:
-                self._problem(key, f"unknown key '{key.text}'{suggestion(key.text, known)}")
-        for name in required:
-            if name not in found:
-                self._problem(page, f"key '{name}' is missing")
-        return found
+        return known_entries(page, known, required, self._problem, "key ")
 
     def _id(self, keys: dict[str, Node]) -> str:
         text = self._text(keys.get("id"))

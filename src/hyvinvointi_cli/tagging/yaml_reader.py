@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from yaml.events import Event
@@ -50,6 +50,29 @@ class Mapping:
 
 
 Node = Scalar | Listing | Mapping
+
+
+def known_entries(
+    mapping: Mapping,
+    known: Sequence[str],
+    needed: Sequence[str],
+    problem: Callable[[Node, str], None],
+    kind: str = "",
+) -> dict[str, Node]:
+    """Return the values of the known keys; `problem` hears of unknown and missing ones.
+
+    `kind` stands before the name of a missing key in its message.
+    """
+    found: dict[str, Node] = {}
+    for key, value in mapping.entries:
+        if key.text in known:
+            found[key.text] = value
+        else:
+            problem(key, f"unknown key '{key.text}'{suggestion(key.text, known)}")
+    for name in needed:
+        if name not in found:
+            problem(mapping, f"{kind}'{name}' is missing")
+    return found
 
 
 class Problems:

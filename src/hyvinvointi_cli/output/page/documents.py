@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hyvinvointi_cli.model import Failure, PageSource, Report
+from hyvinvointi_cli.analysis.missing import unread_pages
+from hyvinvointi_cli.model import Failure, Report
 from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.output.page import figures
 from hyvinvointi_cli.output.period import period
@@ -57,7 +58,7 @@ def entry(report: Report, language: str) -> Entry:
         word_count=words,
         mentions=figures.count(len(report.mentions), language),
         measures=figures.count(len(report.measures), language),
-        unread=sum(page.source is PageSource.NONE for page in report.pages),
+        unread=len(unread_pages(report)),
     )
 
 
