@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from hyvinvointi_cli.cli import main
+from hyvinvointi_cli.tagging.codebook import load_codebook
 
 PAGE = """id: os_toimielimet
 label: {{fi: Toimielimet, sv: Organ, en: Bodies}}
@@ -102,3 +103,11 @@ def test_check_names_the_line_of_a_fault_in_a_framework(
     assert capsys.readouterr().out == (
         f"{tmp_path.name}/frameworks/oma.yaml:5:9: expected `key: value` lines\n"
     )
+
+
+def test_exported_dictionary_comes_with_the_digest_of_its_lexicon(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert run(monkeypatch, "codebook", "export", "-o", str(tmp_path / "hyte.dic")) == 0
+    manifest = json.loads((tmp_path / "hyte.dic.manifest.json").read_text(encoding="utf-8"))
+    assert manifest["lexicon"]["sha256"] == load_codebook().digest

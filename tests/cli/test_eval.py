@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,12 @@ def test_line_break_inside_a_cell_belongs_to_the_text(
     )
     assert run(monkeypatch, "eval", str(sheet), "--format", "json", "--rules-only") == 0
     assert json.loads(capsys.readouterr().out)["micro"]["tp"] == 1
+
+
+def test_manifest_names_the_coded_units_by_their_bytes(
+    monkeypatch: pytest.MonkeyPatch, gold: Path, tmp_path: Path
+) -> None:
+    assert run(monkeypatch, "eval", str(gold), "--rules-only", "-o", str(tmp_path / "metrics.json")) == 0
+    manifest = json.loads((tmp_path / "metrics.json.manifest.json").read_text(encoding="utf-8"))
+    assert manifest["inputs"] == [{"file": str(gold), "sha256": sha256(gold.read_bytes()).hexdigest()}]
+    assert manifest["trained_component"] is None

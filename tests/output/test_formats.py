@@ -15,7 +15,7 @@ import pytest
 from hyvinvointi_cli.analysis.concordance import concordance
 from hyvinvointi_cli.analysis.matrix import counted, matrix
 from hyvinvointi_cli.analysis.selection import Selection
-from hyvinvointi_cli.output.answer import Answer
+from hyvinvointi_cli.output.answer import Answer, Table
 from hyvinvointi_cli.output.destination import destination
 from hyvinvointi_cli.output.manifest import manifest_of
 from hyvinvointi_cli.output.matrix import matrix_answer
@@ -204,6 +204,12 @@ def test_manifest_accompanies_a_file(tmp_path: Path) -> None:
     assert manifest["lexicon"] == {"version": "1.0", "sha256": CODEBOOK.digest}
     assert [entry["file"] for entry in manifest["inputs"]][-1] == "rikki.pdf"
     assert "date" not in manifest
+
+
+def test_manifest_says_what_was_left_out_of_the_numbers(tmp_path: Path) -> None:
+    note = "Laskusta jätettiin pois: otsikko 3."
+    written(Answer(Table("t", (), (), notes=(note,)), ()), tmp_path / "m.csv")
+    assert json.loads((tmp_path / "m.csv.manifest.json").read_text(encoding="utf-8"))["notes"] == [note]
 
 
 def test_date_of_the_manifest_is_that_of_source_date_epoch(monkeypatch: pytest.MonkeyPatch) -> None:

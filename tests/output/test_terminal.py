@@ -45,22 +45,21 @@ def test_concordance_is_aligned_at_the_keyword(capsys: Capture) -> None:
     assert shown(answer, capsys) == snapshot("""\
 
 Suvikoski 2021–2025
-s.                          Osuma                                     Tila
+s.                        Osuma                                    Tila
 ────────────────────────────────────────────────────────────────────────────────
- 1         1 Osallisuus ja  nuorisovaltuusto                          –
- 1             Perustetaan  asukasraati       ja vahvistetaan …       luvattu
- 1       … ja vahvistetaan  nuorisovaltuust…  asemaa lautakunnissa.   luvattu
- 2             Toimenpide:  Vanhusneuvosto    kuullaan | Mittari: …   luvattu
- 2   … kuullaan | Mittari:  lausuntojen …                             luvattu
+ 1       1 Osallisuus ja  nuorisovaltuusto                         –
+ 1           Perustetaan  asukasraati       ja vahvistetaan …      luvattu
+ 1     … ja vahvistetaan  nuorisovaltuust…  asemaa lautakunnissa.  luvattu
+ 2           Toimenpide:  Vanhusneuvosto    kuullaan | Mittari: …  luvattu
+ 2  …kuullaan | Mittari:  lausuntojen …                            luvattu
 
 Suvikoski 2023
- 1                          Asukasraati       ei kokoontunut vuonna…  ei
-                                                                      toteutunut
- 2  …p://x") toteutui [31m  raadissa          .                       –
- 1   Kuntalain 26 § säätää  nuorisovaltuust…  .                       –
+ 1                        Asukasraati       ei kokoontunut …       ei toteutunut
+ 2       … toteutui [31m  raadissa          .                      –
+ 1  …ntalain 26 § säätää  nuorisovaltuust…  .                      –
 
 Harjula 2023
- 1                          Vammaisneuvosto   jatkaa.                 –
+ 1                        Vammaisneuvosto   jatkaa.                –
 Mainintoja 9, asiakirjoja 3.
 Näistä asiakirjoista jäi sivuja lukematta: Harjula 2023.
 Ruudulle ei mahtunut: Koodi. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv

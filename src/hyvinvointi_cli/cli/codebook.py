@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.documents import manifest_for
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, LexiconError, UsageError
 
@@ -52,9 +53,8 @@ def _list(
     settings: Settings = context.obj
     where = destination(format, output, excel)
     codebook = load_codebook(lexicon or ())
-    write_answer(
-        codes_answer(codebook, names_of(codebook, settings.language)), where, language=settings.language
-    )
+    answer = codes_answer(codebook, names_of(codebook, settings.language))
+    write_answer(answer, where, manifest_for(context, (), codebook), settings.language)
 
 
 def _show(
@@ -82,7 +82,8 @@ def _show(
     codes = [code for code in codebook.codes if code.id == id]
     if not codes:
         raise UsageError(f"{id}: name one code; hyte codebook list shows them")
-    write_answer(code_answer(codes[0], settings.language), where, language=settings.language)
+    answer = code_answer(codes[0], settings.language)
+    write_answer(answer, where, manifest_for(context, (), codebook), settings.language)
 
 
 def _check(
@@ -130,10 +131,11 @@ def _export(
 ) -> None:
     """Write the codebook for other programs: quanteda (R), LIWC, or REFI-QDA (NVivo, ATLAS.ti, MAXQDA).
 
-    The suffix of -o chooses the format: .yml quanteda, .dic LIWC, .qdc REFI-QDA.
+    The suffix of -o chooses the format: .yml quanteda, .dic LIWC, .qdc REFI-QDA. The manifest with the
+    lexicon's digest is written beside the file.
     """
     from hyvinvointi_cli.output.destination import check_writable
-    from hyvinvointi_cli.output.write import replace_file
+    from hyvinvointi_cli.output.write import replace_file, write_manifest
     from hyvinvointi_cli.tagging import codebook_export as made
     from hyvinvointi_cli.tagging.codebook import find_lexicons, load_codebook, parent_labels
     from hyvinvointi_cli.tagging.forms_store import SHIPPED, load_store
@@ -156,5 +158,6 @@ def _export(
         text = write(codebook, store.forms() if store else {})
     if output:
         replace_file(output, lambda path: path.write_text(text, encoding="utf-8", newline="\n"))
+        write_manifest(output, manifest_for(context, (), codebook))
     else:
         sys.stdout.buffer.write(text.encode())

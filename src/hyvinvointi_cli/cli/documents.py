@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hyvinvointi_cli.output.manifest import Manifest
     from hyvinvointi_cli.tagging.terms import Codebook
 
-_NOT_OPTIONS = frozenset({"paths", "file", "output", "format", "password"})
+_NOT_OPTIONS = frozenset({"paths", "file", "gold", "coder", "output", "format", "password"})
 """Parameters that do not change what is computed, or must not be written down."""
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.documents import manifest_for
 from hyvinvointi_cli.cli.settings import Settings
 
 if TYPE_CHECKING:
@@ -50,13 +52,17 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.agreement import agreement_answer
         from hyvinvointi_cli.output.destination import check_writable, destination
         from hyvinvointi_cli.output.labels import named
+        from hyvinvointi_cli.output.manifest import input_of
         from hyvinvointi_cli.output.write import replace_file, write_answer
         from hyvinvointi_cli.running.pipeline import load_codebook
+        from hyvinvointi_cli.tagging.language import MODEL_NAME
+        from hyvinvointi_cli.tagging.review import model_digest
 
         settings: Settings = context.obj
         where = destination(format, output)
         lexicons = tuple(map(str, lexicon or ()))
-        codes = {code.id for code in load_codebook(lexicons).codes}
+        codebook = load_codebook(lexicons)
+        codes = {code.id for code in codebook.codes}
         rows = read_rows(gold, codes)
         if sheet is not None:
             check_writable(sheet)
@@ -73,7 +79,13 @@ def register(app: typer.Typer) -> None:
             found = _tagged(rows, lexicons, rules_only)
             rules = None if rules_only else agree(wanted, _tagged(rows, lexicons, True))
         answer = agreement_answer(agree(wanted, found), wanted, found, way, rules, settings.language)
-        write_answer(answer, where, language=settings.language)
+        made_by = replace(
+            manifest_for(context, (), codebook),
+            inputs=tuple(input_of(path) for path in (gold, coder) if path),
+            language_model=None if coder else MODEL_NAME,
+            trained_component=None if coder or rules_only else model_digest(),
+        )
+        write_answer(answer, where, made_by, settings.language)
 
 
 def _tagged(

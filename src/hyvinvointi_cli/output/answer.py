@@ -32,6 +32,8 @@ class Field:
     """Shade the cells of all such columns by their size."""
     elide: Literal["start", "end"] | None = None
     """Keep the cell on one line of a terminal by cutting this end of it; `start` also aligns right."""
+    whole: bool = False
+    """Never break its cells over lines of a terminal."""
     style: str = ""
     """What the text is, in the words of `Run.style`."""
     values: str | None = None

@@ -9,7 +9,8 @@ from hyvinvointi_cli.output.answer import Field
 GAP = 2
 """Columns between two cells."""
 _LEAST_CUT = 18
-_LEAST_FLEXIBLE = 22
+_LEAST_FLEXIBLE = 20
+_LEAST_AT_ALL = 8
 _LONGEST_WORD = 14
 """A longer word is broken rather than that its column takes the room of the others."""
 
@@ -23,7 +24,8 @@ def fit(
     """Return index -> width of the columns to show; `texts` are the cells, `length` their width in columns.
 
     Columns with a `drop` are left out, the highest first, while the others do not fit at their least
-    width. What is left over goes to all alike until each has what it needs.
+    width; when there is nothing to leave out, those that may be cut get narrower still. What is left
+    over goes to all alike until each has what it needs.
     """
     cells = [[row[n] for row in texts] for n in range(len(fields))]
     most = {n: _most(field, cells[n], length) for n, field in enumerate(fields)}
@@ -31,6 +33,9 @@ def fit(
     while _total(least) > available and (droppable := [n for n in least if fields[n].drop]):
         highest = max(fields[n].drop for n in droppable)
         least = {n: width for n, width in least.items() if fields[n].drop != highest}
+    for n in sorted(least, key=lambda n: -least[n]):
+        if fields[n].elide and (over := _total(least) - available) > 0:
+            least[n] = max(least[n] - over, min(least[n], _LEAST_AT_ALL))
     return _share({n: most[n] for n in least}, least, available - _total(least))
 
 
@@ -59,7 +64,7 @@ def _least(field: Field, cells: Sequence[str], length: Callable[[str], int]) -> 
     if field.elide:
         return min(field.width * 2 // 3, _LEAST_CUT) if field.width else _LEAST_FLEXIBLE
     heading = min(_word(field.heading, length), _LONGEST_WORD)
-    if field.number or field.style == "code":
+    if field.number or field.whole or field.style == "code":
         return max(heading, *map(length, cells), 1)
     return max(heading, min(max((_word(cell, length) for cell in cells), default=0), _LONGEST_WORD))
 

@@ -7,6 +7,8 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
 
 from hyvinvointi_cli import __version__
 from hyvinvointi_cli.errors import UsageError
@@ -22,6 +24,11 @@ class Input:
     file: str
     sha256: str | None
     error: str | None = None
+
+
+def input_of(path: Path) -> Input:
+    """Return a file that is no document, such as coded units, by its bytes; OSError as `Path.read_bytes`."""
+    return Input(str(path), sha256(path.read_bytes()).hexdigest())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,8 @@ class Manifest:
     """sha256 of the scorecards' files."""
     trained_component: str | None = None
     """sha256 of the model beside the lexicon; None when the rules alone decided."""
+    notes: tuple[str, ...] = ()
+    """What a reader of the numbers must know: what was left out of them, which pages were not read."""
 
 
 def manifest_of(
@@ -80,6 +89,7 @@ def manifest_json(manifest: Manifest) -> str:
         "language_model": manifest.language_model,
         "trained_component": {"sha256": manifest.trained_component} if manifest.trained_component else None,
         **({"date": manifest.date} if manifest.date else {}),
+        **({"notes": list(manifest.notes)} if manifest.notes else {}),
         "inputs": [
             {"file": i.file, "sha256": i.sha256, **({"error": i.error} if i.error else {})}
             for i in manifest.inputs
@@ -103,6 +113,7 @@ def manifest_table(manifest: Manifest, language: str) -> Table:
             (f"option {key}", json.dumps(value, ensure_ascii=False))
             for key, value in manifest.options.items()
         ),
+        *(("note", note) for note in manifest.notes),
         *((i.file, i.sha256 or i.error or "") for i in manifest.inputs),
     ]
     fields = (Field("key", label("key", language)), Field("value", label("value", language), width=70))

@@ -80,7 +80,7 @@ def _kwic(lines: Sequence[Line], notes: tuple[str, ...], language: str) -> Table
         Field("pre", "", elide="start"),
         Field("keyword", label("keyword", language), elide="end", width=24, style="hit"),
         Field("post", "", elide="end"),
-        Field("status", label("status", language)),
+        Field("status", label("status", language), whole=True),
         *(
             (Field("code", label("code", language), elide="end", width=24, style="code", drop=1),)
             if several

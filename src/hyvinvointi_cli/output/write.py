@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from hyvinvointi_cli.errors import OutputError
@@ -29,6 +30,8 @@ def write_answer(
         _to_standard_output(answer, where, language)
         return
     target = where.target
+    if manifest:
+        manifest = replace(manifest, notes=(answer.shown or answer.table).notes)
     if where.format == "xlsx":
         sheets = [answer.table, *answer.more, *([manifest_table(manifest, language)] if manifest else [])]
         write_sheets(target, sheets, language)
@@ -42,8 +45,13 @@ def write_answer(
         data = _encoded(answer, where, language)
         replace_file(target, lambda path: path.write_bytes(data))
     if manifest:
-        beside = target.with_name(target.name + ".manifest.json")
-        replace_file(beside, lambda path: path.write_text(manifest_json(manifest), encoding="utf-8"))
+        write_manifest(target, manifest)
+
+
+def write_manifest(target: Path, manifest: Manifest) -> None:
+    """Write the manifest of the file `target` beside it, as NAME.manifest.json."""
+    beside = target.with_name(target.name + ".manifest.json")
+    replace_file(beside, lambda path: path.write_text(manifest_json(manifest), encoding="utf-8"))
 
 
 def write_sheets(target: Path, tables: list[Table], language: str) -> None:
