@@ -10,6 +10,7 @@ import pytest
 
 from hyvinvointi_cli.model import Commitment, Duration, Form, Kind, Role, Status
 from hyvinvointi_cli.output import labels
+from hyvinvointi_cli.output.text import page_cell
 
 FILES = sorted((Path(labels.__file__).parent / "words").glob("*.toml"))
 
@@ -30,3 +31,8 @@ def test_no_word_stands_in_two_files() -> None:
 def test_every_value_has_a_name(values: type) -> None:
     prefix = values.__name__.casefold()
     assert [v for v in values if labels.label(f"{prefix}_{v.value}") == f"{prefix}_{v.value}"] == []  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("printed", "cell"), [(None, 6), ("6", 6), ("5", "6 (5)"), ("iv", "6 (iv)")])
+def test_printed_number_of_a_page_stands_beside_its_own(printed: str | None, cell: int | str) -> None:
+    assert page_cell(6, printed) == cell

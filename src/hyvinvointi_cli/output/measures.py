@@ -9,6 +9,7 @@ from hyvinvointi_cli.analysis.inventory import Listed
 from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.period import period, report_name
+from hyvinvointi_cli.output.text import page_cell
 
 _PARTS = (
     "focus",
@@ -85,7 +86,7 @@ def _shown(listed: Sequence[Listed], language: str) -> Table:
     rows = tuple(
         (
             report_name(item.report),
-            item.measure.page,
+            page_cell(item.measure.page, item.page_label),
             item.measure.action or item.measure.goal,
             item.measure.responsible,
             item.measure.schedule,

@@ -9,6 +9,7 @@ from hyvinvointi_cli.analysis.concordance import Line
 from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.period import period, report_name
+from hyvinvointi_cli.output.text import page_cell
 from hyvinvointi_cli.tagging.terms import Codebook
 
 _NUMBERS = frozenset({"page", "start", "end", "unit", "score"})
@@ -118,7 +119,7 @@ def _shown_row(line: Line, language: str) -> tuple[Scalar, ...]:
     report, mention = line.found.report, line.found.mention
     return (
         report_name(report),
-        mention.page,
+        page_cell(mention.page, line.page_label),
         mention.code,
         mention.text,
         label(f"status_{mention.status.value}", language),

@@ -11,7 +11,7 @@ from hyvinvointi_cli.output.answer import Answer, Field, Passage, Run, Scalar, T
 from hyvinvointi_cli.output.explanation import marked
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.period import period, report_name
-from hyvinvointi_cli.output.text import page_name
+from hyvinvointi_cli.output.text import page_cell, page_name
 
 CONTEXTS = ("sentence", "row", "page")
 _NUMBERS = frozenset({"page"})
@@ -96,7 +96,7 @@ def _kwic_row(line: Line, several: bool, language: str) -> tuple[Scalar, ...]:
     status = label("negated_yes" if denied else f"status_{mention.status.value}", language)
     return (
         report_name(line.found.report),
-        line.found.mention.page,
+        page_cell(mention.page, line.page_label),
         line.pre.rstrip(),
         line.keyword,
         line.post.lstrip(),

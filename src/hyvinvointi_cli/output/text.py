@@ -44,6 +44,11 @@ def page_name(number: int, printed: str | None, language: str) -> str:
     return named("page_printed", language, page=number, printed=printed)
 
 
+def page_cell(number: int, printed: str | None) -> int | str:
+    """Return 5, or `5 (3)` where the page bears another number, for a narrow column."""
+    return number if printed in (None, str(number)) else f"{number} ({printed})"
+
+
 def _page(page: Page, headings: set[tuple[int, str]], language: str) -> Iterator[tuple[Run, ...]]:
     source = "" if page.source is PageSource.TEXT else f" · {label(f'source_{page.source.value}', language)}"
     yield (Run(f"── {page_name(page.number, page.label, language)}{source} ──", "quiet"),)
