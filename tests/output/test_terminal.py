@@ -45,21 +45,21 @@ def test_concordance_is_aligned_at_the_keyword(capsys: Capture) -> None:
     assert shown(answer, capsys) == snapshot("""\
 
 Suvikoski 2021–2025
-s.                        Osuma                                    Tila
+   s.                      Osuma                                   Tila
 ────────────────────────────────────────────────────────────────────────────────
- 1       1 Osallisuus ja  nuorisovaltuusto                         –
- 1           Perustetaan  asukasraati       ja vahvistetaan …      luvattu
- 1     … ja vahvistetaan  nuorisovaltuust…  asemaa lautakunnissa.  luvattu
- 2           Toimenpide:  Vanhusneuvosto    kuullaan | Mittari: …  luvattu
- 2  …kuullaan | Mittari:  lausuntojen …                            luvattu
+    1     1 Osallisuus ja  nuorisovaltuusto                        –
+    1         Perustetaan  asukasraati       ja vahvistetaan …     luvattu
+    1   … ja vahvistetaan  nuorisovaltuust…  asemaa lautakunniss…  luvattu
+2 (1)         Toimenpide:  Vanhusneuvosto    kuullaan | Mittari:…  luvattu
+2 (1)  …ullaan | Mittari:  lausuntojen …                           luvattu
 
 Suvikoski 2023
- 1                        Asukasraati       ei kokoontunut …       ei toteutunut
- 2       … toteutui [31m  raadissa          .                      –
- 1  …ntalain 26 § säätää  nuorisovaltuust…  .                      –
+    1                      Asukasraati       ei kokoontunut …      ei toteutunut
+2 (1)     … toteutui [31m  raadissa          .                     –
+    1  …alain 26 § säätää  nuorisovaltuust…  .                     –
 
 Harjula 2023
- 1                        Vammaisneuvosto   jatkaa.                –
+    1                      Vammaisneuvosto   jatkaa.               –
 Mainintoja 9, asiakirjoja 3.
 Näistä asiakirjoista jäi sivuja lukematta: Harjula 2023.
 Ruudulle ei mahtunut: Koodi. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
@@ -110,13 +110,13 @@ def test_mentions(capsys: Capture) -> None:
     assert shown(mentions_answer(concordance([PLAN], Selection()), CODEBOOK, "fi"), capsys) == snapshot("""\
 
 Suvikoski 2021–2025
-s.  Koodi                  Osuma              Tila     Kielto  Tekstilaji
-───────────────────────────────────────────────────────────────────────────
- 1  os_toimielimet         nuorisovaltuusto   –                otsikko
- 1  os_raadit_tilaisuudet  asukasraati        luvattu          virke
- 1  os_toimielimet         nuorisovaltuuston  luvattu          virke
- 2  os_toimielimet         Vanhusneuvosto     luvattu          taulukkorivi
- 2  ar_mittarit            lausuntojen määrä  luvattu          taulukkorivi
+   s.  Koodi                  Osuma              Tila     Kielto  Tekstilaji
+──────────────────────────────────────────────────────────────────────────────
+    1  os_toimielimet         nuorisovaltuusto   –                otsikko
+    1  os_raadit_tilaisuudet  asukasraati        luvattu          virke
+    1  os_toimielimet         nuorisovaltuuston  luvattu          virke
+2 (1)  os_toimielimet         Vanhusneuvosto     luvattu          taulukkorivi
+2 (1)  ar_mittarit            lausuntojen määrä  luvattu          taulukkorivi
 Mainintoja 5.
 Ruudulle ei mahtunut: Sääntö. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
 """)
@@ -126,9 +126,9 @@ def test_measures(capsys: Capture) -> None:
     assert shown(measures_answer(inventory([PLAN]), "fi"), capsys) == snapshot("""\
 
 Suvikoski 2021–2025
-s.  Toimenpide               Tila
-────────────────────────────────────
- 2  Vanhusneuvosto kuullaan  luvattu
+   s.  Toimenpide               Tila
+───────────────────────────────────────
+2 (1)  Vanhusneuvosto kuullaan  luvattu
 Toimenpiteitä 1: luvattu 1
 """)
 
