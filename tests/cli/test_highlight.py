@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
@@ -22,6 +24,8 @@ from hyvinvointi_cli.running.pipeline import Options, Task, load_codebook, proce
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 FILES = sorted(SAMPLES.glob("*.pdf"))
+PAIRS = sorted((Path(__file__).parents[1] / "pairs").glob("*.pdf"))
+REAL = Path(__file__).parents[3] / "shared" / "pdfs" / "kuntaparse_Kauhava-Tilinpaatos-2024.pdf"
 SAMPLE = SAMPLES / "Kuuslahti_2023.pdf"
 _OPTIONS = Options(rules_only=True)
 
@@ -41,7 +45,7 @@ def _marked(path: Path) -> bytes:
 
 def _notes(path: Path) -> Counter[str]:
     names = names_of(load_codebook(()), "fi")
-    return Counter(note(found, names) for found in _found(path) if found.mention.boxes)
+    return Counter(note(found, names) for found in _found(path))
 
 
 def _notes_by_pypdf(data: bytes) -> Counter[str]:
@@ -78,10 +82,15 @@ def _notes_by_pdfium(data: bytes) -> Counter[str]:
     return found
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*FILES, *PAIRS], ids=lambda path: path.stem)
 def test_every_mention_is_a_highlight_for_two_readers(path: Path) -> None:
     data = _marked(path)
     assert _notes_by_pypdf(data) == _notes_by_pdfium(data) == _notes(path)
+
+
+@pytest.mark.skipif(not REAL.exists(), reason="no real documents beside the project")
+def test_every_mention_of_a_long_real_document_is_a_highlight() -> None:
+    assert _notes_by_pypdf(_marked(REAL)) == _notes(REAL)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -111,6 +120,23 @@ def test_command_marks_what_is_asked_for_and_says_how_much(tmp_path: Path) -> No
     assert (result.returncode, dict(notes)) == (0, expected)
     assert f"Korostettuja mainintoja {notes.total()}." in result.stderr
     assert sorted(path.name for path in tmp_path.iterdir()) == ["marked.pdf", "marked.pdf.manifest.json"]
+
+
+def test_file_is_opened_by_worker_processes_alone(tmp_path: Path) -> None:
+    program = (
+        "import sys\nfrom hyvinvointi_cli.cli.app import _run\ntry: _run(sys.argv[1:])\n"
+        "except SystemExit as end: print(end.code, {'pypdfium2', 'pikepdf'} & set(sys.modules))"
+    )
+    words = ("-q", "--no-cache", "highlight", str(SAMPLE), "-o", str(tmp_path / "marked.pdf"), "--rules-only")
+    ran = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, text=True, check=True)
+    assert ran.stdout == "0 set()\n"
+
+
+def test_damaged_file_is_named_and_nothing_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "rikki.pdf"
+    path.write_bytes(b"%PDF-1.4 nothing")
+    result = run("highlight", str(path), "-o", str(tmp_path / "marked.pdf"))
+    assert (result.returncode, "rikki.pdf" in result.stderr, list(tmp_path.iterdir())) == (3, True, [path])
 
 
 def test_legend_is_a_page_at_the_end_with_counts(tmp_path: Path) -> None:

@@ -272,7 +272,7 @@ def test_file_that_opens_without_password_but_is_restricted_is_marked(tmp_path: 
 @pytest.mark.parametrize("password", [None, "väärä"])
 def test_locked_file_asks_for_its_password(tmp_path: Path, password: str | None) -> None:
     with pytest.raises(InputError, match="password"):
-        check_markable(_locked(tmp_path / "a.pdf", "salainen"), "a.pdf", password)
+        mark_pdf(_locked(tmp_path / "a.pdf", "salainen"), "a.pdf", [], password=password)
 
 
 def test_text_file_cannot_be_marked(tmp_path: Path) -> None:
@@ -303,7 +303,7 @@ def test_hopeless_file_is_named(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(b"%PDF-1.4\nrikki")
     with pytest.raises(InputError, match=r"a\.pdf"):
-        check_markable(path, "a.pdf")
+        mark_pdf(path, "a.pdf", [])
 
 
 def test_dark_paper_shows_the_line_under_the_words(tmp_path: Path) -> None:

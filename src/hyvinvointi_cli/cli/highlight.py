@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +15,9 @@ from hyvinvointi_cli import __version__
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, exit_code, manifest_for, read_all, reports_of
 from hyvinvointi_cli.cli.settings import Settings
-from hyvinvointi_cli.errors import UsageError
+from hyvinvointi_cli.errors import InputError, UsageError
+from hyvinvointi_cli.model import Failure
+from hyvinvointi_cli.running.pipeline import Task
 
 
 def register(app: typer.Typer) -> None:
@@ -52,11 +57,12 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.manifest import manifest_json
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.write import replace_file
-        from hyvinvointi_cli.reading.marking import check_markable, mark_pdf
+        from hyvinvointi_cli.reading.marking import check_markable
+        from hyvinvointi_cli.running.marking import mark
 
         settings: Settings = context.obj
         _check(file, output)
-        check_markable(file, str(file), password)
+        check_markable(file, str(file))
         options = p.options_of(context)
         codebook = codebook_of(options)
         selection = p.selection_of(context, codebook)
@@ -67,22 +73,26 @@ def register(app: typer.Typer) -> None:
         found = tuple(select(reports, selection))
         names = names_of(codebook, settings.language)
         made = {"version": __version__, "digest": codebook.digest[:12]}
-        data = mark_pdf(
-            file,
-            str(file),
-            shown.marks(found, names),
-            shown.bookmarks(found, names),
-            legend=shown.legend(found, names, named("highlight_made", names.language, **made))
-            if legend
-            else None,
-            password=password,
-        )
+        key = shown.legend(found, names, named("highlight_made", names.language, **made)) if legend else None
+        work = partial(mark, shown.marks(found, names), shown.bookmarks(found, names), key)
+        data = _made(work, Task(file, options), settings)
         manifest = manifest_json(manifest_for(context, results, codebook))
         replace_file(output, lambda path: path.write_bytes(data))
         beside = output.with_name(output.name + ".manifest.json")
         replace_file(beside, lambda path: path.write_text(manifest, encoding="utf-8"))
         if not settings.quiet:
             sys.stderr.writelines(f"{line}\n" for line in shown.summary(found, settings.language))
+
+
+def _made(work: Callable[[Task], bytes], task: Task, settings: Settings) -> bytes:
+    """Return the marked copy, made in a worker process within the limits of reading."""
+    from hyvinvointi_cli.cli.carrying import executor_of
+
+    with closing(executor_of(settings)) as executor:
+        ((_, made),) = executor.run(work, [task])
+    if isinstance(made, Failure):
+        raise InputError(made.message, made.reason)
+    return made
 
 
 def _check(file: Path, output: Path) -> None:

@@ -32,16 +32,15 @@ class Bookmark:
     children: tuple[Bookmark, ...] = ()
 
 
-def check_markable(path: Path, name: str, password: str | None = None) -> None:
-    """Raise InputError when the file is no PDF, is locked or is too damaged to be marked."""
+def check_markable(path: Path, name: str) -> None:
+    """Raise InputError when the file is missing, empty or no PDF; no PDF library is asked."""
     from hyvinvointi_cli.reading.document import is_plain
-    from hyvinvointi_cli.reading.pdf import check_file, load
+    from hyvinvointi_cli.reading.pdf import check_file
 
     check_file(path, name)
     if is_plain(path):
         message = f"{name}: only PDF files can be marked; hyte show '{name}' lists what a text file says"
         raise InputError(message, "not_pdf")
-    load(path, name, password).close()
 
 
 def mark_pdf(

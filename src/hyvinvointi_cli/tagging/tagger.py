@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hyvinvointi_cli.model import Box, Column, Form, Mention, Span, TaggedUnit, Unit
+from hyvinvointi_cli.model import Column, Form, Mention, TaggedUnit, Unit
 from hyvinvointi_cli.tagging.compile_forms import all_terms, inflected_words
 from hyvinvointi_cli.tagging.forms import load_forms
 from hyvinvointi_cli.tagging.hits import Found, Hit, Resolver
 from hyvinvointi_cli.tagging.lexemes import Lookup
 from hyvinvointi_cli.tagging.matcher import Matcher
+from hyvinvointi_cli.tagging.places import boxes_of
 from hyvinvointi_cli.tagging.qualifiers.qualify import Qualified, Qualifier
 from hyvinvointi_cli.tagging.repair import Repairer, mark_repaired
 from hyvinvointi_cli.tagging.review import Opinion, Reviewer, counted_codes, reviewed
@@ -209,15 +210,6 @@ def _may_be_measure(unit: Unit) -> bool:
     return not columns.isdisjoint(_MEASURE) or Column.OTHER not in columns
 
 
-def _boxes(unit: Unit, span: Span) -> tuple[Box, ...]:
-    """Where the words of a span stand on their pages."""
-    return tuple(
-        Box(word.page, word.x0, word.top, word.x1, word.bottom)
-        for word in unit.words
-        if word.start < span.end and span.start < word.end
-    )
-
-
 def _mention(unit: Unit, hit: Hit, qualified: Qualified, number: int, facets: tuple[str, ...]) -> Mention:
     each = qualified.hits[number]
     return Mention(
@@ -241,6 +233,6 @@ def _mention(unit: Unit, hit: Hit, qualified: Qualified, number: int, facets: tu
         language=unit.language,
         column=hit.column,
         facets=facets,
-        boxes=_boxes(unit, hit.span),
+        boxes=boxes_of(unit, hit.span),
         cues=each.cues,
     )
