@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from hyvinvointi_cli.errors import UsageError
@@ -82,6 +82,13 @@ def select(reports: Iterable[Report], selection: Selection) -> Iterator[Found]:
                     for mention in sorted(unit.mentions, key=lambda m: (m.span, m.code, m.rule)):
                         if selection.takes(mention):
                             yield Found(report, unit, mention)
+
+
+def uncounted(reports: Iterable[Report], selection: Selection) -> int:
+    """Count the weak hits that a selection without them passes over."""
+    if selection.weak:
+        return 0
+    return sum(found.mention.weak for found in select(reports, replace(selection, weak=True)))
 
 
 def read_selection(

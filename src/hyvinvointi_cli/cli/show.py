@@ -49,6 +49,7 @@ def register(app: typer.Typer) -> None:
         status, negated, kind}, and context with --context.
         """
         from hyvinvointi_cli.analysis.concordance import concordance, places
+        from hyvinvointi_cli.analysis.selection import uncounted
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.show import CONTEXTS, show_answer
 
@@ -62,5 +63,6 @@ def register(app: typer.Typer) -> None:
         results = read_all(paths, options, settings, manifest)
         reports = reports_of(results)
         found = places(reports, selection) if around else ()
-        answer = show_answer(concordance(reports, selection), found, reports, around, settings.language)
+        lines, weak = concordance(reports, selection), uncounted(reports, selection)
+        answer = show_answer(lines, found, reports, around, settings.language, weak)
         finish(context, answer, results, codebook, where)

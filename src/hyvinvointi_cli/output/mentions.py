@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from hyvinvointi_cli.analysis.concordance import Line
+from hyvinvointi_cli.model import Mention
 from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.period import period, report_name
@@ -25,10 +26,13 @@ _KEYS = (
 )
 
 
-def mentions_answer(lines: Sequence[Line], codebook: Codebook, language: str) -> Answer:
-    """Return the mentions as a table, as JSON (section, facets and boxes as lists), and shown in short."""
+def mentions_answer(lines: Sequence[Line], codebook: Codebook, language: str, weak: int = 0) -> Answer:
+    """Return the mentions as a table, as JSON (section, facets and boxes as lists), and shown in short.
+
+    `weak` is the number of hits that fit, too, but do not count.
+    """
     records = list(_records(lines, codebook))
-    return Answer(table=_table(records, language), value=records, shown=_shown(lines, language))
+    return Answer(table=_table(records, language), value=records, shown=_shown(lines, weak, language))
 
 
 def mentions_table(lines: Iterable[Line], codebook: Codebook, language: str) -> Table:
@@ -99,7 +103,8 @@ def _flat(value: object, key: str) -> Scalar:
     return value if isinstance(value, str | int | float | bool) else None
 
 
-def _shown(lines: Sequence[Line], language: str) -> Table:
+def _shown(lines: Sequence[Line], weak: int, language: str) -> Table:
+    reasons = any(line.found.mention.weak for line in lines)
     fields = (
         Field("report", label("report", language), group=True),
         Field("page", label("page_short", language), number=True),
@@ -109,13 +114,15 @@ def _shown(lines: Sequence[Line], language: str) -> Table:
         Field("negated", label("negated", language), drop=1),
         Field("kind", label("kind", language), elide="end", width=16, drop=2),
         Field("rule", label("rule", language), elide="start", style="quiet", drop=3),
+        *((Field("reason", label("reason", language), whole=True),) if reasons else ()),
     )
+    notes = (named("mentions_total", language, n=len(lines)), *weak_note(weak, language))
     return Table(
-        "mentions", fields, tuple(_shown_row(line, language) for line in lines), notes=_notes(lines, language)
+        "mentions", fields, tuple(_shown_row(line, reasons, language) for line in lines), notes=notes
     )
 
 
-def _shown_row(line: Line, language: str) -> tuple[Scalar, ...]:
+def _shown_row(line: Line, reasons: bool, language: str) -> tuple[Scalar, ...]:
     report, mention = line.found.report, line.found.mention
     return (
         report_name(report),
@@ -126,8 +133,16 @@ def _shown_row(line: Line, language: str) -> tuple[Scalar, ...]:
         label("negated_yes", language) if mention.negated else "",
         label(f"kind_{mention.kind.value}", language),
         mention.rule,
+        *((_why_weak(mention, language),) if reasons else ()),
     )
 
 
-def _notes(lines: Sequence[Line], language: str) -> tuple[str, ...]:
-    return (named("mentions_total", language, n=len(lines)),)
+def _why_weak(mention: Mention, language: str) -> str | None:
+    if not mention.weak:
+        return None
+    return label("weak_vetoed" if mention.reason else "weak_alone", language)
+
+
+def weak_note(weak: int, language: str) -> tuple[str, ...]:
+    """Say how many hits were passed over, and how to see them; nothing when there are none."""
+    return (named("mentions_weak", language, n=weak),) if weak else ()

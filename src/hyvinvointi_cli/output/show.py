@@ -10,6 +10,7 @@ from hyvinvointi_cli.model import Form, Report, Status, TaggedUnit
 from hyvinvointi_cli.output.answer import Answer, Field, Passage, Run, Scalar, Table
 from hyvinvointi_cli.output.explanation import marked
 from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.mentions import weak_note
 from hyvinvointi_cli.output.period import period, report_name
 from hyvinvointi_cli.output.text import page_cell, page_name
 
@@ -24,8 +25,12 @@ def show_answer(
     reports: Sequence[Report],
     context: str | None,
     language: str,
+    weak: int = 0,
 ) -> Answer:
-    """Return the concordance and its JSON; `found` are the units to show when there is a `context`."""
+    """Return the concordance and its JSON; `found` are the units to show when there is a `context`.
+
+    `weak` is the number of hits that fit, too, but do not count.
+    """
     records = [_record(line, context) for line in lines]
     keys = tuple(records[0]) if records else (*_record_keys, *(("context",) if context else ()))
     fields = tuple(
@@ -33,7 +38,7 @@ def show_answer(
         for key in keys
     )
     rows = tuple(tuple(_flat(value) for value in record.values()) for record in records)
-    notes = _notes(lines, reports, language)
+    notes = (*_notes(lines, reports, language), *weak_note(weak, language))
     shown = (
         Passage(tuple(_passage(found, context, language)), notes)
         if context
