@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hyvinvointi_cli.analysis.frameworks import General, Rule
-from hyvinvointi_cli.analysis.grades import STATEMENTS, Grading
+from hyvinvointi_cli.analysis.grades import STATEMENTS, Grading, has_value
 from hyvinvointi_cli.analysis.reasons import reason
 from hyvinvointi_cli.model import Form, Measure, Mention, Metadata, Report, Role, TaggedUnit
 
@@ -37,6 +37,9 @@ class Areas:
         return any(place.casefold() != self._own and not _NOT_A_PLACE.match(place) for place in places)
 
 
+_ANY = Rule()
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One unit that fits a rule: its grade, or `negative` when it is denied, undone or ended."""
@@ -45,14 +48,27 @@ class Evidence:
     measure: Measure | None
     grade: int
     negative: bool = False
-    capped: bool = False
-    """Found by a rule whose cap is 1."""
+    rule: Rule = _ANY
+    """The rule that found it; of several the one that gives the best grade."""
+    counted: bool = False
+    """A figure stands in it, in a measure in its outturn."""
+
+    @property
+    def capped(self) -> bool:
+        """Tell whether only a rule whose cap is 1 finds it."""
+        return self.rule.cap == 1
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The mentions of the unit that the rule asked for."""
+        return tuple(m for m in self.unit.mentions if m.code in self.rule.codes and not m.weak)
 
 
 class Evidences:
     """The units of one report, indexed once, asked by many rules."""
 
     def __init__(self, report: Report, general: General) -> None:
+        self.report = report
         self._grading = Grading(general)
         self._measures = {measure.unit: measure for measure in report.measures}
         self._units = report.units
@@ -63,6 +79,9 @@ class Evidences:
         self._by_code: dict[str, list[TaggedUnit]] = defaultdict(list)
         self._headings: dict[str, set[str]] = defaultdict(set)
         self._sections: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._depth = _depth(report.units)
+        self.chapters = tuple(dict.fromkeys(self.chapter(unit) for unit in report.units))
+        """The chapters in order."""
         for unit in report.units:
             mentions = tuple(mention for mention in unit.mentions if _counts(mention, unit))
             self._mentions[unit.number] = mentions
@@ -82,6 +101,10 @@ class Evidences:
                     best[found.unit.number] = found
         return tuple(best[number] for number in sorted(best, key=self._place.__getitem__))
 
+    def chapter(self, unit: TaggedUnit) -> str:
+        """Return the chapter of a unit, the first level that parts the document; "" for none."""
+        return unit.section[min(self._depth, len(unit.section) - 1)] if unit.section else ""
+
     def _fitting(self, rule: Rule) -> Iterator[Evidence]:
         for unit in self._candidates(rule):
             measure = self._measures.get(unit.number)
@@ -92,7 +115,9 @@ class Evidences:
             negative = not rule.denied and (ended or self._grading.is_negative(unit, mentions))
             grade = 0 if negative else self._grading.grade(unit, measure, mentions, rule)
             if grade >= rule.least:
-                yield Evidence(unit, measure, grade, negative, rule.cap == 1)
+                said = self._text(unit) if measure is None else (measure.outturn or "").casefold()
+                counted = grade > 1 and self._grading.has_number(said, years=False)
+                yield Evidence(unit, measure, grade, negative, rule, counted)
 
     def _candidates(self, rule: Rule) -> Iterable[TaggedUnit]:
         if not rule.codes:
@@ -119,7 +144,8 @@ class Evidences:
             return False
         if rule.statuses and not self._has_status(rule, unit, measure, mentions):
             return False
-        codes = {mention.code for mention in self._mentions[unit.number]}
+        counted = self._mentions[unit.number]
+        codes = {mention.code for mention in counted}
         if rule.also and not any(id in codes or id in unit.facets for id in rule.also):
             return False
         if any(id in codes or id in unit.facets for id in rule.without):
@@ -128,14 +154,16 @@ class Evidences:
             return False
         if rule.durations and not any(m.duration in rule.durations for m in mentions):
             return False
-        if rule.actor and not any(m.role is Role.ACTOR for m in self._mentions[unit.number]):
+        if rule.commitments and not any(m.commitment in rule.commitments for m in counted):
+            return False
+        if rule.actor and not any(m.role is Role.ACTOR for m in counted):
             return False
         if rule.reasoned and not _reasoned(unit, measure):
             return False
         return self._text_fits(rule, unit, measure)
 
     def _text_fits(self, rule: Rule, unit: TaggedUnit, measure: Measure | None) -> bool:
-        if rule.words is None and rule.not_words is None and not (rule.number or rule.compared):
+        if rule.words is None and rule.not_words is None and not (rule.number or rule.value or rule.compared):
             return True
         text = self._text(unit)
         if rule.within:
@@ -145,6 +173,8 @@ class Evidences:
         if rule.words is not None and not rule.words.search(text):
             return False
         if rule.not_words is not None and rule.not_words.search(text):
+            return False
+        if rule.value and not has_value(text):
             return False
         return not rule.number or self._grading.has_number(text)
 
@@ -165,6 +195,16 @@ class Evidences:
         if unit.number not in self._lower:
             self._lower[unit.number] = unit.text.casefold()
         return self._lower[unit.number]
+
+
+def _depth(units: Iterable[TaggedUnit]) -> int:
+    """A title above all else parts nothing: the level below it does."""
+    sections = {unit.section for unit in units if unit.section}
+    depth = 0
+    deepest = max(map(len, sections), default=1)
+    while depth + 1 < deepest and len({section[: depth + 1] for section in sections}) == 1:
+        depth += 1
+    return depth
 
 
 def _rank(found: Evidence) -> tuple[bool, bool, int]:

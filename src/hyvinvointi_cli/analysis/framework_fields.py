@@ -58,11 +58,13 @@ class Fields:
             return {}
         return y.known_entries(node, known, needed, self.add)
 
-    def labels(self, node: y.Node | None, languages: Sequence[str]) -> Mapping[str, str]:
-        """Return the text of each language."""
+    def labels(
+        self, node: y.Node | None, languages: Sequence[str], needed: Sequence[str] | None = None
+    ) -> Mapping[str, str]:
+        """Return the text of each language; all are needed where nothing else is said."""
         if node is None:
             return {}
-        entries = self.entries(node, languages, needed=languages)
+        entries = self.entries(node, languages, needed=languages if needed is None else needed)
         return {language: self.text(text) for language, text in entries.items()}
 
     def listing(self, node: y.Node | None) -> tuple[y.Node, ...]:

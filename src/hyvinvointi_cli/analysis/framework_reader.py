@@ -11,7 +11,7 @@ from hyvinvointi_cli.analysis.framework_files import digest_frameworks, framewor
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, General, Item, Method, Part, Rule
 from hyvinvointi_cli.analysis.phrases import phrase_pattern
 from hyvinvointi_cli.errors import LexiconError
-from hyvinvointi_cli.model import Duration, Kind, Status
+from hyvinvointi_cli.model import Commitment, Duration, Kind, Status
 from hyvinvointi_cli.tagging import yaml_reader as y
 from hyvinvointi_cli.tagging.terms import Codebook
 
@@ -22,8 +22,8 @@ _FIELDS = (
 )
 _RULE = (
     *("codes", "also", "without", "words", "not_words", "nearby", "statuses", "kinds", "durations"),
-    *("within", "under", "place", "filled", "number", "actor", "compared", "figures", "reasoned"),
-    *("denied", "cap", "least", "floor"),
+    *("commitments", "within", "under", "place", "filled", "number", "value", "actor"),
+    *("compared", "figures", "reasoned", "denied", "cap", "least", "floor"),
 )
 _ITEM = (
     *("id", "label", "definition", "source", "evidence", "method", "of", "against", "answers"),
@@ -31,17 +31,18 @@ _ITEM = (
 )
 _FRAMEWORK = ("id", "label", "definition", "source", "aggregate", "order", "items")
 _AGGREGATES = ("median", "mean", "none")
-_STEPPED = (Method.SHARE, Method.RATIO, Method.COVERAGE, Method.PARTS, Method.ANSWERED)
+_STEPPED = (Method.SHARE, Method.RATIO, Method.COVERAGE, Method.PARTS, Method.ANSWERED, Method.AGE)
+_UNGRADED = (Method.COMPLETENESS, Method.BALANCE, Method.DELAY, Method.READABILITY)
 _BESIDE = {
     "of": (Method.SHARE,),
-    "against": (Method.RATIO,),
+    "against": (Method.RATIO, Method.BALANCE),
     "over": (Method.COVERAGE, Method.ANSWERED),
     "parts": (Method.PARTS,),
     "answers": (Method.ANSWERED,),
 }
 """Keys of an item that only some methods have, and need."""
 _GENERAL = "general.yaml"
-_GENERAL_KEYS = ("concrete", "rhythm", "result", "ending")
+_GENERAL_KEYS = ("concrete", "rhythm", "result", "itself", "ending")
 
 
 def load_frameworks(folders: Sequence[Path], codebook: Codebook) -> Frameworks:
@@ -97,7 +98,7 @@ class _Reader(Fields):
         return Framework(
             id=id,
             label=self.labels(entries.get("label"), _LANGUAGES),
-            definition=self.labels(entries.get("definition"), ("fi", "en")),
+            definition=self.labels(entries.get("definition"), _LANGUAGES, needed=("fi", "en")),
             source=self.text(entries.get("source")),
             items=tuple(items.values()),
             aggregate=aggregate,
@@ -111,8 +112,10 @@ class _Reader(Fields):
         method = self.choices(entries.get("method"), Method)
         steps = tuple(self.number(step, 0) for step in self.listing(entries.get("steps")))
         chosen = method[0] if method else Method.EVIDENCE
-        if "steps" in entries and (len(steps) != 3 or list(steps) != sorted(steps)):
-            self.add(entries["steps"], "steps are three rising numbers: for grade 1, 2 and 3")
+        falling = chosen is Method.AGE
+        if "steps" in entries and (len(steps) != 3 or list(steps) != sorted(steps, reverse=falling)):
+            order = "falling" if falling else "rising"
+            self.add(entries["steps"], f"steps are three {order} numbers: for grade 1, 2 and 3")
             steps = (0.0, 0.0, 0.0)
         if "steps" not in entries and chosen in _STEPPED:
             self.add(node, f"method {chosen.value} needs steps: three numbers for grade 1, 2 and 3")
@@ -120,12 +123,12 @@ class _Reader(Fields):
             if (key in entries) != (chosen in methods):
                 wanted = " or ".join(method.value for method in methods)
                 self.add(entries.get(key, node), f"'{key}' and method {wanted} go together")
-        if ("evidence" in entries) == (chosen is Method.PARTS):
-            self.add(node, "an item has 'evidence', or 'parts' with method parts")
+        if ("evidence" in entries) == (chosen in (Method.PARTS, Method.READABILITY)):
+            self.add(node, "an item has 'evidence', or 'parts' with method parts; readability has neither")
         return Item(
             id=self.text(entries["id"]),
             label=self.labels(entries.get("label"), _LANGUAGES),
-            definition=self.labels(entries.get("definition"), ("fi", "en")),
+            definition=self.labels(entries.get("definition"), _LANGUAGES, needed=("fi", "en")),
             source=self.text(entries.get("source")),
             rules=self._rules(entries.get("evidence")),
             method=chosen,
@@ -135,7 +138,7 @@ class _Reader(Fields):
             over=self.ids(entries.get("over"), spread=True),
             parts=tuple(self._part(part) for part in self.listing(entries.get("parts"))),
             steps=(steps[0], steps[1], steps[2]) if steps else (0.0, 0.0, 0.0),
-            graded=self.flag(entries.get("graded"), True) and chosen is not Method.COMPLETENESS,
+            graded=self.flag(entries.get("graded"), True) and chosen not in _UNGRADED,
             not_applicable=tuple(self.texts(entries.get("not_applicable"))),
             place=f"{self._name}:{node.line}",
         )
@@ -179,9 +182,11 @@ class _Reader(Fields):
             statuses=self.choices(entries.get("statuses"), Status),
             kinds=self.choices(entries.get("kinds"), Kind),
             durations=self.choices(entries.get("durations"), Duration),
+            commitments=self.choices(entries.get("commitments"), Commitment),
             place=place,
             filled=filled,
             number=self.flag(entries.get("number")),
+            value=self.flag(entries.get("value")),
             actor=self.flag(entries.get("actor")),
             compared=self.flag(entries.get("compared")),
             figures=self.flag(entries.get("figures")),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hyvinvointi_cli.model import Duration, Kind, Status
+from hyvinvointi_cli.model import Commitment, Duration, Kind, Status
 
 
 class Method(StrEnum):
@@ -29,6 +29,22 @@ class Method(StrEnum):
     """As evidence, with the chain recognised, indicator, goal, measure, responsible, outturn told."""
     COMPLETENESS = "completeness"
     """How many of six fields each measure fills; the distribution, never a grade."""
+    PRACTICE = "practice"
+    """As evidence, with value talk (grade 1) and practice (2-3) told apart."""
+    STEPS = "steps"
+    """As evidence, with mentioned, existing, active and effect shown counted apart."""
+    ACTORS = "actors"
+    """As evidence, with the units in which residents act counted apart."""
+    BALANCE = "balance"
+    """Evidence against the units in `against`, chapter by chapter; the ratio, never a grade."""
+    POINTS = "points"
+    """As evidence, with the points that are cited listed by what and when."""
+    AGE = "age"
+    """How old the newest dated figure is, in years, against three falling steps."""
+    DELAY = "delay"
+    """Median delay of the measures in years; the distribution, never a grade."""
+    READABILITY = "readability"
+    """Mean length of the sentences in words, and the long ones; never a grade."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +65,7 @@ class Rule:
     statuses: tuple[Status, ...] = ()
     kinds: tuple[Kind, ...] = ()
     durations: tuple[Duration, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
     under: bool = False
     """Codes of the headings above a unit, and of a measure's focus and goal, count as its own."""
     place: str = ""
@@ -57,6 +74,8 @@ class Rule:
     """Fields that the measure must fill."""
     number: bool = False
     """The unit must hold a figure, a date or a number word."""
+    value: bool = False
+    """A figure must stand there that is no year, date or numbering."""
     actor: bool = False
     """Residents must act in the unit."""
     compared: bool = False
@@ -134,6 +153,8 @@ class General:
     """Rhythms and months."""
     result: re.Pattern[str] = _NEVER
     """`ehdotuksesta`: a named result."""
+    itself: re.Pattern[str] = _NEVER
+    """What a document says of itself: how it is built, no activity."""
     ending: re.Pattern[str] = _NEVER
     """Nouns after a matter that say it ended or is missing."""
 

@@ -16,8 +16,16 @@ _NEGATIVE = frozenset({Status.NOT_DONE, Status.ENDED})
 _OF_A_PLAN = frozenset(
     {"ar_vastuut", "ar_aikataulu", "ar_resurssit", "ar_mittarit", "ar_seuranta_vuosikello"}
 )
-_LAW_NUMBER = re.compile(r"\b\d+[–-]?\d* ?§:?\w*|\(\d+/\d{4}\)")
+_NO_FIGURE = re.compile(r"\b\d+[–-]?\d* ?§:?\w*|\(\d+/\d{4}\)|^\s*(?:\d+[.)]|\d+(?:\.\d+)+)\s+(?=[^\W\d])")
+"""Numbers of laws, sections and headings."""
+_YEAR = re.compile(r"\b(?:\d{1,2}\.){0,2}(?:19|20)\d\d\b(?:\s*[–-]\s*(?:(?:19|20)\d\d\b)?)?")
+"""A year, a date with its year, or a term: when it is, not how much."""
 _NEXT_WORDS = re.compile(r"\W*([\w\-]+)")
+
+
+def has_value(text: str) -> bool:
+    """Tell whether a text holds a figure that is no year, date or numbering."""
+    return any(map(str.isdigit, _YEAR.sub(" ", _NO_FIGURE.sub(" ", text))))
 
 
 class Grading:
@@ -26,17 +34,20 @@ class Grading:
     def __init__(self, general: General) -> None:
         self._general = general
 
-    def has_number(self, lower: str) -> bool:
+    def has_number(self, lower: str, years: bool = True) -> bool:
         """Tell whether the casefolded text holds a figure (no number of a law) or a number word."""
-        bare = _LAW_NUMBER.sub(" ", lower)
+        bare = _NO_FIGURE.sub(" ", lower)
+        if not years:
+            bare = _YEAR.sub(" ", bare)
         return any(map(str.isdigit, bare)) or bool(self._general.concrete.search(bare))
 
     def is_concrete(self, lower: str, finished: bool = True) -> bool:
-        """Tell whether a text says a number or a result; of a finished deed a rhythm or month is enough."""
+        """Tell whether a text says a number or a result; of a finished deed a rhythm or date is enough."""
         rhythm = self._general.rhythm
         if finished and rhythm.search(lower):
             return True
-        return self.has_number(rhythm.sub(" ", lower)) or bool(self._general.result.search(lower))
+        counted = self.has_number(rhythm.sub(" ", lower), years=finished)
+        return counted or bool(self._general.result.search(lower))
 
     def is_negative(self, unit: TaggedUnit, mentions: Sequence[Mention]) -> bool:
         """Tell whether all that a unit says of the matter is denied, undone or ended.
@@ -52,9 +63,9 @@ class Grading:
     ) -> int:
         """Return the grade of a unit that is not negative, between the rule's floor and cap."""
         lower = unit.text.casefold()
-        if rule.figures and any(map(str.isdigit, _LAW_NUMBER.sub(" ", lower))):
+        if rule.figures and any(map(str.isdigit, _NO_FIGURE.sub(" ", lower))):
             return min(rule.cap, 3)
-        if unit.kind not in STATEMENTS:
+        if unit.kind not in STATEMENTS or self._general.itself.search(lower):
             return min(rule.cap, 1)
         if measure is not None:
             found = self._measure(measure)

@@ -4,37 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from math import log
 
 from hyvinvointi_cli.analysis.evidence import Evidence, Evidences
+from hyvinvointi_cli.analysis.figures import age, delay, points, readability
 from hyvinvointi_cli.analysis.frameworks import Item, Method
-from hyvinvointi_cli.model import Measure, Status
+from hyvinvointi_cli.analysis.how import How, evenness
+from hyvinvointi_cli.model import Kind, Measure, Role, Status
 
 _SIX = ("responsible", "indicator", "target", "schedule", "resource", "outturn")
+_EFFECTS = frozenset({"os_vaikutukset", "ar_vaikuttavuus", "ar_hyodyntaminen"})
 _KNOWN = frozenset(Status) - {Status.UNKNOWN, Status.NONE, Status.PROMISED, Status.NEED}
-
-
-@dataclass(frozen=True, slots=True)
-class How:
-    """What a method makes of the evidence; the fields are those of an item's score."""
-
-    grade: int
-    total: int | None = None
-    evenness: float | None = None
-    breakdown: tuple[tuple[str, int], ...] = ()
-    missing: tuple[str, ...] = ()
-    flags: tuple[str, ...] = ()
-    unasked: tuple[str, ...] = ()
-
-
-def evenness(counts: Sequence[int]) -> float | None:
-    """Return Shannon entropy over its greatest value, 0 to 1; None for fewer than two units or categories."""
-    total = sum(counts)
-    if total < 2 or len(counts) < 2:
-        return None
-    entropy = -sum(count / total * log(count / total) for count in counts if count)
-    return round(abs(entropy) / log(len(counts)), 3)
 
 
 def _best(item: Item, found: Sequence[Evidence], evidences: Evidences) -> How:
@@ -138,6 +117,51 @@ def _filled(measure: Measure) -> int:
     return fields + (measure.status in _KNOWN)
 
 
+def _practice(item: Item, found: Sequence[Evidence], evidences: Evidences) -> How:
+    """Value talk, a norm and a bare intention are grade 1; who does what is practice."""
+    practice = sum(evidence.grade > 1 for evidence in found)
+    talk = sum(evidence.unit.kind is Kind.VALUE for evidence in found if evidence.grade < 2)
+    counts = (("talk", talk), ("named", len(found) - practice - talk), ("practice", practice))
+    return How(_best(item, found, evidences).grade, breakdown=counts)
+
+
+def _steps(item: Item, found: Sequence[Evidence], evidences: Evidences) -> How:
+    shown = [evidence for evidence in found if evidence.grade == 3]
+    effect = sum(bool(_EFFECTS & set(evidence.unit.codes)) for evidence in shown)
+    counts = (
+        ("mentioned", sum(evidence.grade == 1 for evidence in found)),
+        ("exists", sum(evidence.grade == 2 for evidence in found)),
+        ("active", len(shown) - effect),
+        ("effect", effect),
+    )
+    return How(_best(item, found, evidences).grade, breakdown=counts)
+
+
+def _actors(item: Item, found: Sequence[Evidence], evidences: Evidences) -> How:
+    acting = sum(any(m.role is Role.ACTOR for m in evidence.unit.mentions) for evidence in found)
+    counts = (("actors", acting), ("no_actors", len(found) - acting))
+    return How(_best(item, found, evidences).grade, breakdown=counts)
+
+
+def _balance(item: Item, found: Sequence[Evidence], evidences: Evidences) -> How:
+    """A report that tells nothing negative is flagged (Ahlgren); so is one that tells nothing positive."""
+    against = evidences.find(item.against)
+    fors, others = (
+        Counter(evidences.chapter(evidence.unit) for evidence in many) for many in (found, against)
+    )
+    told = {"nothing_negative": bool(against), "nothing_positive": bool(found)}
+    flags = tuple(flag for flag, any_told in told.items() if not any_told) if any(told.values()) else ()
+    return How(
+        0,
+        len(found) + len(against),
+        flags=flags,
+        value=round(len(found) / len(against), 2) if against else None,
+        chapters=tuple(
+            (name, fors[name], others[name]) for name in evidences.chapters if fors[name] or others[name]
+        ),
+    )
+
+
 METHODS: Mapping[Method, Callable[[Item, Sequence[Evidence], Evidences], How]] = {
     Method.EVIDENCE: _best,
     Method.SHARE: _share,
@@ -147,5 +171,13 @@ METHODS: Mapping[Method, Callable[[Item, Sequence[Evidence], Evidences], How]] =
     Method.ANSWERED: _answered,
     Method.CHAIN: _chain,
     Method.COMPLETENESS: _completeness,
+    Method.PRACTICE: _practice,
+    Method.STEPS: _steps,
+    Method.ACTORS: _actors,
+    Method.BALANCE: _balance,
+    Method.POINTS: points,
+    Method.AGE: age,
+    Method.DELAY: delay,
+    Method.READABILITY: readability,
 }
 """Every method by its name in the files."""

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from hyvinvointi_cli.analysis.evidence import Evidence, Evidences
+from hyvinvointi_cli.analysis.evidence import Evidences
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item, Method
 from hyvinvointi_cli.analysis.methods import METHODS
-from hyvinvointi_cli.model import Form, Report
-
-QUOTES = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """A passage that shows an item, with its page."""
-
-    page: int
-    text: str
-    grade: int
-    section: str = ""
+from hyvinvointi_cli.analysis.quotations import Quote, best_quotes
+from hyvinvointi_cli.model import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +37,12 @@ class ItemScore:
     flags: tuple[str, ...] = ()
     unasked: tuple[str, ...] = ()
     """Categories that have an answer though nothing asks for one."""
+    grades: tuple[int, int, int] = (0, 0, 0)
+    """Units of evidence with grade 1, 2 and 3; a claim below 1 counts in none."""
+    value: float | None = None
+    """What the item measures: years, words, or a ratio."""
+    chapters: tuple[tuple[str, int, int], ...] = ()
+    """Chapters with their evidence and what is against it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,41 +93,19 @@ def _score_item(item: Item, evidences: Evidences, report: Report) -> ItemScore:
         n=len(positive),
         sections=len({evidence.unit.section for evidence in positive}),
         negative=negative,
-        quotes=best_quotes(positive),
+        quotes=best_quotes(item, positive),
         total=how.total,
         evenness=how.evenness,
         breakdown=how.breakdown,
         missing=how.missing,
         flags=how.flags,
         unasked=how.unasked,
+        grades=_by_grade(evidence.grade for evidence in positive),
+        value=how.value,
+        chapters=how.chapters,
     )
 
 
-def best_quotes(found: Sequence[Evidence]) -> tuple[Quote, ...]:
-    """Return the two best: highest grade, whole sentences and rows first, then the order of the text."""
-    ranked = sorted(
-        enumerate(found),
-        key=lambda pair: (
-            -pair[1].grade,
-            pair[1].unit.form in (Form.HEADING, Form.BROKEN),
-            not 40 <= len(pair[1].unit.text) <= 320,
-            pair[0],
-        ),
-    )
-    chosen: list[Quote] = []
-    for _, evidence in ranked:
-        text = _quoted(evidence)
-        if all(quote.text != text for quote in chosen):
-            section = evidence.unit.section[-1] if evidence.unit.section else ""
-            chosen.append(Quote(evidence.unit.page, text, evidence.grade, section))
-        if len(chosen) == QUOTES:
-            break
-    return tuple(chosen)
-
-
-def _quoted(evidence: Evidence) -> str:
-    """A measure is quoted by its action and outturn; a row's other cells would bury them."""
-    measure = evidence.measure
-    if measure is None or not measure.action:
-        return evidence.unit.text
-    return f"{measure.action} → {measure.outturn}" if measure.outturn else measure.action
+def _by_grade(grades: Iterable[int]) -> tuple[int, int, int]:
+    counts = Counter(grades)
+    return counts[1], counts[2], counts[3]

@@ -6,6 +6,7 @@ from textwrap import wrap
 
 from hyvinvointi_cli.analysis.frameworks import Method
 from hyvinvointi_cli.analysis.missing import unread_pages
+from hyvinvointi_cli.analysis.quotations import Quote
 from hyvinvointi_cli.analysis.scorecards import ItemScore, Scorecard
 from hyvinvointi_cli.model import Report
 from hyvinvointi_cli.output.answer import Missing, Run, Scalar
@@ -15,6 +16,8 @@ from hyvinvointi_cli.output.names import Names
 _QUOTE = 84
 """Characters of a quotation on a scorecard of 100 columns."""
 _LONG_QUOTE = 400
+_BY_UNIT = frozenset({Method.EVIDENCE, Method.PRACTICE, Method.STEPS, Method.ACTORS, Method.POINTS})
+"""Methods whose grade is that of the best unit."""
 _DOTS = ("○○○", "●○○", "●●○", "●●●")
 _STYLE = ("bad", "", "", "good")
 
@@ -51,9 +54,8 @@ def _item_lines(report: Report, score: ItemScore, names: Names, whole: bool) -> 
     length = _LONG_QUOTE if whole else _QUOTE
     short = label("page_short", language)
     for quote in score.quotes:
-        lines.append(
-            (Run(f"        {short} {quote.page} ", "quiet"), Run(f"”{_fitted(quote.text, length)}”"))
-        )
+        said = _fitted(quote, length - len(str(quote.page)) + 1)
+        lines.append((Run(f"        {short} {quote.page} ", "quiet"), Run(f"”{said}”")))
     return lines
 
 
@@ -64,14 +66,36 @@ def _facts(score: ItemScore, language: str) -> str:
         found = named("score_counts", language, n=score.n, sections=score.sections)
     if score.total:
         found = f"{of_total(score, language)}; {found}"
+    if (
+        score.item.graded
+        and score.item.method in _BY_UNIT
+        and any(score.grades)
+        and score.n > max(score.grades)
+    ):
+        found += named("score_grades", language, grades=_by_grade(score))
+    if score.value is not None:
+        found += f", {_measured(score, language)}"
     if score.negative:
         found += named("score_negative", language, n=score.negative)
     if score.evenness is not None:
-        value = f"{score.evenness:.2f}"
-        found += named(
-            "score_evenness", language, value=value if language == "en" else value.replace(".", ",")
-        )
+        found += named("score_evenness", language, value=_decimal(score.evenness, 2, language))
     return found
+
+
+def _by_grade(score: ItemScore) -> str:
+    """How many units have which grade: `1×4 2×3 3×1`."""
+    return " ".join(f"{grade}×{n}" for grade, n in enumerate(score.grades, 1) if n)
+
+
+def _measured(score: ItemScore, language: str) -> str:
+    value = score.value or 0.0
+    decimals = 0 if value == int(value) else 1 if score.item.method is Method.READABILITY else 2
+    return named(f"value_{score.item.method}", language, value=_decimal(value, decimals, language))
+
+
+def _decimal(value: float, decimals: int, language: str) -> str:
+    text = f"{value:.{decimals}f}"
+    return text if language == "en" else text.replace(".", ",")
 
 
 def of_total(score: ItemScore, language: str) -> str:
@@ -85,6 +109,9 @@ def _details(score: ItemScore, names: Names) -> list[str]:
     lines = [label(f"flag_{flag}", language) for flag in score.flags]
     if score.breakdown and (score.n or score.total):
         lines.append(named("score_breakdown", language, items=_breakdown(score, names)))
+    if score.chapters:
+        items = "; ".join(f"{name or '–'} +{told} −{against}" for name, told, against in score.chapters)
+        lines.append(named("score_chapters", language, items=items))
     if score.missing and score.n:
         items = "; ".join(part_name(score, id, names) for id in score.missing)
         lines.append(named("score_missing", language, items=items))
@@ -96,13 +123,20 @@ def _details(score: ItemScore, names: Names) -> list[str]:
 
 def _breakdown(score: ItemScore, names: Names) -> str:
     """Names hold commas: semicolons part them. Of completeness, `2/6: 9` is nine measures with two fields."""
+    counts = score.breakdown
     if score.item.method is Method.COMPLETENESS:
-        return "; ".join(f"{fields}/6: {count}" for fields, count in score.breakdown if count)
-    return "; ".join(f"{part_name(score, id, names)} {count}" for id, count in score.breakdown)
+        counts = tuple((fields, count) for fields, count in counts if count)
+    return "; ".join(f"{part_name(score, id, names)} {count}" for id, count in counts)
 
 
 def part_name(score: ItemScore, id: str, names: Names) -> str:
-    """Return what people call a part, a code, a facet or a link of the chain."""
+    """Return what people call a part, a code, a facet, a link of the chain, a year or a delay."""
+    if score.item.method is Method.COMPLETENESS:
+        return f"{id}/6:"
+    if id.isdigit():
+        return named("delay_years", names.language, n=id) if score.item.method is Method.DELAY else f"{id}:"
+    if score.item.method is Method.POINTS:
+        return f"{id}:"
     for part in score.item.parts:
         if part.id == id:
             return text_of(part.label, names.language)
@@ -125,13 +159,19 @@ def grade_cell(report: Report, score: ItemScore) -> Scalar:
     return score.grade
 
 
-def _fitted(text: str, length: int) -> str:
-    """Cut a quotation; of a measure its beginning and its outturn stay: the outturn is what was asked."""
-    action, arrow, outturn = text.partition(" → ")
-    if len(text) <= length or not arrow:
-        return cut(text, length)
-    kept = max(2 * length // 5, length - len(outturn) - len(arrow))
-    return f"{cut(action, kept)}{arrow}{cut(outturn, length - min(len(action), kept) - len(arrow))}"
+def _fitted(quote: Quote, length: int) -> str:
+    """Cut a quotation so that what made it evidence stays; of a measure its beginning and its outturn."""
+    text, focus = quote.text, quote.focus
+    if len(text) <= length:
+        return text
+    action, mark, rest = text.partition(" → " if " → " in text else " | ")
+    if not mark or ": " in action:
+        if focus is None or focus.end < length:
+            return cut(text, length)
+        start = text.rfind(" ", 0, min(focus.end - length // 2, len(text) - length + 1)) + 1
+        return "…" + cut(text[start:], length - 1)
+    kept = max(2 * length // 5, length - len(rest) - len(mark))
+    return f"{cut(action, kept)}{mark}{cut(rest, length - min(len(action), kept) - len(mark))}"
 
 
 def cut(text: str, length: int) -> str:

@@ -106,6 +106,7 @@ def _grid(
 
 def print_passage(passage: Passage) -> None:
     """Print lines of text, wrapped at the width; notes go to standard error."""
+    from rich.padding import Padding
     from rich.text import Text
 
     out = console()
@@ -113,7 +114,12 @@ def print_passage(passage: Passage) -> None:
         text = Text()
         for run in line:
             text.append(printable_lines(run.text), style=_STYLES[run.style])
-        out.print(text, soft_wrap=not out.is_terminal)
+        if out.is_terminal and text.cell_len > out.width:
+            # What does not fit goes on under its own beginning.
+            indent = len(text.plain) - len(text.plain.lstrip())
+            out.print(Padding(text[indent:], (0, 0, 0, indent)))
+        else:
+            out.print(text, soft_wrap=not out.is_terminal)
     _print_notes(passage.notes)
 
 

@@ -108,10 +108,7 @@ def _notes(score: ItemScore, names: Names) -> Iterator[str]:
     if score.total:
         yield named("html_of", language, n=score.n, total=score.total)
     if score.breakdown:
-        items = ", ".join(
-            f"{f'{id}/6:' if id.isdigit() else part_name(score, id, names)} {count}"
-            for id, count in score.breakdown
-        )
+        items = ", ".join(f"{part_name(score, id, names)} {count}" for id, count in score.breakdown)
         yield named("html_breakdown", language, items=items)
     if score.missing:
         items = ", ".join(part_name(score, id, names) for id in score.missing)
