@@ -15,7 +15,8 @@ from measure_gold import Documents, documents, kind_accuracy, pair_f1, pairs, pa
 from hyvinvointi_cli.analysis import alignment
 from hyvinvointi_cli.analysis.alignment import Change, Link, align, likelihood, same_wording
 from hyvinvointi_cli.analysis.assignment import assign
-from hyvinvointi_cli.analysis.similarity import Weights, features
+from hyvinvointi_cli.analysis.coverage import Weights
+from hyvinvointi_cli.analysis.similarity import features
 from hyvinvointi_cli.model import Measure
 
 HELD = [d for d in documents() if d.set == "held"]

@@ -9,16 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from hyvinvointi_cli.analysis.assignment import assign
-from hyvinvointi_cli.analysis.similarity import (
-    Features,
-    Weights,
-    coverage,
-    covered,
-    features,
-    mass,
-    subject,
-    weights_of,
-)
+from hyvinvointi_cli.analysis.coverage import Weights, coverage, covered, mass
+from hyvinvointi_cli.analysis.similarity import Features, features, subject, weights_of
 from hyvinvointi_cli.analysis.wording import Word, mended, same_word, shared_prefix, tokens, words
 from hyvinvointi_cli.model import Measure
 

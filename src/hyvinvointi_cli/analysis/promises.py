@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi_cli.analysis.alignment import Change, likelihood, same_wording
 from hyvinvointi_cli.analysis.assignment import assign
-from hyvinvointi_cli.analysis.similarity import Weights, features, weights_of
+from hyvinvointi_cli.analysis.coverage import Weights
+from hyvinvointi_cli.analysis.similarity import features, weights_of
 from hyvinvointi_cli.analysis.wording import words
 from hyvinvointi_cli.model import Duration, Form, Kind, Measure, Report, Status, TaggedUnit
 
