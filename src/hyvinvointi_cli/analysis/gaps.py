@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from hyvinvointi_cli.analysis.scorecards import ItemScore, Scorecard
@@ -11,6 +11,10 @@ KINDS = ("law", "recognised", "fields", "named", "absent")
 """Why an item is a gap, the most pressing first: the law asks for it; a rupture point is recognised but no
 measure answers it; a field of the measures or a category is incomplete; the matter is only named; it was not
 found in the text."""
+
+
+_RARE = frozenset({"vaikutukset", "niukkuus"})
+"""Frameworks of which low counts are normal (DOMAIN C11): they come last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,17 @@ class Gap:
 def gaps(cards: Iterable[Scorecard]) -> tuple[Gap, ...]:
     """Return the gaps of one report, the most pressing kind first, then in the order of the frameworks."""
     found = [Gap(_kind(card, score), card, score) for card in cards for score in card.items if _is_gap(score)]
-    return tuple(sorted(found, key=lambda gap: KINDS.index(gap.kind)))
+    return tuple(sorted(found, key=lambda gap: (gap.card.framework.id in _RARE, KINDS.index(gap.kind))))
+
+
+def first_gaps(found: Sequence[Gap], most: int) -> tuple[Gap, ...]:
+    """Return the most pressing gaps, each matter once though several frameworks ask for it."""
+    chosen: list[Gap] = []
+    for gap in found:
+        asked = gap.score.item.rules
+        if not asked or all(asked != other.score.item.rules for other in chosen):
+            chosen.append(gap)
+    return tuple(chosen[:most])
 
 
 def _is_gap(score: ItemScore) -> bool:

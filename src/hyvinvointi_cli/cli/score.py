@@ -48,6 +48,9 @@ def register(app: typer.Typer) -> None:
         gaps: Annotated[
             bool, typer.Option("--gaps", help="What is missing, the most pressing first.")
         ] = False,
+        all_gaps: Annotated[
+            bool, typer.Option("--all", help="With --gaps: all of them, not only the first twelve.")
+        ] = False,
         format: p.Format = None,
         output: p.Output = None,
         excel: p.Excel = False,
@@ -64,9 +67,9 @@ def register(app: typer.Typer) -> None:
         evidence is counted apart. In CSV NA is "not applicable to such a document".
 
         JSON: a list of {file, municipality, period, document_type, frameworks: [{id, label, grade, aggregate,
-        items: [{id, label, grade, applies, unreadable, n, sections, negative, total, evenness, breakdown,
-        missing, unasked, flags, quotes: [{page, text, grade, section}]}]}], provenance: {hyte,
-        lexicon_sha256, frameworks_sha256}, error}.
+        items: [{id, label, grade, applies, unreadable, n, grades, sections, negative, total, value,
+        evenness, breakdown, chapters, missing, unasked, flags, quotes: [{page, text, grade, section}]}]}],
+        units, measures, provenance: {hyte, lexicon_sha256, frameworks_sha256}, error}.
         """
         from hyvinvointi_cli.analysis.gaps import gaps as find_gaps
         from hyvinvointi_cli.analysis.scorecards import score as score_report
@@ -74,12 +77,8 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.score import score_answer
-        from hyvinvointi_cli.output.score_tables import (
-            REFERENCES,
-            comparison_answer,
-            definition_answer,
-            gaps_answer,
-        )
+        from hyvinvointi_cli.output.score_gaps import gaps_answer
+        from hyvinvointi_cli.output.score_tables import REFERENCES, comparison_answer, definition_answer
         from hyvinvointi_cli.output.write import write_answer
         from hyvinvointi_cli.running.pipeline import load_frameworks
 
@@ -101,7 +100,7 @@ def register(app: typer.Typer) -> None:
         results = read_all(paths, options, settings, manifest)
         scored = [(report, score_report(report, frameworks, chosen)) for report in reports_of(results)]
         if gaps:
-            answer = gaps_answer([(report, find_gaps(cards)) for report, cards in scored], names)
+            answer = gaps_answer([(report, find_gaps(cards)) for report, cards in scored], names, all_gaps)
         elif compare:
             answer = comparison_answer(scored, compare, names)
         else:

@@ -49,11 +49,12 @@ def _cited(scored: Sequence[Scored], digest: str, language: str) -> tuple[str, .
 
 
 def _fields(language: str) -> tuple[Field, ...]:
-    numbers = {"grade", "n", "sections", "negative", "total", "evenness", "page", "page_2"}
-    headings = {"n": "score_n", "total": "of_n"}
+    numbers = {"grade", "n", "sections", "negative", "total", "value", "evenness", "page", "page_2"}
+    headings = {"n": "score_n", "total": "of_n", "value": "score_value"}
     keys = (
         *("report", "municipality", "period", "framework", "item", "label", "grade", "n", "sections"),
-        *("negative", "total", "evenness", "page", "quote", "page_2", "quote_2", "missing"),
+        *("negative", "total", "value", "evenness", "breakdown"),
+        *("page", "quote", "page_2", "quote_2", "missing"),
     )
     return tuple(
         Field(
@@ -61,7 +62,7 @@ def _fields(language: str) -> tuple[Field, ...]:
             label(headings.get(key, key), language),
             number=key in numbers,
             width=60 if key.startswith("quote") else None,
-            decimals=2 if key == "evenness" else None,
+            decimals=2 if key in ("evenness", "value") else None,
         )
         for key in keys
     )
@@ -81,7 +82,8 @@ def _row(report: Report, score: ItemScore, names: Names) -> tuple[Scalar, ...]:
     quotes += [None] * (4 - len(quotes))
     return (
         *(score.item.id, text_of(score.item.label, names.language), grade_cell(report, score)),
-        *(score.n, score.sections, score.negative, score.total, score.evenness),
+        *(score.n, score.sections, score.negative, score.total, score.value, score.evenness),
+        "; ".join(f"{id} {count}" for id, count in score.breakdown) or None,
         *quotes,
         ", ".join(score.missing) or None,
     )
@@ -93,6 +95,8 @@ def _record(report: Report, cards: Sequence[Scorecard], names: Names, digest: st
         "municipality": report.metadata.municipality,
         "period": period(report.metadata) or None,
         "document_type": report.metadata.document_type,
+        "units": len(report.units),
+        "measures": len(report.measures),
         "frameworks": [
             {
                 "id": card.framework.id,
@@ -121,11 +125,16 @@ def _item_record(report: Report, score: ItemScore, names: Names) -> dict[str, ob
         "applies": score.applies,
         "unreadable": grade is Missing.UNREADABLE,
         "n": score.n,
+        "grades": dict(zip(("1", "2", "3"), score.grades, strict=True)),
         "sections": score.sections,
         "negative": score.negative,
         "total": score.total,
+        "value": score.value,
         "evenness": score.evenness,
         "breakdown": dict(score.breakdown),
+        "chapters": [
+            {"chapter": name, "for": told, "against": against} for name, told, against in score.chapters
+        ],
         "missing": list(score.missing),
         "unasked": list(score.unasked),
         "flags": list(score.flags),

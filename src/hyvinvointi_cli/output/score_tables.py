@@ -1,19 +1,17 @@
-"""`hyte score` in its other shapes: reports side by side, gaps, and definitions."""
+"""`hyte score` in its other shapes: reports side by side, and definitions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from hyvinvointi_cli.analysis.frameworks import Framework, Item
-from hyvinvointi_cli.analysis.gaps import Gap
-from hyvinvointi_cli.analysis.scorecards import ItemScore
 from hyvinvointi_cli.model import Report
 from hyvinvointi_cli.output.answer import Answer, Field, Missing, Passage, Run, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.period import report_name
 from hyvinvointi_cli.output.score import Scored
-from hyvinvointi_cli.output.score_text import cut, grade_cell, of_total, part_name, text_of
+from hyvinvointi_cli.output.score_text import grade_cell, text_of
 
 REFERENCES = ("reports", "region", "all")
 
@@ -37,6 +35,7 @@ def comparison_answer(scored: Sequence[Scored], reference: str, names: Names) ->
             medians = [_median([cells[n] for n in places]) for _, places in groups]
             rows.append((title, score.item.id, text_of(score.item.label, language), *cells, *medians))
     files = [report.file for report, _ in scored]
+    notes = _groupless([report for report, _ in scored], reference, groups, language)
     value = [
         {
             "framework": row[0],
@@ -50,55 +49,7 @@ def comparison_answer(scored: Sequence[Scored], reference: str, names: Names) ->
         }
         for row in rows
     ]
-    return Answer(Table("score", fields, tuple(rows), notes=(label("score_note", language),)), value)
-
-
-def gaps_answer(found: Sequence[tuple[Report, tuple[Gap, ...]]], names: Names) -> Answer:
-    """Return the gaps of each report, the most pressing first."""
-    language = names.language
-    fields = (
-        Field("report", label("report", language), group=True),
-        Field("gap", label("gap", language), values="gap_"),
-        Field("framework", label("framework", language), drop=2),
-        Field("item", label("item", language), drop=3),
-        Field("label", label("item", language), elide="end", width=34),
-        Field("grade", label("grade", language), number=True),
-        Field("missing", label("missing", language), elide="end", width=30, drop=1),
-        Field("page", label("page_short", language), number=True),
-    )
-    rows = [(report_name(report), *_gap_row(gap, names)) for report, many in found for gap in many]
-    files = [report.file for report, many in found for _ in many]
-    keys = [field.key for field in fields]
-    value = [
-        {"file": file, **dict(zip(keys, row, strict=True))} for file, row in zip(files, rows, strict=True)
-    ]
-    notes = (label("score_note", language),) if rows else (label("score_no_gaps", language),)
-    return Answer(Table("score", fields, tuple(rows), notes=notes), value, _shown_gaps(found, names, notes))
-
-
-def _shown_gaps(
-    found: Sequence[tuple[Report, tuple[Gap, ...]]], names: Names, notes: tuple[str, ...]
-) -> Table:
-    """For people the frameworks go by their names, without ids."""
-    language = names.language
-    fields = (
-        Field("report", label("report", language), group=True),
-        Field("gap", label("gap", language), values="gap_"),
-        Field("label", label("item", language), elide="end", width=36),
-        Field("framework", label("framework", language), elide="end", width=26, drop=1),
-        Field("grade", "0–3", number=True),
-        Field("page", label("page_short", language), number=True),
-    )
-    rows = tuple(
-        (
-            *(report_name(report), gap.kind, text_of(gap.score.item.label, language)),
-            *(text_of(gap.card.framework.label, language), gap.score.grade),
-            gap.score.quotes[0].page if gap.score.quotes else None,
-        )
-        for report, many in found
-        for gap in many
-    )
-    return Table("score", fields, rows, notes=notes)
+    return Answer(Table("score", fields, tuple(rows), notes=(*notes, label("score_note", language))), value)
 
 
 def definition_answer(found: Sequence[tuple[Framework, Item | None]], names: Names) -> Answer:
@@ -143,25 +94,6 @@ def _defined_lines(record: dict[str, Scalar], indent: str, language: str) -> lis
     return [head, (Run(f"{indent}  {record['definition']}"),), (Run(source, "quiet"),), ()]
 
 
-def _gap_row(gap: Gap, names: Names) -> tuple[Scalar, ...]:
-    score = gap.score
-    return (
-        gap.kind,
-        gap.card.framework.id,
-        score.item.id,
-        text_of(score.item.label, names.language),
-        score.grade,
-        cut(_lacking(score, names), 200) or None,
-        score.quotes[0].page if score.quotes else None,
-    )
-
-
-def _lacking(score: ItemScore, names: Names) -> str:
-    if score.total:
-        return of_total(score, names.language)
-    return "; ".join(part_name(score, id, names) for id in score.missing) if score.n else ""
-
-
 def _groups(reports: Sequence[Report], reference: str, language: str) -> list[tuple[str, list[int]]]:
     if reference == "all":
         return [(named("score_reference_all", language, n=len(reports)), list(range(len(reports))))]
@@ -169,11 +101,26 @@ def _groups(reports: Sequence[Report], reference: str, language: str) -> list[tu
         return []
     places: dict[str, list[int]] = {}
     for n, report in enumerate(reports):
-        places.setdefault(report.metadata.region or "–", []).append(n)
+        if report.metadata.region:
+            places.setdefault(report.metadata.region, []).append(n)
     return [
         (named("score_reference_region", language, region=region, n=len(found)), found)
         for region, found in sorted(places.items())
     ]
+
+
+def _groupless(
+    reports: Sequence[Report], reference: str, groups: Sequence[tuple[str, list[int]]], language: str
+) -> tuple[str, ...]:
+    """Say why a report has no median of its region, or one that tells nothing."""
+    if reference != "region":
+        return ()
+    files = ", ".join(report_name(report) for report in reports if not report.metadata.region)
+    lone = [str(reports[places[0]].metadata.region) for _, places in groups if len(places) == 1]
+    return (
+        *((named("score_no_region", language, files=files),) if files else ()),
+        *(named("score_lone_region", language, region=region) for region in lone),
+    )
 
 
 def _median(cells: Sequence[Scalar]) -> Scalar:

@@ -13,6 +13,7 @@ from hyvinvointi_cli.output.answer import Missing, Run, Scalar
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 
+_WIDTH = 100
 _QUOTE = 84
 """Characters of a quotation on a scorecard of 100 columns."""
 _LONG_QUOTE = 400
@@ -46,9 +47,12 @@ def _item_lines(report: Report, score: ItemScore, names: Names, whole: bool) -> 
         return [(Run(f"  ?     {title}  "), Run(label("score_unread", language), "quiet"))]
     dots = "  " + (f"{score.grade} {_DOTS[score.grade]}" if score.grade is not None else "–    ")
     style = _STYLE[score.grade] if score.grade is not None else "quiet"
-    lines: list[tuple[Run, ...]] = [
-        (Run(dots, style), Run(f" {title}  "), Run(_facts(score, language), "quiet"))
-    ]
+    facts = _facts(score, language)
+    if len(dots) + len(title) + len(facts) + 3 > _WIDTH:
+        lines: list[tuple[Run, ...]] = [(Run(dots, style), Run(f" {title}"))]
+        lines += [(Run(f"        {line}", "quiet"),) for line in wrap(facts, _QUOTE)]
+    else:
+        lines = [(Run(dots, style), Run(f" {title}  "), Run(facts, "quiet"))]
     for words in _details(score, names):
         lines += [(Run(f"        {line}", "quiet"),) for line in wrap(words, _QUOTE)]
     length = _LONG_QUOTE if whole else _QUOTE
@@ -63,16 +67,9 @@ def _facts(score: ItemScore, language: str) -> str:
     if not score.n and not score.total and score.item.graded:
         found = label("score_not_found", language)
     else:
-        found = named("score_counts", language, n=score.n, sections=score.sections)
+        found = named("score_counts", language, n=_counts(score), sections=score.sections)
     if score.total:
         found = f"{of_total(score, language)}; {found}"
-    if (
-        score.item.graded
-        and score.item.method in _BY_UNIT
-        and any(score.grades)
-        and score.n > max(score.grades)
-    ):
-        found += named("score_grades", language, grades=_by_grade(score))
     if score.value is not None:
         found += f", {_measured(score, language)}"
     if score.negative:
@@ -82,9 +79,11 @@ def _facts(score: ItemScore, language: str) -> str:
     return found
 
 
-def _by_grade(score: ItemScore) -> str:
-    """How many units have which grade: `1×4 2×3 3×1`."""
-    return " ".join(f"{grade}×{n}" for grade, n in enumerate(score.grades, 1) if n)
+def _counts(score: ItemScore) -> str:
+    """How many units, and how many of which grade where they differ: `8 (1×4 2×3 3×1)`."""
+    if not score.item.graded or score.item.method not in _BY_UNIT or score.n == max(score.grades):
+        return str(score.n)
+    return f"{score.n} ({' '.join(f'{grade}×{n}' for grade, n in enumerate(score.grades, 1) if n)})"
 
 
 def _measured(score: ItemScore, language: str) -> str:
