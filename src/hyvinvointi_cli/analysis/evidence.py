@@ -75,6 +75,7 @@ class Evidences:
         self._areas = Areas(report.metadata)
         self._place = {unit.number: n for n, unit in enumerate(report.units)}
         self._lower: dict[int, str] = {}
+        self._found: dict[int, tuple[Rule, tuple[Evidence, ...]]] = {}
         self._mentions: dict[int, tuple[Mention, ...]] = {}
         self._by_code: dict[str, list[TaggedUnit]] = defaultdict(list)
         self._headings: dict[str, set[str]] = defaultdict(set)
@@ -95,7 +96,7 @@ class Evidences:
         """Return the units that fit any of the rules, in order of the text, each at its best grade."""
         best: dict[int, Evidence] = {}
         for rule in rules:
-            for found in self._fitting(rule):
+            for found in self._known(rule):
                 known = best.get(found.unit.number)
                 if known is None or _rank(known) > _rank(found):
                     best[found.unit.number] = found
@@ -104,6 +105,13 @@ class Evidences:
     def chapter(self, unit: TaggedUnit) -> str:
         """Return the chapter of a unit, the first level that parts the document; "" for none."""
         return unit.section[min(self._depth, len(unit.section) - 1)] if unit.section else ""
+
+    def _known(self, rule: Rule) -> tuple[Evidence, ...]:
+        """What fits a rule, looked for once: grades and the quotations behind them ask alike."""
+        known = self._found.get(id(rule))  # the rule beside it stays alive, so that no other gets its id
+        if known is None:
+            known = self._found[id(rule)] = rule, tuple(self._fitting(rule))
+        return known[1]
 
     def _fitting(self, rule: Rule) -> Iterator[Evidence]:
         for unit in self._candidates(rule):

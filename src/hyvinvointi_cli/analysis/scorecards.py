@@ -55,10 +55,16 @@ class Scorecard:
 
 
 def score(
-    report: Report, frameworks: Frameworks, chosen: Sequence[Framework] | None = None
+    report: Report,
+    frameworks: Frameworks,
+    chosen: Sequence[Framework] | None = None,
+    evidences: Evidences | None = None,
 ) -> tuple[Scorecard, ...]:
-    """Return the scorecards of a report, all frameworks or the chosen ones, in order."""
-    evidences = Evidences(report, frameworks.general)
+    """Return the scorecards of a report, all frameworks or the chosen ones, in order.
+
+    `evidences` of the report may be handed in by who asks them more afterwards.
+    """
+    evidences = evidences or Evidences(report, frameworks.general)
     cards = []
     for framework in frameworks.frameworks if chosen is None else chosen:
         items = tuple(_score_item(item, evidences, report) for item in framework.items)

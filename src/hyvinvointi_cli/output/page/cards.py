@@ -56,9 +56,10 @@ class Card:
     lines: tuple[Line, ...]
 
 
-def scorecards(report: Report, frameworks: Frameworks) -> tuple[Scorecard, ...]:
+def scorecards(evidences: Evidences, frameworks: Frameworks) -> tuple[Scorecard, ...]:
     """Return the scorecards of a report that the page shows."""
-    return score(report, frameworks, [f for f in frameworks.frameworks if f.id in SHOWN])
+    shown = [framework for framework in frameworks.frameworks if framework.id in SHOWN]
+    return score(evidences.report, frameworks, shown, evidences)
 
 
 def cards(scored: Sequence[tuple[Report, Sequence[Scorecard]]], names: Names) -> tuple[Card, ...]:

@@ -77,8 +77,8 @@ def content(
     failures = [result for result in results if isinstance(result, Failure)]
     entries = tuple(entry(report, language) for report in reports)
     heat_map = heat(reports, codebook, names)
-    scored = [(report, scorecards(report, frameworks)) for report in reports]
     evidences = [Evidences(report, frameworks.general) for report in reports]
+    scored = [(one.report, scorecards(one, frameworks)) for one in evidences]
     panels, parts = balance(reports, evidences, frameworks, names)
     found = flows(reports, codebook, language)
     groups = [
