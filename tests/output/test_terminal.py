@@ -223,13 +223,12 @@ def test_scan_shows_a_failed_document_as_unread(capsys: Capture) -> None:
     assert shown(answer, capsys) == snapshot("""\
 
 Hyvinvointikertomukset
-                                                                          Kaikki
-Kunta      Kausi      Laji           Osallisuus  Arviointi  Tasapaino     mukaan
-────────────────────────────────────────────────────────────────────────────────
+Kunta      Kausi      Laji           Osallisuus  Arviointi  D1  D2  D3  D4
+──────────────────────────────────────────────────────────────────────────
 Suvikoski  2021–2025  suunnitelma             4          1
 Suvikoski  2023       vuosiraportti           3          0
 Harjula    2023       vuosiraportti           1          0
-rikki.pdf                             ei luettu  ei luettu  ei luettu  ei luettu
+rikki.pdf             ei luettu
 rikki.pdf: the file is damaged; save it again as PDF
-Ruudulle ei mahtunut: Sivuja, D1 Pysyvyys, D2 Tasapaino, D3 Arviointi, D4 Kaikki mukaan, D1 0–3, D2 0–3, D3 0–3, D4 0–3, Tiedosto. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
+Ruudulle ei mahtunut: Sivuja, Tasapaino, Kaikki mukaan, D1 Pysyvyys, D2 Tasapaino, D3 Arviointi, D4 Kaikki mukaan, Tiedosto. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
 """)

@@ -13,12 +13,15 @@ from hyvinvointi_cli.output.period import period
 from hyvinvointi_cli.output.warnings import sentence
 
 _FAMILIES = ("osallisuus", "arviointi", "tasapainoisuus", "kaikkia_osallistava")
+_DROP = {"tasapainoisuus": 2, "kaikkia_osallistava": 2}
+"""Families that a narrow terminal leaves out: the grades of D2 and D4 say more of them."""
 _GRADES = tuple(f"grade_{dimension.casefold()}" for dimension in DIMENSIONS)
 
 
 def scan_answer(summaries: Sequence[Summary], language: str) -> Answer:
     """Return the scan table (one row a file) and the JSON of DESIGN section 4."""
     notes = (
+        *((label("scan_grades", language),) if any(s.grades for s in summaries) else ()),
         *(sentence(n, s.file, language) for s in summaries for n in s.warnings),
         *(s.error for s in summaries if s.error),
     )
@@ -90,20 +93,22 @@ def _row(summary: Summary, language: str) -> tuple[Scalar, ...]:
 
 def _shown_fields(language: str) -> tuple[Field, ...]:
     return (
-        *(Field(key, label(key, language)) for key in ("municipality", "period", "document_type")),
-        Field("pages", label("pages", language), number=True, drop=2),
-        *(Field(key, label(key, language), number=True) for key in _FAMILIES),
-        *(Field(key, f"{key} {label(key, language)}", number=True, drop=3) for key in DIMENSIONS),
-        *(Field(key, label(key, language), number=True, drop=1) for key in _GRADES),
-        Field("file", label("file", language), elide="start", width=40, drop=4),
+        Field("municipality", label("municipality", language)),
+        *(Field(key, label(key, language), whole=True) for key in ("period", "document_type")),
+        Field("pages", label("pages", language), number=True, drop=3),
+        *(Field(key, label(key, language), number=True, drop=_DROP.get(key, 0)) for key in _FAMILIES),
+        *(Field(key, f"{key} {label(key, language)}", number=True, drop=4) for key in DIMENSIONS),
+        *(Field(key, key[-2:].upper(), number=True, drop=1) for key in _GRADES),
+        Field("file", label("file", language), elide="start", width=40, drop=5),
     )
 
 
 def _shown_row(summary: Summary, language: str) -> tuple[Scalar, ...]:
     m = summary.metadata or Metadata()
     if summary.error:
-        numbers = [Missing.UNREADABLE] * (1 + len(_FAMILIES) + 2 * len(DIMENSIONS))
-        return (Path(summary.file).name, "", "", *numbers, summary.file)
+        unread = label(f"missing_{Missing.UNREADABLE.value}", language)
+        numbers = [""] * (1 + len(_FAMILIES) + 2 * len(DIMENSIONS))
+        return (Path(summary.file).name, "", unread, *numbers, summary.file)
     return (
         m.municipality or m.region or Path(summary.file).name,  # a row of dashes would name no file
         period(m) or "–",
