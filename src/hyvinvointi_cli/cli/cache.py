@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
         name="cache",
         no_args_is_help=True,
         rich_markup_mode=None,
-        help="What earlier runs left on disk, so that the same file is not read twice: info, clear.",
+        help="What earlier runs left on disk: info, clear.",
         epilog="The folder is the platform's, or the one that HYTE_CACHE_DIR names. HYTE_CACHE_LIMIT_MB "
         "sets its size (2048); what was used least recently goes first.",
     )

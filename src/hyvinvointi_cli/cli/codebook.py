@@ -23,7 +23,7 @@ def register(app: typer.Typer) -> None:
         name="codebook",
         no_args_is_help=True,
         rich_markup_mode=None,
-        help="Codes, their terms and examples: list, show, check, and export to other programs.",
+        help="Codes, their terms and examples: list, show, check, export.",
     )
     group.command("list")(_list)
     group.command("show")(_show)

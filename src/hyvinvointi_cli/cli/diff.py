@@ -43,7 +43,9 @@ def register(app: typer.Typer) -> None:
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
-        """Compare two documents of one municipality: measures promised and done, themes more and less.
+        """Compare two documents: what was promised, what was done.
+
+        Both of one municipality: each measure with what became of it, then the themes that changed.
 
         JSON: {old, new, themes: [{code, old, new, old_rate, new_rate, change, old_share, new_share, trend,
         reused}], measures: [{kind: kept|reworded|merged|split|dropped|new, old: {page, action, status,

@@ -40,7 +40,9 @@ def register(app: typer.Typer) -> None:
         lexicon: p.Lexicons = None,
         rules_only: p.RulesOnly = False,
     ) -> None:
-        """Precision, recall and F1 by code, micro and macro; status, negation, kappa, alpha, disagreements.
+        """Measure the tagging against units that people coded.
+
+        Precision, recall and F1 by code, micro and macro; status, negation, kappa, alpha, disagreements.
 
         Both ways: with the trained component, and by the rules alone (`rules_f1`, JSON `rules_only`).
 

@@ -29,7 +29,9 @@ def register(app: typer.Typer) -> None:
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
-        """Write one Excel workbook: matrix, mentions, measures, reports, codebook and manifest.
+        """Write everything to one Excel workbook.
+
+        Sheets: matrix, mentions, measures, reports, codebook and manifest.
 
         The matrix counts mentions by code without headings, law text and contents, as `hyte matrix` does;
         the sheet of mentions has them all, with their kind.

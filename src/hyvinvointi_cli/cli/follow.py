@@ -27,7 +27,7 @@ def register(app: typer.Typer) -> None:
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
-        """Follow the measures of each municipality through its plans and reports, in the order of years.
+        """Follow the measures of each municipality through the years.
 
         JSON: a list of {municipality, action, first, statuses: {period: status|null}, steps: [{file, period,
         page, kind, action, status, outturn, reason}]}; null means that the document does not mention the

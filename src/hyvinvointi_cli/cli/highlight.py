@@ -45,8 +45,10 @@ def register(app: typer.Typer) -> None:
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
-        """Write a copy of a PDF with every mention as a highlight: a colour a family, a note with theme,
-        status and rule, and bookmarks by family, theme and page after the file's own.
+        """Write a copy of a PDF with every mention highlighted.
+
+        A colour a family, a note with theme, status and rule, and bookmarks by family, theme and page after
+        the file's own.
 
         Text, pages, links, notes and bookmarks of the file stay as they are; an encrypted file stays
         encrypted. The manifest is written beside it as NAME.pdf.manifest.json.

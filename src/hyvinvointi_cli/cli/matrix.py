@@ -45,7 +45,7 @@ def register(app: typer.Typer) -> None:
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
-        """Count the themes: a row a report, municipality, region or section; a column a code or a group.
+        """Count the themes by report, municipality, region or section.
 
         Headings, law text and contents are left out unless --kind asks for them. In CSV 0 is "not found in
         the text", NA "not applicable to such a document", and an empty cell "pages could not be read".

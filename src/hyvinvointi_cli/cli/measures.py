@@ -26,7 +26,7 @@ def register(app: typer.Typer) -> None:
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
-        """List the measures of plans and follow-up tables: goal, action, responsible, indicator, outturn.
+        """The measures of plans and follow-up tables, one a row.
 
         JSON: a list of {file, municipality, period, page, page_label, focus, goal, action, responsible,
         resource, indicator, baseline, target, schedule, outturn, status, codes, negated, section}; texts are

@@ -37,7 +37,7 @@ def register(app: typer.Typer) -> None:
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
-        """List every mention with its page, words, rule, status and place on the page.
+        """Every mention with its page, words, rule and status.
 
         JSON: a list of {file, municipality, region, document_type, period, page, page_label, section, code,
         family, term, rule, text, start, end, unit, unit_text, form, kind, status, negated, role, duration,

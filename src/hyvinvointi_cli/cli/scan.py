@@ -26,7 +26,7 @@ def register(app: typer.Typer) -> None:
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
-        """Read the reports and print one line for each: whose, when, what kind, how many mentions.
+        """One line a report: whose, when, what kind, mentions, grades.
 
         JSON: a list of {file, municipality, municipality_code, region, document_type, period_start,
         period_end, report_year, language, pages, words, units, mentions: {family: n}, codes: {id: n},

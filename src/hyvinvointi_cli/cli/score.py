@@ -61,7 +61,9 @@ def register(app: typer.Typer) -> None:
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
-        """Score the reports by the frameworks: grades 0-3, each with counts and its two best quotations.
+        """Score the reports by the frameworks, with quotations.
+
+        Grades are 0-3, each with counts and its two best quotations.
 
         0 not found in the text, 1 named, 2 exists or concretely planned, 3 shown. Denied, undone and ended
         evidence is counted apart. In CSV NA is "not applicable to such a document".

@@ -43,7 +43,9 @@ def register(app: typer.Typer) -> None:
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
-        """Show where the reports speak of a theme: a concordance with page, status and the words around.
+        """Where the reports speak of a theme: a concordance.
+
+        Each hit with its page, its status and the words around it.
 
         JSON: a list of {file, municipality, period, page, page_label, section, pre, keyword, post, code,
         status, negated, kind}, and context with --context.

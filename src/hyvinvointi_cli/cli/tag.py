@@ -41,7 +41,9 @@ def register(app: typer.Typer) -> None:
         lexicon: p.Lexicons = None,
         rules_only: p.RulesOnly = False,
     ) -> None:
-        """Tag a sentence, the text on standard input, or JSON lines; one JSON line a unit.
+        """Tag one sentence, a text, or JSON lines, and explain it.
+
+        The text is TEXT or standard input; the answer is one JSON line a unit.
 
         A line: {"id", "text", "codes", "status", "negated", "mentions"}. Plain text is divided into
         sentences, bullets and headings as a text file is (form feed = new page) and numbered.

@@ -27,7 +27,9 @@ def register(app: typer.Typer) -> None:
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
-        """Print the text of a file as hyte reads it: in reading order, words mended, page by page.
+        """The text of a file as hyte reads it, page by page.
+
+        In reading order, with hyphenated words joined.
 
         JSON: {file, pages: [{number, text, source: "text"|"ocr"|"none"}], headings: [{page, level, text}],
         warnings}.
