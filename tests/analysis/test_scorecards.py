@@ -249,8 +249,12 @@ def test_score_is_the_same_twice() -> None:
 
 @pytest.fixture(
     scope="module",
-    params=[("samples", "scorecard_expectations.yaml"), ("tests/pairs", "scorecard_expectations_pairs.yaml")],
-    ids=["samples", "pairs"],
+    params=[
+        ("samples", "scorecard_expectations.yaml"),
+        ("tests/pairs", "scorecard_expectations_pairs.yaml"),
+        ("tests/pairs", "scorecard_expectations_fresh.yaml"),
+    ],
+    ids=["samples", "pairs", "fresh"],
 )
 def differences(request: pytest.FixtureRequest) -> Counter[int]:
     """Grades by how far the engine is from the reader; `na` against a grade is 9 apart."""

@@ -57,6 +57,31 @@ def test_gaps_begin_with_the_law(capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(out(capsys, SAMPLE, "--gaps", "-f", "json"))[0]["gap"] == "law"
 
 
+def test_gaps_are_cut_for_people_and_whole_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    shown = out(capsys, SAMPLE, "--gaps").splitlines()
+    whole = out(capsys, SAMPLE, "--gaps", "--all").splitlines()
+    rows = json.loads(out(capsys, SAMPLE, "--gaps", "-f", "json"))
+    assert len(shown) == 3 + 12 and len(rows) == len(whole) - 3 > 12
+
+
+def test_gap_that_several_frameworks_share_is_shown_once(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = out(capsys, SAMPLE, "--gaps").splitlines()
+    assert sum("Yhteiskehittäminen" in line for line in lines) <= 1
+
+
+def test_report_of_unknown_region_is_told_why_it_has_no_median(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        _run(["-q", "score", SAMPLE, "--compare", "region", "--framework", "D1"])
+    said = capsys.readouterr()
+    assert "maakuntaa ei tunnistettu: Kuuslahti 2023" in said.err and "–" not in said.out.split("───")[0]
+
+
+def test_swedish_definition_is_swedish(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        _run(["--lang", "sv", "score", "--define", "d3_vastuut"])
+    assert "Andelen åtgärder" in capsys.readouterr().out
+
+
 def test_reports_stand_side_by_side_with_the_median(capsys: pytest.CaptureFixture[str]) -> None:
     rows = json.loads(out(capsys, SAMPLE, "--compare", "all", "--framework", "D1", "-f", "json"))
     assert list(rows[0]["grades"]) == [SAMPLE] and len(rows[0]["reference"]) == 1

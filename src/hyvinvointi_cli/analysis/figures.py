@@ -119,7 +119,8 @@ def _cited(text: str) -> Iterator[tuple[str, int]]:
     for match in _POINTS.finditer(text):
         if int(match[1]) <= _MOST:
             before = text[: match.start()].rsplit(". ", 1)[-1].split()[-4:]
-            yield " ".join([*before, *(str(year) for year in years[:1])]), int(match[1])
+            words = [word for word in before if not _YEAR.fullmatch(word)]
+            yield " ".join([*words, *map(str, years[:1])]), int(match[1])
 
 
 def readability(item: Item, found: Sequence[Evidence], evidences: Evidences) -> How:

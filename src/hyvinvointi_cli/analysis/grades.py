@@ -16,8 +16,11 @@ _NEGATIVE = frozenset({Status.NOT_DONE, Status.ENDED})
 _OF_A_PLAN = frozenset(
     {"ar_vastuut", "ar_aikataulu", "ar_resurssit", "ar_mittarit", "ar_seuranta_vuosikello"}
 )
-_NO_FIGURE = re.compile(r"\b\d+[–-]?\d* ?§:?\w*|\(\d+/\d{4}\)|^\s*(?:\d+[.)]|\d+(?:\.\d+)+)\s+(?=[^\W\d])")
-"""Numbers of laws, sections and headings."""
+_NO_FIGURE = re.compile(
+    r"\basteikko\w* \d+[–-]\d+|"
+    r"\b\d+[–-]?\d* ?§:?\w*|\(\d+/\d{4}\)|^\s*(?:\d+[.)]|\d+(?:\.\d+)+)\s+(?=[^\W\d])"
+)
+"""Numbers of scales, laws, sections and headings."""
 _YEAR = re.compile(r"\b(?:\d{1,2}\.){0,2}(?:19|20)\d\d\b(?:\s*[–-]\s*(?:(?:19|20)\d\d\b)?)?")
 """A year, a date with its year, or a term: when it is, not how much."""
 _NEXT_WORDS = re.compile(r"\W*([\w\-]+)")
