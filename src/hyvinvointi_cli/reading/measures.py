@@ -12,6 +12,7 @@ from hyvinvointi_cli.reading.content import is_count, is_level
 from hyvinvointi_cli.reading.inside import split_cell
 from hyvinvointi_cli.reading.legends import Rgb
 from hyvinvointi_cli.reading.marks import Marks
+from hyvinvointi_cli.reading.numbered import join_numbered
 from hyvinvointi_cli.reading.stitching import stitch
 from hyvinvointi_cli.reading.table import RowCell, Table, TableRow
 from hyvinvointi_cli.reading.titles import goal_title, split_label
@@ -33,7 +34,7 @@ def rows(tables: Iterable[Table], legends: Iterable[tuple[Rgb, Status]] = ()) ->
     ordered = list(tables)
     marks = Marks.of(ordered, legends)
     found: list[TableRow] = []
-    for body in stitch(ordered):
+    for body in join_numbered(stitch(ordered)):
         found += _rows(body, marks)
     return tuple(found)
 
