@@ -7,7 +7,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from hyvinvointi_cli.model import Span
-from hyvinvointi_cli.tagging.forms_store import SHIPPED, FormsStore, build_store, load_store
+from hyvinvointi_cli.tagging.qualifiers import active
+from hyvinvointi_cli.tagging.qualifiers.active import active_forms
 from hyvinvointi_cli.tagging.qualifiers.cues import Seen
 
 
@@ -55,12 +56,12 @@ _FI = (
     ),
 )
 _NOT_PASSIVE = re.compile(
-    r"(?:kokonaisuudessaan|edelleenkään|mitään|ketään|aikaan|mukaan|lainkaan|kuitenkaan|ainakaan|\w+(?:lla|llä|lta|ltä)an"
+    r"(?:kokonaisuudessaan|edelleenkään|mitään|ketään|aikaan|mukaan|lainkaan|kuitenkaan|ainakaan|\w+(?:(?<!te)(?<!ske)(?<!nne)(?<!ii)(?<!ei)(?<!ai)(?<!oi)ll[aä]|lta|ltä)an"
     r"|tavallaan|alueellaan|paikallaan|vuorollaan|omillaan|hoitoon|ollaan|pöytään|kaikkialla|ympäristöön|tuntemattaan|tietämättään|\w+mattaan)$",
     re.IGNORECASE,
 )
 _NOT_PAST = re.compile(
-    r"(?:ointiin|raatiin|budjettiin|projektiin|ammattiin|pilottiin|konserttiin|palettiin|palkintiin|talenttiin|nettiin"
+    r"(?:ointiin|raatiin|budjettiin|projektiin|ammattiin|pilottiin|konserttiin|palettiin|palkintiin|talenttiin|(?<![a-zåäö])(?:inter)?nettiin"
     r"|tontiin|patentiin|instituuttiin|kanttiin|momenttiin|pakettiin|kabinettiin)$",
     re.IGNORECASE,
 )
@@ -99,7 +100,6 @@ _NOUNS = {
     ("sv", Tense.PAST): _SV_PARTICIPLE,
 }
 """Words that look like a form of a tense and are none."""
-_WORD = re.compile(r"[^\W\d_]{3,}")
 _COMPILED = {
     "fi": tuple((tense, re.compile(pattern, re.IGNORECASE)) for tense, pattern in _FI),
     "sv": tuple((tense, re.compile(pattern, re.IGNORECASE)) for tense, pattern in _SV),
@@ -130,49 +130,25 @@ def verb_forms(text: str, language: str) -> dict[Tense, Seen]:
             found[tense] = Seen(match.group(), Span(*match.span()))
             break
     if language == "fi":
-        _add_listed(text, found)
+        _add_active(text, found)
     if Tense.DENIED_PAST in found and Tense.PERFECT in found:
         _drop_inside(found, Tense.PERFECT, found[Tense.DENIED_PAST])
     return found
 
 
-def _add_listed(text: str, found: dict[Tense, Seen]) -> None:
-    """Active forms of the listed verbs, which no ending gives away (kokoontui, kokoontuvat)."""
-    tenses = _listed()
-    for match in _WORD.finditer(text):
-        for word in tenses.words_of(match.group().casefold()):
-            tense = (
-                Tense.PAST if word.startswith("@past") else Tense.PRESENT if word.startswith("@") else None
-            )
-            if tense:
-                found.setdefault(tense, Seen(match.group(), Span(*match.span())))
-
-
-@lru_cache(maxsize=1)
-def _listed() -> FormsStore:
-    return load_store(SHIPPED) or build_store({})
-
-
-@lru_cache(maxsize=1)
-def _verbs() -> frozenset[str]:
-    return frozenset(word.partition(":")[2] for word in _listed().words if word.startswith("@"))
-
-
-_PAST_ENDING = re.compile(r"(?:si|sivat)$")
+def _add_active(text: str, found: dict[Tense, Seen]) -> None:
+    """Active forms, which the endings of the table above do not give away (kokoontui, kokoontuvat)."""
+    past, present = active_forms(text)
+    if past:
+        found.setdefault(Tense.PAST, past)
+    if present:
+        found.setdefault(Tense.PRESENT, present)
 
 
 def homonym(text: str) -> tuple[Tense, Seen] | None:
     """A form that is also another word (antaa, varasi): the predicate where a text has no other."""
-    verbs = _verbs()
-    for match in _WORD.finditer(text):
-        word = match.group().casefold()
-        seen = Seen(match.group(), Span(*match.span()))
-        if word in verbs and word.endswith(("aa", "ää")):
-            return Tense.PRESENT, seen
-        stem = _PAST_ENDING.sub("", word)
-        if stem != word and (stem + "ta" in verbs or stem + "tä" in verbs):
-            return Tense.PAST, seen
-    return None
+    alike = active.homonym(text)
+    return (Tense.PAST if alike[0] else Tense.PRESENT, alike[1]) if alike else None
 
 
 def _drop_inside(found: dict[Tense, Seen], tense: Tense, outer: Seen) -> None:
