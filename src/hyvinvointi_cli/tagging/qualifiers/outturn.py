@@ -40,7 +40,7 @@ def outturn_status(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | No
     if not filled:
         cell = outturns[-1]
         return Status.UNKNOWN, _cue(Status.UNKNOWN, cell.header, "empty outturn cell", None)
-    cell = filled[-1]
+    cell = _verdict(filled, cues) or filled[-1]
     if cell.mark:
         return cell.mark, _cue(cell.mark, cell.text, "mark in the outturn cell", cell.span)
     counted = _numbers(cell, cells)
@@ -51,6 +51,20 @@ def outturn_status(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | No
         return Status.PARTLY, _cue(Status.PARTLY, cell.text, "fewer than the measure names", cell.span)
     span = Span(cell.span.start + seen.span.start, cell.span.start + seen.span.end) if seen else cell.span
     return status, _cue(status, seen.text if seen else cell.text, "words in the outturn cell", span)
+
+
+_VERDICTS = tuple(f"outturn.{s}" for s in (Status.DONE, Status.ONGOING, Status.PARTLY, Status.NOT_DONE,
+                                           Status.MOVED, Status.ENDED))  # fmt: skip
+_YEAR = re.compile(r"\b20\d\d\b")
+
+
+def _verdict(filled: Sequence[Cell], cues: Cues) -> Cell | None:
+    """The cell of a bare status word that stands beside one of comments; years are no such pair."""
+    years = {year for cell in filled for year in _YEAR.findall(cell.header)}
+    if len(filled) < 2 or len(years) > 1:
+        return None
+    bare = [c for c in filled if any(cues.whole(group, c.text.strip(EMPTY)) for group in _VERDICTS)]
+    return bare[-1] if bare else None
 
 
 def _remark(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
