@@ -10,6 +10,7 @@ from hyvinvointi_cli.reading.bodies import Body, BodyRow, Parts, Piece
 from hyvinvointi_cli.reading.columns import columns_of, label_column
 from hyvinvointi_cli.reading.content import is_count
 from hyvinvointi_cli.reading.heads import Head, find_head, header_text
+from hyvinvointi_cli.reading.stacked import parted, side_by_side
 from hyvinvointi_cli.reading.table import Table, TableCell
 from hyvinvointi_cli.reading.tables import is_card
 
@@ -21,7 +22,7 @@ def stitch(tables: Iterable[Table]) -> tuple[Body, ...]:
     """Tables in page order as bodies: continued ones joined, cards one body each."""
     bodies: list[Body] = []
     run: list[tuple[Table, Head | None]] = []
-    for table in tables:
+    for table in (part for whole in tables for part in parted(whole)):
         if table.card or is_card(table):
             bodies += _close(run)
             run = []
@@ -34,7 +35,7 @@ def stitch(tables: Iterable[Table]) -> tuple[Body, ...]:
             bodies += _close(run)
             run = []
         run.append((table, head))
-    return tuple(bodies + _close(run))
+    return side_by_side(bodies + _close(run))
 
 
 def _continues(run: Sequence[tuple[Table, Head | None]], table: Table, head: Head | None) -> bool:
