@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from measure_gold import Documents, documents, kind_accuracy, pair_f1, pairs, parts
 
 from hyvinvointi_cli.analysis import alignment
-from hyvinvointi_cli.analysis.alignment import Change, Link, align, likelihood, same_wording
+from hyvinvointi_cli.analysis.alignment import Change, Link, align, likelihood
 from hyvinvointi_cli.analysis.assignment import assign
 from hyvinvointi_cli.analysis.coverage import Weights
+from hyvinvointi_cli.analysis.same_wording import same_wording
 from hyvinvointi_cli.analysis.similarity import features
 from hyvinvointi_cli.model import Measure
 

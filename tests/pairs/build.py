@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""Typesets the pairs and writes their truth; run from this folder.
+"""Typesets the pairs and writes their truth; run from this folder: `python build.py [NAME...]`.
 
 The PDFs are kept, so nobody has to run this; LibreOffice does not give the same bytes twice.
 """
@@ -7,6 +7,7 @@ The PDFs are kept, so nobody has to run this; LibreOffice does not give the same
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -89,6 +90,24 @@ LAYOUTS = {
         "Ruokolampi\nHyvinvointikertomuksen vuosiraportti 2025", partial(by.typst, ruled=False),
         (("Tavoite", "goal", 20), ("Toimenpide", "action", 32), ("Vastuu", "responsible", 18), ("Mittari", "indicator", 12),
          ("Toteutunut vuonna 2025", "outturn", 30)), "focus"),
+    "Lehtokorpi_hyvinvointisuunnitelma_2022-2025.pdf": (
+        "Lehtokorven hyvinvointisuunnitelma 2022–2025", by.chromium, (("Tavoite", "goal", 22), *_PLAN), "focus"),
+    "Lehtokorpi_vuosiraportti_2023.pdf": (
+        "Lehtokorven kunta\nHyvinvointikertomuksen vuosiraportti 2023", by.libreoffice,
+        (("Toimenpide", "action", 36), ("Vastuutaho", "responsible", 20), ("Toteutuminen 2023", "outturn", 44)), "focus goal"),
+    "Sarvisuvanto_vuosiraportti_2022.pdf": (
+        "Sarvisuvannon hyvinvointiraportti 2022", partial(by.weasyprint, css=_RULED),
+        (("Toimenpide", "action", 34), ("Vastuutaho", "responsible", 18), ("Mittari", "indicator", 14),
+         ("Toteuma 2022", "outturn", 34)), "focus goal"),
+    "Sarvisuvanto_vuosiraportti_2023.pdf": (
+        "Sarvisuvannon hyvinvointiraportti 2023", by.fpdf,
+        (("Toimenpide", "action", 36), ("Vastuutaho", "responsible", 18), ("Toteuma 2023", "outturn", 32),
+         ("Tila", "word", 14)), "focus"),
+    "Mustaniitty_laaja_2017-2021.pdf": (
+        "Mustaniityn laaja hyvinvointikertomus 2017–2021", partial(by.typst, ruled=False), _PLAN, "focus goal"),
+    "Mustaniitty_laaja_2021-2025.pdf": (
+        "Mustaniityn laaja hyvinvointikertomus 2021–2025", by.reportlab,
+        (("Tavoite", "goal", 22), *_PLAN), "focus"),
 }  # fmt: skip
 
 
@@ -154,9 +173,12 @@ def records(pair: Pair) -> list[dict[str, object]]:
 
 
 def main() -> None:
-    """Write all PDFs and truth.json."""
+    """Write the PDFs of the pairs that are named, of all when none is, and truth.json."""
+    wanted = set(sys.argv[1:])
     pairs = [read(path) for path in sorted(HERE.glob("*.txt"))]
     for pair in pairs:
+        if wanted and pair.name not in wanted:
+            continue
         for n, file in enumerate(pair.files):
             title, typeset, columns, shown = LAYOUTS[file]
             typeset(blocks(title, pair.prose[n], pair.measures[n], columns, shown), HERE / file)

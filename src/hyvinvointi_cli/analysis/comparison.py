@@ -75,12 +75,16 @@ def compare(old: Report, new: Report, codebook: Codebook) -> Comparison:
 
 
 def measures_of(report: Report) -> tuple[Measure, ...]:
-    """Return the measures, those taken over by a wellbeing services county as moved."""
+    """Return the measures, those taken over by a wellbeing services county as moved.
+
+    A row that tells a goal alone is a heading among rows that tell what is done.
+    """
     when = year(report.metadata)
+    named = [m for m in report.measures if m.action or m.outturn]
     failing = (Status.NOT_DONE, Status.UNKNOWN, Status.ENDED, Status.PROMISED, Status.NONE)
     return tuple(
         replace(m, status=Status.MOVED) if m.status in failing and moved_to_county(m.outturn, when) else m
-        for m in report.measures
+        for m in named or report.measures
     )
 
 

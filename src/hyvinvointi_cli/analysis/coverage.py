@@ -15,6 +15,7 @@ _INNER = 5
 """The same where one word stands inside the other or ends like it."""
 _COMPOUND = 6
 """Letters at the start of two compounds of one subject (leikkipuisto, leikkipaikka)."""
+_FAMILY = 6
 _RARE = 0.35
 """Weight left of a word that nearly every measure has."""
 
@@ -25,6 +26,8 @@ class Weights:
 
     counts: Mapping[str, int] = field(default_factory=dict)
     total: int = 0
+    single: frozenset[str] = frozenset()
+    """Beginnings of words that stand in one measure of each document at most."""
 
     def of(self, word: Word) -> float:
         """Return the word's weight; a word in one measure of each document keeps its whole weight."""
@@ -32,6 +35,11 @@ class Weights:
         if often <= 2 or self.total <= 4:
             return word.weight
         return word.weight * max(_RARE, 1 - math.log(often / 2) / math.log(self.total / 2))
+
+
+def beginning(word: Word) -> str:
+    """Return what the words of one family begin with."""
+    return word.stem[:_FAMILY]
 
 
 def mass(text: Sequence[Word], weights: Weights) -> float:

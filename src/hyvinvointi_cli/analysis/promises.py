@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from hyvinvointi_cli.analysis.alignment import Change, likelihood, same_wording
+from hyvinvointi_cli.analysis.alignment import Change, likelihood
 from hyvinvointi_cli.analysis.assignment import assign
 from hyvinvointi_cli.analysis.coverage import Weights
+from hyvinvointi_cli.analysis.same_wording import same_wording
 from hyvinvointi_cli.analysis.similarity import features, weights_of
 from hyvinvointi_cli.analysis.wording import words
 from hyvinvointi_cli.model import Duration, Form, Kind, Measure, Report, Status, TaggedUnit
@@ -126,7 +127,7 @@ def _speaks(unit: TaggedUnit) -> bool:
 
 
 def _matched(old: Sequence[Measure], new: Sequence[Measure]) -> Iterator[tuple[int, tuple[int, float]]]:
-    weights = weights_of([*old, *new])
+    weights = weights_of(old, new)
     scores: dict[tuple[int, int], float] = {}
     bare, rest = ([_without_reason(measure) for measure in side] for side in (old, new))
     keys = [_keys(measure, weights) for measure in rest]

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hyvinvointi_cli.analysis.coverage import Weights, coverage, covered, mass
+from hyvinvointi_cli.analysis.coverage import Weights, beginning, coverage, covered, mass
 from hyvinvointi_cli.analysis.wording import Word, words
 from hyvinvointi_cli.model import Measure
 
 _MUCH = 3.0
-
+_TELLING = 1.5
+"""Weight of words no other measure has that tells two measures are one."""
+_GENERIC = 0.25
+_FOUND = 0.6
+"""Share of a word found in the other text that makes it the same word."""
+_FEW = 8
+"""Measures of both documents up to which every word is the only one of its kind."""
 
 _COUNTY = ("hyvinvointialue", "hyvinvointikuntayhtymä", "välfärdsområde")
 
@@ -39,19 +45,29 @@ class Features:
     """Share of what the action says that the other says otherwise, the lesser of the two ways round."""
     swapped: float = 0.0
     """1 where the two are alike but for a word or two each, as "Kirjaston aukiolo", "Uimahallin aukiolo"."""
+    unique: float = 0.0
+    """Weight of the words they share that no other measure of either document has."""
 
 
 _NOTHING = Features(0.0, 0.0, 0.0, 0.0, None, None, None, None, None)
 
 
-def weights_of(measures: Iterable[Measure]) -> Weights:
-    """Count in how many measures each word stands."""
+def weights_of(old: Sequence[Measure], new: Sequence[Measure]) -> Weights:
+    """Count in how many measures each word stands, and find the words that tell one from all others."""
     counts: Counter[str] = Counter()
-    total = 0
-    for measure in measures:
-        counts.update({word.stem for word in words(subject(measure))})
-        total += 1
-    return Weights(counts, total)
+    several: set[str] = set()
+    known: set[str] = set()
+    for side in (old, new):
+        begun: Counter[str] = Counter()
+        for measure in side:
+            found = words(subject(measure))
+            counts.update({word.stem for word in found})
+            begun.update({beginning(word) for word in found})
+        known |= begun.keys()
+        several |= {start for start, n in begun.items() if n > 1}
+    total = len(old) + len(new)
+    single = frozenset(known - several) if total > _FEW else frozenset[str]()
+    return Weights(counts, total, single)
 
 
 def subject(measure: Measure) -> str:
@@ -82,12 +98,21 @@ def features(old: Measure, new: Measure, weights: Weights) -> Features:
         apart=_apart(a, b),
         contrast=min(mass_a * (1 - there), mass_b * (1 - back)) / max(mass_a, mass_b, 1.0),
         swapped=_swapped(a, b),
+        unique=min(1.0, (_unique(a, b, weights) + _unique(b, a, weights)) / 2 / _TELLING),
     )
+
+
+def _unique(text: Sequence[Word], other: Sequence[Word], weights: Weights) -> float:
+    single = [
+        w for w in text if w.weight > _GENERIC and not w.stem[0].isdigit() and beginning(w) in weights.single
+    ]
+    shares = [(word, covered(word, other)) for word in single]
+    return sum(word.weight * share for word, share in shares if share >= _FOUND)
 
 
 def _swapped(old: Sequence[Word], new: Sequence[Word]) -> float:
     for text, other in ((old, new), (new, old)):
-        found = [covered(word, tuple(other)) for word in text if word.weight > 0.25]
+        found = [covered(word, tuple(other)) for word in text if word.weight > _GENERIC]
         alone = sum(share < 0.5 for share in found)
         if not 1 <= alone <= 2 or alone == len(found) or any(0.5 <= share < 0.8 for share in found):
             return 0.0

@@ -31,6 +31,11 @@ _CUT = 10
 _REST = 6
 """Letters of what is left of it on the next line."""
 _CASE = re.compile(r"(?:[jit][aä]|ss[aä]|st[aä]|ll[aäe]|lt[aä]|ksi)$")
+_DOING = re.compile(
+    r"(?:t[aä]{2}n|[dlnr][aä]{2}n|t{1,2}iin|mi(?:nen|se\w+)|l[uy]n?|n[nt]an?|n[nt]än?|u[ks]s?en|us)$"
+)
+"""Endings of passives and of nouns made from verbs."""
+_DOING_LETTERS = 5
 _NUMBER = 0.4
 """What a figure weighs: the year after, it has changed."""
 _PART = 5
@@ -49,6 +54,8 @@ class Word:
     groups: tuple[tuple[int, Span], ...] = ()
     people: frozenset[int] = frozenset()
     """Groups of people the word names."""
+    doing: bool = False
+    """True of a passive or a noun of doing: avataan, avaaminen, käsittely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,16 +144,19 @@ def _word(token: str) -> Word:
     weight = 0.25 if generic else min(len(root), 12) / 8
     if not generic and token.startswith(lists.common) and len(root) <= 12:
         weight /= 2
-    return Word(root, weight, tuple(_groups(token, lists.groups)), _people(token, lists.people))
+    doing = len(token) > _DOING_LETTERS and _DOING.search(token) is not None
+    return Word(root, weight, tuple(_groups(token, lists.groups)), _people(token, lists.people), doing)
 
 
 def _people(token: str, people: Mapping[str, frozenset[int]]) -> frozenset[int]:
-    """A later part of a compound names people too (maahanmuuttajanaisille); the first that does decides."""
+    """A later part of a compound names people too (maahanmuuttajanaisille, nuorisotyöntekijät)."""
+    named: frozenset[int] = frozenset()
     for start in range(len(token)):
         for end in range(len(token), start + 2, -1):
             if (start == 0 or end - start >= _PART) and (found := people.get(token[start:end])) is not None:
-                return found
-    return frozenset()
+                named |= found
+                break
+    return named
 
 
 def _groups(token: str, groups: Mapping[str, int]) -> Iterator[tuple[int, Span]]:
