@@ -52,11 +52,14 @@ _FI = (
     ),
     (
         Tense.PRESENT_PASSIVE,
-        r"\w+(?:[aeiouyäö]taan|[aeiouyäö]tään|daan|dään|[ae]llaan|[eä]llään|(?<=tu)llaan|nnaan|nnään|rraan|rrään)\b",
+        r"\w+(?:[aeiouyäö]taan|[aeiouyäö]tään|daan|dään|[ae]llaan|[eä]llään|(?<=tu)llaan|(?<=uu)llaan|nnaan|nnään"
+        r"|(?<=kok)eillaan|rraan|rrään)\b"
+        r"|\b(?:julkais|ratkais|valais|valmis|nous|juos)taan\b|\b(?:pääs|pes)tään\b",
     ),
 )
 _NOT_PASSIVE = re.compile(
-    r"(?:kokonaisuudessaan|edelleenkään|mitään|ketään|aikaan|mukaan|lainkaan|kuitenkaan|ainakaan|\w+(?:(?<!te)(?<!ske)(?<!nne)(?<!ii)(?<!ei)(?<!ai)(?<!oi)ll[aä]|lta|ltä)an"
+    r"(?:kokonaisuudessaan|edelleenkään|mitään|ketään|aikaan|mukaan|lainkaan|kuitenkaan|ainakaan"
+    r"|\w+(?:(?<!te)(?<!ske)(?<!nne)(?<!kokei)(?<!uu)(?<!\btu)ll[aä]|lta|ltä)an"
     r"|tavallaan|alueellaan|paikallaan|vuorollaan|omillaan|hoitoon|ollaan|pöytään|kaikkialla|ympäristöön|tuntemattaan|tietämättään|\w+mattaan)$",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.clauses import Clause, clauses_of
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
 from hyvinvointi_cli.tagging.qualifiers.decision import decision
+from hyvinvointi_cli.tagging.qualifiers.headings import told_by_heading
 from hyvinvointi_cli.tagging.qualifiers.outturn import EMPTY, outturn_status
 from hyvinvointi_cli.tagging.qualifiers.parsed import root_tense
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle
@@ -108,16 +109,16 @@ def _prose(text: str, unit: Unit, doc: Tree | None, cues: Cues, hits: Sequence[H
     if told:
         return told
     if unit.form is Form.BULLET:
-        return _noun_phrase(text, cues)
+        return _noun_phrase(text, unit.section, cues)
     tense = root_tense(doc) if doc is not None else None
     if tense and tense[0] is Tense.DENIED_PAST and cues.find("negation.pseudo", text):
         return decision(Status.DONE, tense[1], "double negative")
     if tense:
-        return by_tense(tense[0], tense[1], text, cues)
+        return by_tense(*tense, text, cues, unit.section)
     return decision(Status.NONE, None, "no predicate read")
 
 
-def _noun_phrase(text: str, cues: Cues) -> tuple[Status, Cue]:
+def _noun_phrase(text: str, section: Sequence[str], cues: Cues) -> tuple[Status, Cue]:
     """A bullet without a verb: a report, a practice, a lack or a figure, and else a measure of the plan."""
     done = participle(text)
     if done:
@@ -130,4 +131,7 @@ def _noun_phrase(text: str, cues: Cues) -> tuple[Status, Cue]:
         seen = cues.unless(group, "negation.pseudo", text)
         if seen:
             return decision(Status.NONE, seen, group)
+    above = told_by_heading(section, cues)
+    if above:
+        return decision(*above, "heading above")
     return decision(Status.PROMISED, None, "noun phrase in a list")

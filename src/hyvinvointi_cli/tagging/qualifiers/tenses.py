@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from hyvinvointi_cli.model import Cue, Form, Span, Status, Unit
 from hyvinvointi_cli.tagging.qualifiers.clauses import main_text
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.decision import decision
+from hyvinvointi_cli.tagging.qualifiers.passive import present_passive
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, homonym, verb_forms
 
 _BEING = re.compile(r"\b(?:on|ovat)\b", re.IGNORECASE)
@@ -24,12 +26,14 @@ def told_by_endings(text: str, unit: Unit, cues: Cues) -> tuple[Status, Cue] | N
     for place, tense in sorted(seen) if len(seen) > 1 else seen:
         if tense is Tense.PAST and (place, Tense.PRESENT) in seen and cues.find("status.recurring", main):
             tense = Tense.PRESENT  # arvioivat: both tenses have the form
-        return by_tense(tense, forms[tense], main, cues)
+        return by_tense(tense, forms[tense], main, cues, unit.section)
     alike = homonym(main) if unit.language == "fi" and unit.form is not Form.HEADING else None
-    return by_tense(*alike, main, cues) if alike else None
+    return by_tense(*alike, main, cues, unit.section) if alike else None
 
 
-def by_tense(tense: Tense, seen: Seen, text: str, cues: Cues, language: str = "fi") -> tuple[Status, Cue]:
+def by_tense(
+    tense: Tense, seen: Seen, text: str, cues: Cues, section: Sequence[str] = ()
+) -> tuple[Status, Cue]:
     """Past and perfect report; the present passive promises unless it recurs; the present is a practice."""
     if tense in (Tense.DENIED, Tense.DENIED_PAST):
         return decision(Status.NONE, seen, tense.value)
@@ -43,25 +47,20 @@ def by_tense(tense: Tense, seen: Seen, text: str, cues: Cues, language: str = "f
         return decision(Status.DONE, seen, tense.value)
     if tense is Tense.PAST:
         if statistic and statistic.span.start < seen.span.end and seen.span.start < statistic.span.end:
-            later = verb_forms(text, language).get(Tense.PAST_PASSIVE)
+            later = verb_forms(text, "fi").get(Tense.PAST_PASSIVE)
             if later:
                 return decision(Status.DONE, later, Tense.PAST_PASSIVE.value)
             return decision(Status.NONE, statistic, "status.statistic")
         return decision(Status.DONE, seen, tense.value)
-    lack = cues.find("negation.lack", text) if tense is not Tense.PRESENT_PASSIVE else None
+    if tense is Tense.PRESENT_PASSIVE:
+        return present_passive(seen, text, cues, section)
+    lack = cues.find("negation.lack", text)
     if lack:
         return decision(Status.NONE, lack, "negation.lack")
-    soon = cues.find("status.soon", text)
-    if soon:
-        return decision(Status.PROMISED, soon, "status.soon")
-    recurring = cues.find("status.recurring", text)
-    if recurring:
-        return decision(Status.ONGOING, recurring, "status.recurring")
-    practice = cues.find("status.practice", text)
-    if tense is Tense.PRESENT_PASSIVE and practice:
-        return decision(Status.ONGOING, practice, "status.practice")
-    if tense is Tense.PRESENT_PASSIVE:
-        return decision(Status.PROMISED, seen, tense.value)
+    for group, value in (("status.soon", Status.PROMISED), ("status.recurring", Status.ONGOING)):
+        told = cues.find(group, text)
+        if told:
+            return decision(value, told, group)
     still = cues.find("status.ongoing", text)
     if still:
         return decision(Status.ONGOING, still, "status.ongoing")
