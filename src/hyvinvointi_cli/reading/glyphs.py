@@ -33,8 +33,10 @@ def read_page(page: Any, number: int) -> RawPage:
         text, boxes, sizes, bold, angles = _characters(textpage.raw, frame)
     finally:
         textpage.close()
-    edges, fills, cover = read_shapes(page.raw, frame)
-    return RawPage(number, frame.width, frame.height, text, boxes, sizes, bold, angles, edges, fills, cover)
+    edges, fills, dots, cover = read_shapes(page.raw, frame)
+    return RawPage(
+        number, frame.width, frame.height, text, boxes, sizes, bold, angles, edges, fills, cover, dots
+    )
 
 
 def page_text(page: Any) -> str:

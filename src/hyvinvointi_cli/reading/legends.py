@@ -14,6 +14,7 @@ from hyvinvointi_cli.reading.raw import RawPage, Word
 Rgb = tuple[int, int, int]
 _WIDEST_PATCH = 45.0
 _HIGHEST_PATCH = 30.0
+_WHITE = 245
 _PHRASES: tuple[tuple[str, Status], ...] = (
     (r"\bosittain|\bosin\b|\bpuolittain|\bdelvis|\bpartly|\bpartial", Status.PARTLY),
     (r"\bsiirt|\bsiirr|\blykät|\bflytta|\bskjut|\bpostpon", Status.MOVED),
@@ -34,12 +35,13 @@ def status_phrase(text: str) -> Status | None:
 
 
 def find_legend(page: RawPage, words: Sequence[Word]) -> tuple[tuple[Rgb, Status], ...]:
-    """Colour -> status from small patches with a status phrase right of them."""
+    """Colour -> status from small patches and circles with a status phrase right of them."""
     patches = [
         f
         for f in page.fills
         if 3 < f.x1 - f.x0 <= _WIDEST_PATCH and 3 < f.bottom - f.top <= _HIGHEST_PATCH and is_vivid(f.rgb)
     ]
+    patches += [dot for dot in page.dots if min(dot.rgb) < _WHITE]
     if not patches:
         return ()
     found: dict[Rgb, Status] = {}

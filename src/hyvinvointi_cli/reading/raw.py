@@ -63,6 +63,8 @@ class RawPage:
     fills: tuple[Fill, ...]
     image_cover: float
     """Share of the page's area under images, 0-1."""
+    dots: tuple[Fill, ...] = ()
+    """Small filled circles."""
 
 
 class Word(NamedTuple):

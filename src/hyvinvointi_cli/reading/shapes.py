@@ -15,14 +15,14 @@ from hyvinvointi_cli.reading.matrices import AS_IT_IS, Matrix
 from hyvinvointi_cli.reading.raw import Fill, Strokes
 
 _DEEPEST_FORM = 8
-_MOST_OBJECTS = 60_000
+_MOST_OBJECTS, _MOST_SEGMENTS = 60_000, 2_000
 """A map or a chart may hold a million strokes; no table needs that many."""
-_MOST_SEGMENTS = 2_000
-_LINE_TO = 0
-"""FPDF_SEGMENT_LINETO."""
+_LINE_TO = 0  # FPDF_SEGMENT_LINETO
 _STRAIGHT = 0.01
 _SHORTEST = 1.0
 """The ends of a rule are no edges: pdfplumber leaves out what is shorter, too."""
+_DOT, _CURVES = (5.0, 40.0), (12, 60)
+"""How wide a circle that stands for a status is, points; how many points draw one."""
 _THIN = 3.0
 """A filled box thinner than this many points is a rule, not a cell's colour."""
 
@@ -68,8 +68,8 @@ class Frame(NamedTuple):
         return np.stack((*low, *high), axis=1).astype(np.float32)
 
 
-def read_shapes(page: Any, frame: Frame) -> tuple[Strokes, tuple[Fill, ...], float]:
-    """Edges, fills and the share of the page under images."""
+def read_shapes(page: Any, frame: Frame) -> tuple[Strokes, tuple[Fill, ...], tuple[Fill, ...], float]:
+    """Edges, filled rectangles, small filled circles and the share of the page under images."""
     paths = _Paths()
     covered = 0.0
     for item, matrix, is_path in _objects(page, frame.matrix):
@@ -78,7 +78,7 @@ def read_shapes(page: Any, frame: Frame) -> tuple[Strokes, tuple[Fill, ...], flo
         else:
             covered += _image_area(item, matrix, frame)
     area = frame.width * frame.height
-    return paths.strokes, tuple(paths.fills), min(1.0, covered / area) if area else 0.0
+    return paths.strokes, tuple(paths.fills), tuple(paths.dots), min(1.0, covered / area) if area else 0.0
 
 
 def _objects(page: Any, outer: Matrix) -> Iterator[tuple[int, Matrix, bool]]:
@@ -138,6 +138,7 @@ class _Paths:
         self._channels = [ctypes.addressof(self._colour) + 4 * i for i in range(4)]
         self._vertical, self._horizontal = array("d"), array("d")
         self.fills: list[Fill] = []
+        self.dots: list[Fill] = []
 
     @property
     def strokes(self) -> Strokes:
@@ -152,7 +153,10 @@ class _Paths:
         if filled and not stroked and 4 <= count <= 5 and self._add_thin(item, outer):
             return
         boxes: list[tuple[float, float, float, float]] = []
-        for ring in self._rings(item, count, _matrix(item, outer)):
+        rings = self._rings(item, count, _matrix(item, outer))
+        if filled and _CURVES[0] <= count <= _CURVES[1] and 2 * sum(map(len, rings)) <= count:
+            self._add_dot(item, outer)
+        for ring in rings:
             self._add_edges(ring)
             box = _rectangle(ring) if filled and len(ring) >= 4 else None
             if box and box[2] - box[0] > _THIN and box[3] - box[1] > _THIN:
@@ -161,6 +165,22 @@ class _Paths:
         if rgb:
             self.fills.extend(Fill(*box, rgb) for box in boxes)
 
+    def _add_dot(self, item: int, outer: Matrix) -> None:
+        """A filled path mostly of curves, as wide as high, is a circle."""
+        if not self._do.bounds(item, *self._sides):
+            return
+        x0, y0, x1, y1 = self._shown(outer)
+        wide = x1 - x0
+        if _DOT[0] <= wide <= _DOT[1] and abs(wide - (y1 - y0)) < 0.1 * wide and (rgb := self._rgb(item)):
+            self.dots.append(Fill(x0, y0, x1, y1, rgb))
+
+    def _shown(self, m: Matrix) -> tuple[float, float, float, float]:
+        """The bounds last asked for on the page as shown."""
+        left, bottom, right, top = self._bounds
+        ax, ay = m.a * left + m.c * bottom + m.e, m.b * left + m.d * bottom + m.f
+        bx, by = m.a * right + m.c * top + m.e, m.b * right + m.d * top + m.f
+        return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
+
     def _add_thin(self, item: int, m: Matrix) -> bool:
         """Most paths are rules drawn as thin filled boxes: their bounds are enough."""
         if not self._do.bounds(item, *self._sides):
@@ -168,9 +188,7 @@ class _Paths:
         left, bottom, right, top = self._bounds
         if right - left > _THIN and top - bottom > _THIN:
             return False
-        ax, ay = m.a * left + m.c * bottom + m.e, m.b * left + m.d * bottom + m.f
-        bx, by = m.a * right + m.c * top + m.e, m.b * right + m.d * top + m.f
-        x0, x1, y0, y1 = min(ax, bx), max(ax, bx), min(ay, by), max(ay, by)
+        x0, y0, x1, y1 = self._shown(m)
         if x1 - x0 >= _SHORTEST:
             self._horizontal.extend((y0, x0, x1, y1, x0, x1))
         if y1 - y0 >= _SHORTEST:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from hyvinvointi_cli.model import PageSource, Status
 from hyvinvointi_cli.reading.glyphs import UNKNOWN
 from hyvinvointi_cli.reading.legends import Rgb, find_legend
+from hyvinvointi_cli.reading.lights import lit
 from hyvinvointi_cli.reading.lines import Line, make_line, read_lines
 from hyvinvointi_cli.reading.raw import RawPage, Word
 from hyvinvointi_cli.reading.table import Table
@@ -43,7 +44,9 @@ def read_sheet(
     """
     words = read_words(page, ligatures)
     legend = find_legend(page, words)
-    tables = tuple(replace(table, legend=legend) for table in find_tables(page, words, before))
+    tables = tuple(
+        lit(replace(table, legend=legend), page.dots) for table in find_tables(page, words, before)
+    )
     return Sheet(
         page.number,
         page.width_pt,
