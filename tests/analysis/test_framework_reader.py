@@ -12,6 +12,7 @@ from hyvinvointi_cli.analysis.framework_files import digest_frameworks
 from hyvinvointi_cli.analysis.framework_reader import load_frameworks
 from hyvinvointi_cli.analysis.frameworks import Frameworks
 from hyvinvointi_cli.errors import LexiconError
+from hyvinvointi_cli.running.pipeline import load_frameworks as shipped
 from made import CODEBOOK
 
 GOOD = """\
@@ -42,6 +43,24 @@ def test_good_file_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
+        pytest.param(
+            "    evidence:",
+            "    method: age\n    steps: [1, 2, 3]\n    evidence:",
+            "11:12: steps are three falling numbers",
+            id="steps of an age rise",
+        ),
+        pytest.param(
+            "    evidence:",
+            "    method: balance\n    evidence:",
+            "'against' and method",
+            id="balance without against",
+        ),
+        pytest.param(
+            "    evidence:",
+            "    method: readability\n    evidence:",
+            "readability has neither",
+            id="rules unasked",
+        ),
         pytest.param("os_raadit_t", "os_radit_t", "11:17: unknown code or facet", id="unknown code"),
         pytest.param("codes:", "code:", "11:10: unknown key 'code'; did you mean 'codes'?", id="unknown key"),
         pytest.param("id: koe\n", "id: muu\n", "1:5: id 'muu' is not the file's name", id="other name"),
@@ -98,3 +117,9 @@ def test_digest_changes_with_the_files_alone(tmp_path: Path) -> None:
     assert before == digest_frameworks([shipped]) == digest_frameworks([shipped])
     (tmp_path / "frameworks" / "d1.yaml").write_text("id: d1\n", encoding="utf-8")
     assert digest_frameworks([shipped, tmp_path]) != before
+
+
+def test_every_framework_and_item_speaks_three_languages() -> None:
+    for framework in shipped(()).frameworks:
+        for one in (framework, *framework.items):
+            assert set(one.label) == set(one.definition) == {"fi", "sv", "en"}, one.id

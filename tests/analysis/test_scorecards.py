@@ -60,6 +60,13 @@ def raati(text: str, status: Status = Status.NONE, **facts: object) -> TaggedUni
         pytest.param(raati("raati jäi pitämättä 2023", Status.NOT_DONE), 0, id="not done"),
         pytest.param(raati("raati lopettaminen säästi 300 euroa", Status.DONE), 0, id="its ending"),
         pytest.param(raati("raati on lain 22 §:ssä", Status.ONGOING), 2, id="a section number is no figure"),
+        pytest.param(raati("raati on yli 65-vuotiaille", Status.ONGOING), 2, id="an age is no figure"),
+        pytest.param(
+            raati("raati toimii vuosina 2021–2025", Status.ONGOING), 2, id="a habit, only its years"
+        ),
+        pytest.param(
+            raati("Raportissa kuvataan raati 3 kertaa", Status.DONE), 1, id="the document of itself"
+        ),
     ],
 )
 def test_statement_gets_the_grade_of_the_general_rules(found: TaggedUnit, grade: int) -> None:
@@ -97,6 +104,21 @@ def test_weak_mention_is_no_evidence() -> None:
     found = raati("raati kokoontui 3 kertaa", Status.DONE)
     weak = replace(found, mentions=tuple(replace(m, weak=True) for m in found.mentions))
     assert scored(item(RAAD), (weak,)).n == 0
+
+
+def test_what_only_the_trained_component_reads_is_not_shown() -> None:
+    found = raati("raati kokoontui 3 kertaa", Status.DONE)
+    read = replace(found, mentions=tuple(replace(m, source="model", rule="model") for m in found.mentions))
+    assert scored(item(RAAD), (read,)).grade == 2
+
+
+def test_units_are_told_by_grade() -> None:
+    units = (
+        raati("raati mainitaan"),
+        replace(raati("raati kokoontui", Status.DONE), number=2),
+        replace(raati("raati kokoontui 3 kertaa", Status.DONE), number=3),
+    )
+    assert scored(item(RAAD), units).grades == (1, 1, 1)
 
 
 def test_cap_holds_a_claim_at_named() -> None:

@@ -12,6 +12,8 @@ from hyvinvointi_cli.analysis.grades import STATEMENTS, Grading, has_value
 from hyvinvointi_cli.analysis.reasons import reason
 from hyvinvointi_cli.model import Form, Measure, Mention, Metadata, Report, Role, TaggedUnit
 
+_UNTOLD = 2
+"""What a unit shows at most when no word of the codebook but only the trained component reads it so."""
 _FRAGMENT = 4
 """Words of the shortest text in which a mention of the trained model is trusted."""
 _NUMBERING = re.compile(r"^(?:(?:tavoite|painopiste(?:alue)?)?\s*\d*[.:)]?\s*)", re.I)
@@ -122,6 +124,8 @@ class Evidences:
             ended = not mentions and rule.words is not None and self._ended(rule.words, self._text(unit))
             negative = not rule.denied and (ended or self._grading.is_negative(unit, mentions))
             grade = 0 if negative else self._grading.grade(unit, measure, mentions, rule)
+            if mentions and rule.words is None and all(m.source == "model" for m in mentions):
+                grade = min(grade, _UNTOLD)
             if grade >= rule.least:
                 said = self._text(unit) if measure is None else (measure.outturn or "").casefold()
                 counted = grade > 1 and self._grading.has_number(said, years=False)

@@ -17,10 +17,10 @@ _OF_A_PLAN = frozenset(
     {"ar_vastuut", "ar_aikataulu", "ar_resurssit", "ar_mittarit", "ar_seuranta_vuosikello"}
 )
 _NO_FIGURE = re.compile(
-    r"\basteikko\w* \d+[–-]\d+|"
+    r"\basteikko\w* \d+[–-]\d+|\b(?:\d+[–-])?\d+[ -]vuotia\w+|\b(?:\d+\. ja )?\d+\. luok\w+|"
     r"\b\d+[–-]?\d* ?§:?\w*|\(\d+/\d{4}\)|^\s*(?:\d+[.)]|\d+(?:\.\d+)+)\s+(?=[^\W\d])"
 )
-"""Numbers of scales, laws, sections and headings."""
+"""Numbers of scales, ages, school years, laws, sections and headings: they name, they count nothing."""
 _YEAR = re.compile(r"\b(?:\d{1,2}\.){0,2}(?:19|20)\d\d\b(?:\s*[–-]\s*(?:(?:19|20)\d\d\b)?)?")
 """A year, a date with its year, or a term: when it is, not how much."""
 _NEXT_WORDS = re.compile(r"\W*([\w\-]+)")
