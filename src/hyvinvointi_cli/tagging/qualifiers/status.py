@@ -12,6 +12,7 @@ from hyvinvointi_cli.tagging.qualifiers.clauses import Clause, clauses_of
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
 from hyvinvointi_cli.tagging.qualifiers.decision import decision
 from hyvinvointi_cli.tagging.qualifiers.headings import told_by_heading
+from hyvinvointi_cli.tagging.qualifiers.moved import with_destination
 from hyvinvointi_cli.tagging.qualifiers.outturn import EMPTY, outturn_status
 from hyvinvointi_cli.tagging.qualifiers.parsed import root_tense
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle
@@ -33,6 +34,11 @@ _DONE_HEADER = re.compile(
 
 def status(unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues, kind: Kind) -> tuple[Status, Cue]:
     """The status of the activity in a unit and the cue that decided it."""
+    value, cue = _status(unit, doc, hits, cues, kind)
+    return value, with_destination(cue, unit) if value is Status.MOVED else cue
+
+
+def _status(unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues, kind: Kind) -> tuple[Status, Cue]:
     if unit.form is Form.ROW and unit.cells:
         return _row(unit, cues)
     if kind in _SILENT or unit.form is Form.HEADING:
