@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from hyvinvointi_cli.analysis.changes import field_changes, marked, word_diff
-from hyvinvointi_cli.analysis.comparison import Comparison, compare, outcome
+from hyvinvointi_cli.analysis.comparison import Comparison, compare, measures_of, outcome
 from hyvinvointi_cli.analysis.following import follow
-from hyvinvointi_cli.analysis.reasons import moved_to_county, reason
+from hyvinvointi_cli.analysis.reasons import moved_to_county, postponed, reason
 from hyvinvointi_cli.analysis.themes import Trend
 from hyvinvointi_cli.model import Duration, Measure, Metadata, Report, Status
 from made import CODEBOOK, report, unit
@@ -243,3 +243,23 @@ def test_municipalities_are_followed_apart() -> None:
         "Suvikoski",
         "Hirvilahti",
     ]
+
+
+@pytest.mark.parametrize(
+    ("outturn", "expected"),
+    [
+        ("Siirretty vuodelle 2024, koska kilpailutus viivästyi.", True),
+        ("Lykätty ensi vuoteen.", True),
+        ("Siirtyi seuraavalle kaudelle.", True),
+        ("Framflyttat till 2024.", True),
+        ("Siirtyi hyvinvointialueelle vuonna 2023.", False),
+        ("Tehtävä siirtyi järjestölle.", False),
+    ],
+)
+def test_what_is_put_off_is_told_from_what_moved_away(outturn: str, expected: bool) -> None:
+    assert postponed(Measure(page=1, unit=1, status=Status.MOVED, outturn=outturn)) is expected
+
+
+def test_row_with_a_goal_alone_is_no_measure() -> None:
+    rows = (Measure(page=1, unit=1, goal="Kunta kuulee"), Measure(page=1, unit=2, action="Kyläillat"))
+    assert [m.action for m in measures_of(report("plan.pdf", (), measures=rows))] == ["Kyläillat"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def test_summary_says_what_became_of_each_promise() -> None:
     assert isinstance(ANSWER.value, dict)
     assert ANSWER.value["summary"]["text"].startswith(
         "Luvatuista 3 toimenpiteestä 1 toteutui, 1 ei toteutunut, 1:tä ei mainita myöhemmin. "
-        "Kokonaan tai osittain toteutumatta jäi tai päättyi 1; syy kerrotaan 1 kohdalla."
+        "Kokonaan tai osittain toteutumatta jäi tai päättyi 1; syyn kertoo niistä 1."
     )
 
 
@@ -124,3 +125,28 @@ def test_follow_has_a_row_a_measure_and_a_column_a_document() -> None:
         ("promised", "not_done"),
         (None, "ongoing"),
     ]
+
+
+@pytest.mark.parametrize(
+    "outturn", ["Siirretty vuodelle 2024, koska tilat puuttuvat.", "Ei, koska tilat puuttuvat."]
+)
+def test_diff_and_follow_give_the_same_reason(outturn: str) -> None:
+    status = Status.MOVED if outturn.startswith("S") else Status.NOT_DONE
+    new = replace(NEW, measures=(_measure("Kyläkyydin kokeilu", status, outturn=outturn),))
+    compared = diff_answer(compare(OLD, new, CODEBOOK), names_of(CODEBOOK, "fi"))
+    followed = follow_answer(follow((OLD, new)), (OLD, new), "fi")
+    assert isinstance(compared.value, dict)
+    assert isinstance(followed.value, list)
+    told = {m["reason"] for m in compared.value["measures"]}
+    assert {step["reason"] for thread in followed.value for step in thread["steps"]} == told
+
+
+def test_what_is_put_off_has_a_mark_of_its_own() -> None:
+    new = replace(
+        NEW, measures=(_measure("Kyläkyydin kokeilu", Status.MOVED, outturn="Lykätty vuodelle 2024."),)
+    )
+    compared = diff_answer(compare(OLD, new, CODEBOOK), names_of(CODEBOOK, "fi"))
+    assert isinstance(compared.shown, Passage)
+    told = ["".join(run.text for run in line) for line in compared.shown.lines]
+    assert any(line.startswith("» lykätty") for line in told)
+    assert "1 lykättiin" in " ".join(told)

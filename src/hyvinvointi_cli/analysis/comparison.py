@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from hyvinvointi_cli.analysis.alignment import Change, Link, align
 from hyvinvointi_cli.analysis.changes import FieldChange, field_changes
 from hyvinvointi_cli.analysis.promises import Promise, found_in_prose, promises
-from hyvinvointi_cli.analysis.reasons import moved_to_county, reason
+from hyvinvointi_cli.analysis.reasons import moved_to_county, postponed, reason
 from hyvinvointi_cli.analysis.themes import Theme, Trend, themes
 from hyvinvointi_cli.model import Measure, Metadata, Report, Status
 from hyvinvointi_cli.tagging.terms import Codebook
@@ -45,6 +45,10 @@ class Summary:
     unexplained: int
     closed: int = 0
     """Measures not mentioned later that were done, moved or ended already."""
+    postponed: int = 0
+    """Of those moved, the ones moved to another time, not to another body."""
+    county: int = 0
+    """Of those moved, the ones that a wellbeing services county took over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,7 @@ def summarise(links: Sequence[Link], rows: Sequence[Followed]) -> Summary:
         for parts, status in zip(by_old.values(), statuses, strict=True)
         if status in (Status.NOT_DONE, Status.PARTLY, Status.ENDED)
     ]
+    moved = [p for p, status in zip(by_old.values(), statuses, strict=True) if status is Status.MOVED]
     reasoned = sum(any(row.reason for row in parts) for parts in short)
     return Summary(
         old=len(by_old),
@@ -128,6 +133,8 @@ def summarise(links: Sequence[Link], rows: Sequence[Followed]) -> Summary:
         kinds={change: kinds[change] for change in Change if kinds[change]},
         reasoned=reasoned,
         unexplained=len(short) - reasoned,
+        postponed=sum(any(row.new and postponed(row.new) for row in parts) for parts in moved),
+        county=sum(any(row.county for row in parts) for parts in moved),
         closed=sum(row.new is None and row.old is not None and row.old.status in _CLOSED for row in rows),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from hyvinvointi_cli.analysis.alignment import Change, align
 from hyvinvointi_cli.analysis.comparison import measures_of, outcome, year
-from hyvinvointi_cli.analysis.reasons import reason
+from hyvinvointi_cli.analysis.reasons import postponed, reason
 from hyvinvointi_cli.model import Measure, Report, Status
 
 
@@ -21,6 +21,11 @@ class Step:
     """How the measure came here from the last document that spoke of it; None in its first."""
     status: Status
     reason: str | None
+
+    @property
+    def postponed(self) -> bool:
+        """Tell whether it was moved to another time, and not to another body."""
+        return self.status is Status.MOVED and any(postponed(measure) for measure in self.measures)
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hyvinvointi_cli.model import Status
+from hyvinvointi_cli.model import Measure, Status
 
 _EXPLAINED = frozenset({Status.NOT_DONE, Status.PARTLY, Status.MOVED, Status.ENDED, Status.ONGOING})
 _SENTENCE = re.compile(r"(?<=[^\d\s][.!?;])\s+|(?<=\d\d[.;])\s+(?=[A-ZÅÄÖ])")
@@ -41,6 +41,13 @@ _LACK = re.compile(
 _CLAUSE = re.compile(r"[,;]\s+(?=\w)")
 _MOVED = re.compile(r"\b(?:siirt|siirr|övergå|överför|flytt)\w*", re.IGNORECASE)
 _COUNTY = re.compile(r"\bhyvinvointialue|\bvälfärdsområde", re.IGNORECASE)
+_LATER = re.compile(
+    r"\blykät|\bmyöhem(?:p|m)|\b(?:ensi|seuraava\w*|tulevalle)\s+(?:vuo|kau|syks|kevä)|"
+    r"\b(?:vuodelle|vuosille|vuoteen|keväälle|syksylle|kaudelle|alkuvuoteen|loppuvuoteen)\b|"
+    r"\buppskju\w*|\bframflytt\w*|\btill\s+(?:år(?:et)?\s+)?20\d\d\b",
+    re.IGNORECASE,
+)
+"""To another time: the municipality still means to do it."""
 _REFORM = 2023
 """Year from which the wellbeing services counties have social and health services."""
 
@@ -61,6 +68,14 @@ def reason(text: str | None, status: Status) -> str | None:
 def _clause(sentence: str, place: int) -> int:
     """Return where the clause around the place begins."""
     return max((found.end() for found in _CLAUSE.finditer(sentence, 0, place)), default=0)
+
+
+def postponed(measure: Measure) -> bool:
+    """Tell whether a measure was moved to another time, and not to another body."""
+    text = measure.outturn or measure.action or ""
+    if measure.status is not Status.MOVED or moved_to_county(text, None):
+        return False
+    return _LATER.search(text) is not None
 
 
 def moved_to_county(text: str | None, year: int | None) -> bool:

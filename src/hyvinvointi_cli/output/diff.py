@@ -9,12 +9,14 @@ from hyvinvointi_cli.analysis.changes import FIELDS, marked
 from hyvinvointi_cli.analysis.comparison import Comparison, Followed
 from hyvinvointi_cli.analysis.missing import Missing
 from hyvinvointi_cli.analysis.promises import Promise
+from hyvinvointi_cli.analysis.reasons import postponed
 from hyvinvointi_cli.analysis.themes import Theme
 from hyvinvointi_cli.model import Measure, Report
 from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.diff_summary import summary_lines
 from hyvinvointi_cli.output.diff_text import diff_passage
 from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.marks import mark_of
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.period import report_name
 
@@ -93,6 +95,7 @@ def _pair(row: Followed) -> dict[str, object]:
         "similarity": round(row.similarity, 2),
         "reason": row.reason,
         "county": row.county,
+        "postponed": row.new is not None and postponed(row.new),
         "changes": [
             {"field": change.field, "old": change.old, "new": change.new, "diff": marked(change.pieces)}
             for change in row.changes
@@ -122,6 +125,7 @@ def _summary(comparison: Comparison, language: str) -> dict[str, object]:
         "reasons_given": summary.reasoned,
         "reasons_missing": summary.unexplained,
         "not_mentioned_closed": summary.closed,
+        "postponed": summary.postponed,
         "promises_in_text": len(comparison.promises),
         "promises_mentioned_later": sum(
             promise.new is not None and not promise.reused for promise in comparison.promises
@@ -165,7 +169,7 @@ def _measures_row(row: Followed) -> tuple[Scalar, ...]:
         old.status.value if old else None,
         new.page if new else None,
         _subject(new),
-        new.status.value if new else ("not_mentioned" if row.change is Change.DROPPED else None),
+        mark_of(new) if new else ("not_mentioned" if row.change is Change.DROPPED else None),
         new.outturn if new else None,
         row.reason,
         *(changes.get(key) for key in _BESIDE),
@@ -230,7 +234,7 @@ def _promises_table(promises: Sequence[Promise], language: str) -> tuple[Table, 
             promise.old.action,
             promise.new.page if promise.new else None,
             _subject(promise.new),
-            "reused" if promise.reused else promise.new.status.value if promise.new else "not_mentioned",
+            "reused" if promise.reused else mark_of(promise.new) if promise.new else "not_mentioned",
             round(promise.similarity, 2) if promise.new else None,
         )
         for promise in promises

@@ -29,9 +29,8 @@ def summary_lines(comparison: Comparison, language: str) -> tuple[str, ...]:
         failed = summary.reasoned + summary.unexplained
         if failed:
             lines.append(named("diff_reasons", language, n=failed, reasoned=summary.reasoned))
-    county = len({row.new for row in comparison.measures if row.county})
-    if county:
-        lines.append(named("diff_county", language, n=county))
+    if summary.county:
+        lines.append(named("diff_county", language, n=summary.county))
     if comparison.old.measures and (new := summary.kinds.get(Change.NEW)):
         lines.append(named("diff_new", language, n=new))
     if comparison.promises:
@@ -50,6 +49,9 @@ def _outcomes(comparison: Comparison, language: str) -> str:
     for status in _ORDER:
         key = "not_mentioned" if status is None else "unknown" if status is Status.NONE else status.value
         counts[key] = counts.get(key, 0) + summary.outcomes.get(status, 0)
+        if status is Status.MOVED:
+            counts[key] -= summary.postponed
+            counts["postponed"] = summary.postponed
     parts = ", ".join(
         named(f"count_{key}", language, n=_written(n, key, language)) for key, n in counts.items() if n
     )

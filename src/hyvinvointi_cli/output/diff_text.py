@@ -13,6 +13,7 @@ from hyvinvointi_cli.model import Measure, Status
 from hyvinvointi_cli.output.answer import Passage, Run
 from hyvinvointi_cli.output.diff_summary import summary_lines
 from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.marks import mark_of
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.period import report_name
 from hyvinvointi_cli.output.warnings import sentence
@@ -84,7 +85,7 @@ def _measure(row: Followed, language: str) -> Iterator[_Line]:
         yield _new_words(row.new)
     if row.new and row.new.outturn:
         yield (Run("      ", "quiet"), Run(row.new.outturn, "quiet"))
-    if row.reason and row.new and 2 * len(row.reason) < len(row.new.outturn or row.new.action or ""):
+    if row.reason:
         yield (Run("      " + label("diff_reason", language), "quiet"), Run(row.reason))
 
 
@@ -105,8 +106,7 @@ def _told(row: Followed) -> bool:
 def _mark(row: Followed, language: str) -> Run:
     if row.new is None:
         return Run(label("mark_not_mentioned", language), "bad")
-    status = row.new.status
-    return Run(label(f"mark_{status.value}", language), _COLOURS.get(status, ""))
+    return Run(label(f"mark_{mark_of(row.new)}", language), _COLOURS.get(row.new.status, ""))
 
 
 def _pages(old: Measure | None, new: Measure | None, language: str) -> str:

@@ -8,6 +8,7 @@ from hyvinvointi_cli.analysis.following import Step, Thread, in_order, place_of
 from hyvinvointi_cli.model import Report
 from hyvinvointi_cli.output.answer import Answer, Field, Passage, Run, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.marks import mark_of_step
 from hyvinvointi_cli.output.period import period
 from hyvinvointi_cli.output.warnings import sentence
 
@@ -45,6 +46,7 @@ def _record(thread: Thread, reports: Sequence[Report]) -> dict[str, object]:
                 "status": step.status.value,
                 "outturn": step.measures[0].outturn,
                 "reason": step.reason,
+                "postponed": step.postponed,
             }
             for step in thread.steps
         ],
@@ -61,7 +63,7 @@ def _passage(threads: Sequence[Thread], reports: Sequence[Report], language: str
             told = [(column, status) for column in columns if (status := _status(thread, column, reports))]
             words = "  ".join(f"{column} {label(f'mark_{status}', language)}" for column, status in told)
             lines += [(Run(_subject(thread.steps[0]) or "–"),), (Run(f"      {words}", "quiet"),)]
-            if why := thread.steps[-1].reason:
+            if why := _reasons(thread):
                 lines.append((Run("      " + label("diff_reason", language), "quiet"), Run(why)))
     return Passage(tuple(lines[1:]), _notes(threads, reports, language))
 
@@ -102,15 +104,25 @@ def _table(
 def _row(
     thread: Thread, columns: Sequence[str], reports: Sequence[Report], *, full: bool
 ) -> tuple[Scalar, ...]:
-    last = thread.steps[-1]
     pages = "; ".join(f"{_column(step.report)} s. {step.measures[0].page}" for step in thread.steps)
     return (
         thread.municipality,
         _subject(thread.steps[0]),
         *(_status(thread, column, reports) for column in columns),
-        last.reason,
+        _reasons(thread),
         *((pages, _column(thread.steps[0].report)) if full else ()),
     )
+
+
+def _reasons(thread: Thread) -> str | None:
+    """Return why the measure was not done; with the year where a later document speaks of it again."""
+    last = thread.steps[-1]
+    told = [
+        step.reason if step is last else f"{_column(step.report)}: {step.reason}"
+        for step in thread.steps
+        if step.reason
+    ]
+    return "; ".join(told) or None
 
 
 def _status(thread: Thread, column: str, reports: Sequence[Report]) -> str | None:
@@ -120,7 +132,7 @@ def _status(thread: Thread, column: str, reports: Sequence[Report]) -> str | Non
     here = [n for n, report in enumerate(own) if _column(report) == column]
     told = [step for n in here if (step := steps[n])]
     if told:
-        return told[-1].status.value
+        return mark_of_step(told[-1])
     return "not_mentioned" if any(any(steps[:n]) for n in here) else None
 
 
