@@ -1,7 +1,12 @@
 """Tables that share numbers are one measure table; other numbered tables are left alone."""
 
+from pathlib import Path
+
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.bodies import Body, BodyRow, Piece
+from hyvinvointi_cli.reading.document import read_document
+from hyvinvointi_cli.reading.headers import header_score
+from hyvinvointi_cli.reading.measures import measures
 from hyvinvointi_cli.reading.numbered import join_numbered
 from hyvinvointi_cli.reading.raw import Word
 
@@ -74,3 +79,38 @@ def test_second_table_with_the_same_columns_is_another_table() -> None:
         *((n, f"Ryhmä {n}", "Valmis") for n in "123"),
     )  # fmt: skip
     assert len(join_numbered((first, told("1", "2", "3")))) == 2
+
+
+def typed(tmp_path: Path, rows: list[tuple[str, str, str]]) -> list[str]:
+    """Actions read from a table without lines, set solid, its first column numbers."""
+    from fpdf import FPDF
+
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=9)
+    for i, row in enumerate([("Nro", "Toimenpide", "Vastuutaho"), *rows]):
+        for x, text in zip((20, 32, 120), row, strict=True):
+            pdf.text(x, 40 + 4.2 * i, text)
+    path = tmp_path / "ohjelma.pdf"
+    pdf.output(str(path))
+    return [m.action or "" for m in measures(read_document(path).units)]
+
+
+def test_row_begins_where_its_number_stands(tmp_path: Path) -> None:
+    rows = [("1.1", "Perhelippu uimahalliin", "Liikuntapalvelut"),
+            ("1.2", "Harrastuskyydit kolmena iltana", "Kuljetus"),
+            ("", "viikossa ja kesken lukukautta", ""),
+            ("1.3", "Nuorisofoorumi", "Nuorisovaltuusto")]  # fmt: skip
+    assert typed(tmp_path, rows) == [
+        "Perhelippu uimahalliin",
+        "Harrastuskyydit kolmena iltana viikossa ja kesken lukukautta",
+        "Nuorisofoorumi",
+    ]
+
+
+def test_numbers_and_outturns_head_a_table() -> None:
+    assert header_score(["Nro", "Toteutuminen vuonna 2023"]) == 2
+
+
+def test_numbers_and_unknown_words_head_no_table() -> None:
+    assert header_score(["Nro", "Nimi"]) == 0

@@ -28,6 +28,7 @@ _SUSPENDED = re.compile(r"-\s+(?=(?:ja|tai|sekä|och)\s)|(?<=\s)-(?=\w)")
 _QUESTION_WORD = re.compile(
     r"(?:mi(?:tä|ten|stä|hin|llä|lloin|ksi|ssä|nne)|kuka|ketkä|ken\w+|vad|vem|hur|när|var|what|who|how|when)\b"
 )
+_NUMBERING = re.compile(r"(?:nro|nr|no|n:o|numero|num|nummer|#|n°)\.?$", re.IGNORECASE)
 _ROW = re.compile(r"\s*\|\s*")
 _HEADER_MAX = 70
 """Longest header read before a colon; more is a sentence that happens to hold one."""
@@ -176,6 +177,11 @@ def is_foreign(header: str) -> bool:
     """Whether a header belongs to staff lists, budgets, indicator or meeting tables."""
     key = letters(plain(header))
     return key in read_headers().foreign
+
+
+def is_numbering(header: str) -> bool:
+    """Whether a header stands over the numbers of rows: "Nro"."""
+    return bool(_NUMBERING.match(header.strip()))
 
 
 def _ambiguous(header: str, values: Sequence[str], otherwise: Column) -> Column:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.cells import cell_text
 from hyvinvointi_cli.reading.chunks import Chunk, VisualLine, chunk
-from hyvinvointi_cli.reading.columns import columns_of, label_column
+from hyvinvointi_cli.reading.columns import columns_of, is_numbering, label_column
 from hyvinvointi_cli.reading.table import Table
 
 Extents = Sequence[tuple[float, float]]
@@ -111,6 +111,8 @@ def header_score(texts: Sequence[str]) -> int:
     named: list[Column] = []
     sure = 0
     filled = [t for t in texts if t.strip()]
+    if not filled:
+        return 0
     if len(filled) > 2 and label_column(filled[0]) is Column.INDICATOR:
         years = sum(bool(_YEAR.match(t)) for t in filled)
         if years >= 2 and 2 * years + 2 > len(filled):
@@ -123,6 +125,8 @@ def header_score(texts: Sequence[str]) -> int:
             named.append(column)
             sure += certain
     distinct = set(named)
+    if is_numbering(filled[0]) and len(named) == len(distinct) == len(filled) - 1 > 0:
+        return max(2, len(distinct))  # the rest of a table whose measures bear the same numbers
     few = len(distinct) < max(2, 0.6 * len(named)) or 2 * len(named) < len(filled)
     if few or not sure or not distinct & {Column.ACTION, Column.GOAL}:
         return 0

@@ -8,9 +8,8 @@ from dataclasses import replace
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.bodies import Body, BodyRow, Piece
-from hyvinvointi_cli.reading.columns import columns_of
+from hyvinvointi_cli.reading.columns import columns_of, is_numbering
 
-_HEADER = re.compile(r"^(?:nro|nr|no|n:o|numero|num|nummer|#|n°)?\.?$", re.IGNORECASE)
 _NUMBER = re.compile(r"^\W?(\d{1,3}(?:\.\d{1,2}){0,2}[a-e]?)[.)]?$")
 _ENOUGH = 3
 """Numbered rows below which equal numbers are no sign of anything."""
@@ -36,7 +35,7 @@ def _headed(body: Body) -> Body:
         return body
     first, rest = body.rows[0], body.rows[1:]
     heads = tuple(piece.text for piece in first.pieces)
-    if not heads[0] or not _HEADER.match(heads[0]):
+    if not is_numbering(heads[0]):
         return body
     columns = tuple(
         columns_of(h, [r.pieces[i].text for r in rest if not r.title]) for i, h in enumerate(heads)
@@ -66,7 +65,7 @@ def _partner(before: list[Body], body: Body) -> int | None:
 
 def _numbers(body: Body) -> dict[str, BodyRow]:
     """Rows by the number in the first column; none when it is no column of numbers."""
-    if not body.headers or not _HEADER.match(body.headers[0].strip()):
+    if not body.headers or not (is_numbering(body.headers[0]) or not body.headers[0].strip()):
         return {}
     rows = [r for r in body.rows if not r.title]
     found = {number: r for r in rows if (number := _number(r)) is not None}

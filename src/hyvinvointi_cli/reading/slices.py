@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 from statistics import median
@@ -9,6 +10,8 @@ from statistics import median
 from hyvinvointi_cli.reading.chunks import VisualLine
 from hyvinvointi_cli.reading.held_cells import JUMP, Block, Slice, centred, place_held
 from hyvinvointi_cli.reading.raw import Word
+
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,2}[.)]?$")
 
 
 def column_of_x(x: float, sides: Sequence[float]) -> int:
@@ -95,6 +98,9 @@ def _breaks(
     keyed = [i for i in range(len(body)) if i not in titles and any(c not in held for c in pieces[i])]
     if len(keyed) < 2:
         return set()
+    numbered = _numbered(pieces, keyed, held)
+    if numbered:
+        return numbered
     size = median(body[i].size for i in keyed)
     gaps: dict[int, float] = {}
     reach = _bottom(pieces[keyed[0]], held)
@@ -117,6 +123,22 @@ def _breaks(
         if 6 * len(found) >= len(keyed):
             return found
     return {b for a, b in pairwise(keyed) if b in gaps and _begins(pieces[a], pieces[b], held)}
+
+
+def _numbered(
+    pieces: Sequence[dict[int, list[Word]]], keyed: Sequence[int], held: Collection[int]
+) -> set[int]:
+    """Lines that begin with the number of their row, where the first column holds nothing else."""
+    if 0 in held:
+        return set()
+    led = [i for i in keyed if 0 in pieces[i]]
+    columns = {c for i in keyed for c in pieces[i] if c not in held}
+    for i in led:
+        filled = sum(c not in held for c in pieces[i])
+        if len(pieces[i][0]) != 1 or not _NUMBER.match(pieces[i][0][0].text) or 2 * filled < len(columns):
+            return set()
+    numbers = {pieces[i][0][0].text for i in led}
+    return set(led) if 3 <= len(led) == len(numbers) else set()
 
 
 def _top(piece: dict[int, list[Word]], held: Collection[int]) -> float:
