@@ -33,7 +33,7 @@ KEPT_ASIDE = frozenset(f"d{number:03}" for number in range(151, 301))
 HONEST = ("extra_c", "extra_f", "extra_f2", "extra_g2")
 """Files whose units the lexicon was not mined from: its hits there are as good as anywhere."""
 _OTHERS = ("measure_", "prose_", "extra_q")
-"""Files that train nothing: pairs of measures, promises in prose, and units written to measure status and negation."""
+"""Files that train nothing: pairs of measures, promises, and units written to measure status and negation."""
 _FOLDS = 3
 _STRENGTH = 10.0
 _SEEN_AT_LEAST = 2
