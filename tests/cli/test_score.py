@@ -92,3 +92,19 @@ def test_damaged_framework_ends_with_its_place(tmp_path: Path) -> None:
     (tmp_path / "frameworks" / "d1.yaml").write_text("id: d1\nitems: x\n", encoding="utf-8")
     with pytest.raises(LexiconError, match=r"frameworks/d1\.yaml:2:8: expected a list"):
         _run(["score", "--define", "D1", "--lexicon", str(tmp_path)])
+
+
+def test_scorecard_fits_eighty_columns_too(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert max(map(len, out(capsys, SAMPLE).splitlines())) <= 80
+
+
+def test_json_tells_grades_values_and_chapters(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("--item", "d2e_luvuittain", "--item", "d3_seuranta", "--item", "tot_viive", "-f", "json")
+    (record,) = json.loads(out(capsys, SAMPLE, *words))
+    items = {item["id"]: item for framework in record["frameworks"] for item in framework["items"]}
+    assert record["units"] > record["measures"] == 16
+    assert sum(items["d3_seuranta"]["grades"].values()) == items["d3_seuranta"]["n"]
+    assert items["tot_viive"]["value"] == 0 and items["d2e_luvuittain"]["chapters"]

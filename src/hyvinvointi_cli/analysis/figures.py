@@ -69,13 +69,12 @@ def delay(item: Item, found: Sequence[Evidence], evidences: Evidences) -> How:
         elif measure.status in _DUE and metadata.report_year is not None and due < metadata.report_year:
             overdue += 1
     counts = Counter(late)
-    breakdown = tuple((str(years), counts[years]) for years in sorted(counts))
-    return How(
-        0,
-        dated,
-        breakdown=(*breakdown, *((("overdue", overdue),) if overdue else ())),
-        value=median_low(late) if late else None,
+    others = (("overdue", overdue), ("no_due", len(found) - dated))
+    breakdown = (
+        *((str(years), counts[years]) for years in sorted(counts)),
+        *((id, count) for id, count in others if count),
     )
+    return How(0, breakdown=breakdown, value=median_low(late) if late else None)
 
 
 def _due(measure: Measure) -> int | None:
@@ -138,7 +137,7 @@ def readability(item: Item, found: Sequence[Evidence], evidences: Evidences) -> 
         ("long_sentences", sum(length >= _LONG for length in lengths)),
     )
     mean = round(sum(lengths) / len(lengths), 1) if lengths else None
-    return How(0, len(lengths), breakdown=counts, value=mean)
+    return How(0, breakdown=counts, value=mean)
 
 
 def _years(text: str) -> list[int]:

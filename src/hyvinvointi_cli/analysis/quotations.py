@@ -55,7 +55,7 @@ def best_quotes(item: Item, found: Sequence[Evidence]) -> tuple[Quote, ...]:
         if best.unit.text not in texts:
             chosen.append(best)
             texts.append(best.unit.text)
-    return tuple(_quote(evidence) for evidence in chosen)
+    return tuple(_quote(evidence, bool(item.over)) for evidence in chosen)
 
 
 def _rank(item: Item, evidence: Evidence) -> tuple[bool | int, ...]:
@@ -85,15 +85,18 @@ def _topics(item: Item, evidence: Evidence) -> frozenset[str]:
     return frozenset(carried & set(item.over or evidence.rule.codes))
 
 
-def _quote(evidence: Evidence) -> Quote:
+def _quote(evidence: Evidence, brief: bool) -> Quote:
     unit = evidence.unit
     section = unit.section[-1] if unit.section else ""
-    text, focus = _worded(evidence)
+    text, focus = _worded(evidence, brief)
     return Quote(unit.page, text, evidence.grade, section, focus)
 
 
-def _worded(evidence: Evidence) -> tuple[str, Span | None]:
-    """A measure is quoted by its action and the cells that the item asks about, else its outturn."""
+def _worded(evidence: Evidence, brief: bool) -> tuple[str, Span | None]:
+    """A measure is quoted by its action and the cells that the item asks about, else its outturn.
+
+    `brief`: an item on groups or sectors does not ask in which cell the theme stands.
+    """
     unit, measure = evidence.unit, evidence.measure
     focus = _focus(evidence)
     if measure is None or not measure.action:
@@ -101,7 +104,7 @@ def _worded(evidence: Evidence) -> tuple[str, Span | None]:
     cells = [cell for cell in unit.text.split(" | ") if _asked(cell, evidence, measure)]
     said = focus and unit.text[focus.start : focus.end]
     shown = (measure.action, measure.outturn or "", *cells)
-    if said and not any(said in text for text in shown):
+    if said and not brief and not any(said in text for text in shown):
         cells += [cell for cell in unit.text.split(" | ") if said in cell][:1]
     text = " | ".join([measure.action, *cells])
     if measure.outturn and not (cells and _names(evidence)):

@@ -81,6 +81,8 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.score import score_answer
         from hyvinvointi_cli.output.score_gaps import gaps_answer
         from hyvinvointi_cli.output.score_tables import REFERENCES, comparison_answer, definition_answer
+        from hyvinvointi_cli.output.score_text import WIDTH
+        from hyvinvointi_cli.output.terminal import console
         from hyvinvointi_cli.output.write import write_answer
         from hyvinvointi_cli.running.pipeline import load_frameworks
 
@@ -107,7 +109,8 @@ def register(app: typer.Typer) -> None:
             answer = comparison_answer(scored, compare, names)
         else:
             failures = [result for result in results if isinstance(result, Failure)]
-            answer = score_answer(scored, failures, names, bool(item), frameworks.digest)
+            width = min(WIDTH, console().width)
+            answer = score_answer(scored, failures, names, bool(item), frameworks.digest, width)
         finish(context, answer, results, codebook, where)
 
 

@@ -10,7 +10,7 @@ from hyvinvointi_cli.output.answer import Answer, Field, Missing, Passage, Run, 
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.period import period, report_name
-from hyvinvointi_cli.output.score_text import card_lines, grade_cell, text_of
+from hyvinvointi_cli.output.score_text import WIDTH, card_lines, grade_cell, text_of
 
 Scored = tuple[Report, tuple[Scorecard, ...]]
 
@@ -21,14 +21,18 @@ def score_answer(
     names: Names,
     whole: bool = False,
     digest: str = "",
+    width: int = WIDTH,
 ) -> Answer:
-    """Return the scorecards of all reports; `whole` quotes at length, `digest` is that of the frameworks."""
+    """Return the scorecards of all reports.
+
+    `whole` quotes at length, `digest` is that of the frameworks, people read within `width` columns.
+    """
     language = names.language
     lines: list[tuple[Run, ...]] = []
     for report, cards in scored:
         lines += [(), (Run(report_name(report), "heading"),)]
         for card in cards:
-            lines += card_lines(report, card, names, whole)
+            lines += card_lines(report, card, names, whole, width)
     return Answer(
         table=Table("score", _fields(language), _rows(scored, names)),
         value=[
@@ -50,7 +54,7 @@ def _cited(scored: Sequence[Scored], digest: str, language: str) -> tuple[str, .
 
 def _fields(language: str) -> tuple[Field, ...]:
     numbers = {"grade", "n", "sections", "negative", "total", "value", "evenness", "page", "page_2"}
-    headings = {"n": "score_n", "total": "of_n", "value": "score_value"}
+    headings = {"n": "score_n", "total": "of_n", "value": "score_value", "label": "item_name"}
     keys = (
         *("report", "municipality", "period", "framework", "item", "label", "grade", "n", "sections"),
         *("negative", "total", "value", "evenness", "breakdown"),

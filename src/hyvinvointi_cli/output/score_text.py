@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from textwrap import wrap
 
 from hyvinvointi_cli.analysis.frameworks import Method
@@ -13,9 +14,12 @@ from hyvinvointi_cli.output.answer import Missing, Run, Scalar
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 
-_WIDTH = 100
-_QUOTE = 84
-"""Characters of a quotation on a scorecard of 100 columns."""
+WIDTH = 100
+"""Columns of a scorecard."""
+_INDENT = 8
+_MARGIN = 7
+"""Columns beside a quotation: its quotation marks and the page."""
+_PARTS = re.compile(r"( → | \| )")
 _LONG_QUOTE = 400
 _BY_UNIT = frozenset({Method.EVIDENCE, Method.PRACTICE, Method.STEPS, Method.ACTORS, Method.POINTS})
 """Methods whose grade is that of the best unit."""
@@ -23,8 +27,10 @@ _DOTS = ("○○○", "●○○", "●●○", "●●●")
 _STYLE = ("bad", "", "", "good")
 
 
-def card_lines(report: Report, card: Scorecard, names: Names, whole: bool) -> list[tuple[Run, ...]]:
-    """Return the lines of one framework; `whole` quotes at length."""
+def card_lines(
+    report: Report, card: Scorecard, names: Names, whole: bool, width: int = WIDTH
+) -> list[tuple[Run, ...]]:
+    """Return the lines of one framework within `width` columns; `whole` quotes at length."""
     language = names.language
     head = [Run(text_of(card.framework.label, language), "heading")]
     if card.grade is not None:
@@ -32,11 +38,13 @@ def card_lines(report: Report, card: Scorecard, names: Names, whole: bool) -> li
         head.append(Run(f"  {named('score_framework', language, grade=card.grade)} ({how})", "quiet"))
     lines: list[tuple[Run, ...]] = [(), tuple(head)]
     for score in card.items:
-        lines += _item_lines(report, score, names, whole)
+        lines += _item_lines(report, score, names, whole, width)
     return lines
 
 
-def _item_lines(report: Report, score: ItemScore, names: Names, whole: bool) -> list[tuple[Run, ...]]:
+def _item_lines(
+    report: Report, score: ItemScore, names: Names, whole: bool, width: int
+) -> list[tuple[Run, ...]]:
     language = names.language
     title = text_of(score.item.label, language)
     grade = grade_cell(report, score)
@@ -48,14 +56,14 @@ def _item_lines(report: Report, score: ItemScore, names: Names, whole: bool) -> 
     dots = "  " + (f"{score.grade} {_DOTS[score.grade]}" if score.grade is not None else "–    ")
     style = _STYLE[score.grade] if score.grade is not None else "quiet"
     facts = _facts(score, language)
-    if len(dots) + len(title) + len(facts) + 3 > _WIDTH:
+    if len(dots) + len(title) + len(facts) + 3 > width:
         lines: list[tuple[Run, ...]] = [(Run(dots, style), Run(f" {title}"))]
-        lines += [(Run(f"        {line}", "quiet"),) for line in wrap(facts, _QUOTE)]
+        lines += [(Run(f"        {line}", "quiet"),) for line in wrap(facts, width - _INDENT)]
     else:
         lines = [(Run(dots, style), Run(f" {title}  "), Run(facts, "quiet"))]
     for words in _details(score, names):
-        lines += [(Run(f"        {line}", "quiet"),) for line in wrap(words, _QUOTE)]
-    length = _LONG_QUOTE if whole else _QUOTE
+        lines += [(Run(f"        {line}", "quiet"),) for line in wrap(words, width - _INDENT)]
+    length = _LONG_QUOTE if whole else width - _INDENT - _MARGIN
     short = label("page_short", language)
     for quote in score.quotes:
         said = _fitted(quote, length - len(str(quote.page)) + 1)
@@ -64,6 +72,8 @@ def _item_lines(report: Report, score: ItemScore, names: Names, whole: bool) -> 
 
 
 def _facts(score: ItemScore, language: str) -> str:
+    if score.item.method is Method.READABILITY:
+        return _measured(score, language) if score.value is not None else ""
     if not score.n and not score.total and score.item.graded:
         found = label("score_not_found", language)
     else:
@@ -106,7 +116,7 @@ def of_total(score: ItemScore, language: str) -> str:
 def _details(score: ItemScore, names: Names) -> list[str]:
     language = names.language
     lines = [label(f"flag_{flag}", language) for flag in score.flags]
-    if score.breakdown and (score.n or score.total):
+    if score.breakdown and (score.n or score.total or score.value is not None):
         lines.append(named("score_breakdown", language, items=_breakdown(score, names)))
     if score.chapters:
         items = "; ".join(f"{name or '–'} +{told} −{against}" for name, told, against in score.chapters)
@@ -159,18 +169,31 @@ def grade_cell(report: Report, score: ItemScore) -> Scalar:
 
 
 def _fitted(quote: Quote, length: int) -> str:
-    """Cut a quotation so that what made it evidence stays; of a measure its beginning and its outturn."""
+    """Cut a quotation so that what made it evidence stays; of a measure something of each part."""
     text, focus = quote.text, quote.focus
     if len(text) <= length:
         return text
-    action, mark, rest = text.partition(" → " if " → " in text else " | ")
-    if not mark or ": " in action:
-        if focus is None or focus.end < length:
-            return cut(text, length)
-        start = text.rfind(" ", 0, min(focus.end - length // 2, len(text) - length + 1)) + 1
-        return "…" + cut(text[start:], length - 1)
-    kept = max(2 * length // 5, length - len(rest) - len(mark))
-    return f"{cut(action, kept)}{mark}{cut(rest, length - min(len(action), kept) - len(mark))}"
+    parts = _PARTS.split(text)
+    if len(parts) > 1 and ": " not in parts[0]:
+        return _fair(parts, length)
+    if focus is None or focus.end < length:
+        return cut(text, length)
+    start = text.rfind(" ", 0, min(focus.end - length // 2, len(text) - length + 1)) + 1
+    return "…" + cut(text[start:], length - 1)
+
+
+def _fair(parts: list[str], length: int) -> str:
+    """Cut the longest parts alike, a short cell between action and outturn not at all; marks stay."""
+    kept = (
+        {n for n in range(2, len(parts) - 1, 2) if len(parts[n]) <= length // 2} if len(parts) == 5 else set()
+    )
+    free = [n for n in range(0, len(parts), 2) if n not in kept]
+    room = length - sum(len(part) for n, part in enumerate(parts) if n not in free)
+    sizes = sorted(len(parts[n]) for n in free)
+    while sizes and sizes[0] <= room // len(sizes):
+        room -= sizes.pop(0)
+    most = max(room // len(sizes), 2) if sizes else length
+    return "".join(cut(part, most) if n in free else part for n, part in enumerate(parts))
 
 
 def cut(text: str, length: int) -> str:
