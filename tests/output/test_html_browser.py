@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
 
 from hyvinvointi_cli.cli.app import _run
@@ -132,7 +133,9 @@ def test_number_is_reached_and_opened_with_the_keyboard(page: Page) -> None:
 
 def test_number_of_the_flow_opens_the_measures(page: Page) -> None:
     page.click("#flow .outcomes a >> nth=0")
-    assert "Toteuma" in page.locator(".group:target").inner_text()
+    told = page.locator(".group:target").inner_text()
+    assert "Toteuma" in told and "sivu" in told and "Painopiste" in told and "sääntö" in told
+    assert page.locator(".group:target svg.pic").count() > 0
 
 
 @pytest.mark.parametrize("opened", [False, True], ids=["page", "quotations"])
@@ -192,4 +195,6 @@ def test_memo_is_printed_on_a_few_pages(browser: Browser, file: str) -> None:
     page.goto(file)
     printed = page.pdf(prefer_css_page_size=True, print_background=True)
     assert 3 <= printed.count(b"/Type /Page\n") + printed.count(b"/Type /Page/") <= 12
+    text = "".join(sheet.get_textpage().get_text_range() for sheet in pypdfium2.PdfDocument(printed))
+    assert "vahvin näyttö ulottuvuuksittain" in text and "D4 Kaikkia osallistava ·" in text
     page.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,8 +13,9 @@ from hyvinvointi_cli.model import Report
 from hyvinvointi_cli.output.manifest import manifest_of
 from hyvinvointi_cli.output.names import names_of
 from hyvinvointi_cli.output.page.content import Content, content
+from hyvinvointi_cli.output.page.fitting import Fit, fit
 from hyvinvointi_cli.output.page.pictures import Place
-from hyvinvointi_cli.output.page.render import html, illustrated
+from hyvinvointi_cli.output.page.render import html, illustrated, left_out
 from hyvinvointi_cli.running.pipeline import Options, Task, load_codebook, load_frameworks, process
 
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*_202?.pdf"))
@@ -70,4 +72,35 @@ def test_page_says_which_command_shows_what_was_left_out(thirty: Content) -> Non
 
 
 def test_every_number_keeps_a_quotation(thirty: Content) -> None:
-    assert all(quoted for shelf in thirty.shelves for _, quoted in shelf.groups)
+    assert all(quoted.quotations for shelf in thirty.shelves for quoted in shelf.groups)
+
+
+def test_full_page_keeps_the_quotations_of_grades_before_those_of_themes(thirty: Content) -> None:
+    groups = [[quoted.group for quoted in shelf.groups] for shelf in thirty.shelves]
+    kept = fit(groups, 600_000)
+    ranks = Counter(group.rank for mine in groups for group in mine if group.id in kept.opened)
+    assert (kept.most, ranks[0] > 0, ranks[2]) == (1, True, 0)
+    alike = [sum(group.id in kept.opened for group in mine) for mine in groups]
+    assert max(alike) - min(alike) <= 1
+
+
+def test_number_without_quotations_is_no_link_and_the_page_says_so(thirty: Content) -> None:
+    bare = replace(
+        thirty,
+        fit=Fit(1, frozenset()),
+        silent=3090,
+        shelves=tuple(replace(shelf, groups=()) for shelf in thirty.shelves),
+    )
+    page = html(bare).decode("utf-8")
+    assert 'href="#r1-os_toimielimet"' not in page and "puuttuvat 3\u00a0090 luvun takaa" in page
+    assert left_out(bare, b"")[0] in page
+
+
+def test_page_that_is_too_large_all_the_same_says_so(thirty: Content) -> None:
+    assert left_out(thirty, b"x" * MOST) == ()
+    assert "Sivun koko on 6 Mt" in left_out(thirty, b"x" * 6_000_000)[0]
+
+
+def test_paper_has_a_quotation_of_each_dimension_at_most_twice_over_many_reports(thirty: Content) -> None:
+    assert all(len(shelf.best) == 2 for shelf in thirty.shelves)
+    assert all(one.quotation.grade == 3 for one in thirty.shelves[0].best)

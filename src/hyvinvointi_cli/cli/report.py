@@ -42,14 +42,16 @@ def register(app: typer.Typer) -> None:
             bool, typer.Option("--no-pictures", help="Quotations without pictures of their pages.")
         ] = False,
     ) -> None:
-        """Make one HTML page: themes, scorecards, what became of promises, and the quotations behind it all.
+        """Make one HTML page that opens in any browser.
 
-        The page needs no network and opens from a mailed attachment; 30 reports stay under 5 MB. Without
-        -o it goes to standard output.
+        Themes, scorecards, what became of promises, and the quotations behind it all.
+
+        The page needs no network and opens from a mailed attachment: it stays under 5 MB, and says how many
+        numbers go without quotations when the reports are too many. Without -o it goes to standard output.
         """
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.page.content import content
-        from hyvinvointi_cli.output.page.render import html, illustrated
+        from hyvinvointi_cli.output.page.render import html, illustrated, left_out
         from hyvinvointi_cli.running.pipeline import load_frameworks
 
         settings: Settings = context.obj
@@ -63,7 +65,10 @@ def register(app: typer.Typer) -> None:
         page = content(results, codebook, frameworks, names, manifest_for(context, results, codebook))
         if not no_pictures:
             page = illustrated(page, _drawing(options, settings))
-        _write(html(page), output)
+        made = html(page)
+        _write(made, output)
+        if not settings.quiet:
+            sys.stderr.writelines(f"{line}\n" for line in left_out(page, made))
         raise typer.Exit(exit_code(results))
 
 

@@ -102,6 +102,7 @@ def _groups(
                 title=f"{report_name(report)}: {_name(item, id, names)}",
                 command=f"hyte score … --item {item.id}",
                 candidates=[candidate(evidence, rules_of(item), item.place) for evidence in units],
+                rank=2,
             )
 
 

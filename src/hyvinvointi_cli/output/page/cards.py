@@ -85,7 +85,6 @@ def grade_groups(
 ) -> Iterator[Group]:
     """Yield the units that the grades of the n-th report rest on, item by item."""
     for card in scored:
-        opens = group_id(n, card.framework.id)
         for one in card.items:
             item = one.item
             if not one.n and not one.negative:
@@ -98,9 +97,8 @@ def grade_groups(
                 command=f"hyte score … --item {item.id}",
                 candidates=[candidate(evidence, rules, item.place) for evidence in evidences.find(rules)],
                 note=" ".join(_notes(one, names)),
-                opens=opens,
+                whole=group_id(n, card.framework.id),
             )
-            opens = ""
 
 
 def _notes(score: ItemScore, names: Names) -> Iterator[str]:

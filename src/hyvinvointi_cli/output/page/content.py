@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from shlex import quote
 
 from hyvinvointi_cli.analysis.evidence import Evidences
 from hyvinvointi_cli.analysis.frameworks import Frameworks
@@ -16,30 +15,13 @@ from hyvinvointi_cli.output.page import figures
 from hyvinvointi_cli.output.page.balance import Panel, balance
 from hyvinvointi_cli.output.page.cards import Card, cards, grade_groups, scorecards
 from hyvinvointi_cli.output.page.documents import Entry, Unread, entry, unread
-from hyvinvointi_cli.output.page.flow import Flow, flows, shown_measures
+from hyvinvointi_cli.output.page.fitting import Fit, fit, text_budget
+from hyvinvointi_cli.output.page.flow import Flow, flows, measures_weight, shown_measures
+from hyvinvointi_cli.output.page.followups import Told
 from hyvinvointi_cli.output.page.heat import Heat, heat, theme_groups
 from hyvinvointi_cli.output.page.pictures import Picture
-from hyvinvointi_cli.output.page.quotation import Group, Quotation, fitting, quotations
+from hyvinvointi_cli.output.page.shelves import Shelf, best_of, shelf
 from hyvinvointi_cli.tagging.terms import Codebook
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """The quotations of one report, number by number."""
-
-    entry: Entry
-    groups: tuple[tuple[Group, tuple[Quotation, ...]], ...]
-    report: Report
-
-    @property
-    def path(self) -> str:
-        """Return the file as a shell takes it."""
-        return quote(self.report.file)
-
-    @property
-    def quoted(self) -> tuple[Quotation, ...]:
-        """Return all quotations, those of one unit as often as it is quoted."""
-        return tuple(quotation for _, mine in self.groups for quotation in mine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +40,29 @@ class Content:
     panels: tuple[Panel, ...]
     shelves: tuple[Shelf, ...]
     pictures: Mapping[str, Picture]
-    most: int
-    """Quotations a number may have."""
+    fit: Fit
+    """Quotations a number may have, and the numbers that have any."""
+    silent: int
+    """Numbers whose quotations had no room."""
     unread: Unread
     manifest: Manifest
+
+    @property
+    def opened(self) -> frozenset[str]:
+        """Return the anchors that a number may lead to."""
+        whole = {quoted.opens for shelf in self.shelves for quoted in shelf.groups}
+        return (self.fit.opened | whole) - {""}
+
+    @property
+    def told(self) -> tuple[tuple[Told, ...], ...]:
+        """Return the passages of measures that are shown, report by report."""
+        mine: list[list[Told]] = [[] for _ in self.entries]
+        for flow in self.flows:
+            for bundle in flow.bundles:
+                for measure in bundle.measures[: self.most_measures]:
+                    for told in measure.told:
+                        mine[told.report].append(told)
+        return tuple(map(tuple, mine))
 
 
 def content(
@@ -85,14 +86,10 @@ def content(
         [*theme_groups(n, report, names), *grade_groups(n, report, mine, evidences[n], names), *parts[n]]
         for n, (report, mine) in enumerate(scored)
     ]
-    most = fitting([group for mine in groups for group in mine])
+    room = fit(groups, text_budget(len(reports), measures_weight(found)))
     shelves = tuple(
-        Shelf(
-            one,
-            tuple((group, quotations(group, most, language)) for group in mine),
-            report,
-        )
-        for report, one, mine in zip(reports, entries, groups, strict=True)
+        shelf(one, report, mine, room, tuple(best_of(n, len(reports), mine, cards, names)), language)
+        for n, (one, (report, cards), mine) in enumerate(zip(entries, scored, groups, strict=True))
     )
     return Content(
         language=language,
@@ -106,7 +103,8 @@ def content(
         panels=panels,
         shelves=shelves,
         pictures={},
-        most=most,
+        fit=room,
+        silent=sum(map(len, groups)) - len(room.opened),
         unread=unread(reports, failures, language),
         manifest=manifest,
     )

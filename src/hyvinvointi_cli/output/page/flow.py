@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from shlex import quote
 
-from hyvinvointi_cli.analysis.alignment import Change
 from hyvinvointi_cli.analysis.comparison import Comparison, Followed, compare, outcome
 from hyvinvointi_cli.analysis.following import in_order, place_of
-from hyvinvointi_cli.model import Measure, Report, Status
+from hyvinvointi_cli.model import Report, Status
 from hyvinvointi_cli.output.diff_summary import summary_lines
 from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.output.page.flow_picture import Picture, picture
+from hyvinvointi_cli.output.page.followups import Followup, Teller, followup
 from hyvinvointi_cli.output.period import period, report_name
-from hyvinvointi_cli.output.score_text import cut
 from hyvinvointi_cli.tagging.terms import Codebook
 
 NOT_MENTIONED = "not_mentioned"
@@ -26,27 +25,9 @@ AFTER = (
     *("not_done", "ended", NOT_MENTIONED),
 )
 """What became of a measure, the best first; what is told of another body or not at all stands between."""
-MEASURES_BUDGET = 500_000
+MEASURES_BUDGET = 600_000
 """Bytes of all measures on the page."""
 _MOST = 200
-_LONGEST = 260
-_MARKUP = 420
-
-
-@dataclass(frozen=True, slots=True)
-class Followup:
-    """One measure of the older document with what the newer says of it; or one that is new there."""
-
-    action: str
-    before: str
-    after: str
-    old_page: int | None
-    new_page: int | None
-    change: str
-    later: str = ""
-    """The newer wording, where it differs."""
-    outturn: str = ""
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,31 +67,43 @@ def flows(reports: Sequence[Report], codebook: Codebook, language: str) -> tuple
         for pair in pairwise(in_order(owned))
         if period(pair[0].metadata) != period(pair[1].metadata) and (pair[0].measures or pair[1].measures)
     ]
-    return tuple(_flow(n, compare(old, new, codebook), language) for n, (old, new) in enumerate(pairs, 1))
+    tellers = {report.sha256: Teller(n, report, language) for n, report in enumerate(reports)}
+    return tuple(
+        _flow(n, compare(old, new, codebook), tellers[old.sha256], tellers[new.sha256], language)
+        for n, (old, new) in enumerate(pairs, 1)
+    )
 
 
 def shown_measures(found: Sequence[Flow], budget: int = MEASURES_BUDGET) -> int:
     """Return how many measures a number may show so that all together keep to `budget` bytes."""
     for most in (_MOST, 100, 60, 40, 25, 15, 10, 6, 4, 2):
-        shown = (m for flow in found for bundle in flow.bundles for m in bundle.measures[:most])
-        if sum(_weight(measure) for measure in shown) <= budget:
+        if _weight(found, most) <= budget:
             return most
     return 1
 
 
-def _flow(n: int, comparison: Comparison, language: str) -> Flow:
+def measures_weight(found: Sequence[Flow]) -> int:
+    """Return about how many bytes the measures take that are shown."""
+    return _weight(found, shown_measures(found))
+
+
+def _weight(found: Sequence[Flow], most: int) -> int:
+    return sum(m.weight for flow in found for bundle in flow.bundles for m in bundle.measures[:most])
+
+
+def _flow(n: int, comparison: Comparison, before: Teller, after: Teller, language: str) -> Flow:
     old, new = comparison.old, comparison.new
     ways: Counter[tuple[str, str]] = Counter()
     bundles: dict[str, list[Followup]] = {}
     for parts in _by_old(comparison):
         first = parts[0].old
         if first is None:
-            bundles.setdefault("new", []).append(_followup(parts, "", ""))
+            bundles.setdefault("new", []).append(followup(parts, before, after))
             continue
-        before, after = _named(first.status), _outcome(parts)
-        ways[before, after] += 1
-        bundles.setdefault(after, []).append(_followup(parts, before, after))
-    counts = {status: sum(n for (_, after), n in ways.items() if after == status) for status in AFTER}
+        came = _outcome(parts)
+        ways[_named(first.status), came] += 1
+        bundles.setdefault(came, []).append(followup(parts, before, after))
+    counts = {status: sum(n for (_, came), n in ways.items() if came == status) for status in AFTER}
     return Flow(
         id=f"f{n}",
         title=f"{report_name(old)} → {period(new.metadata) or report_name(new)}",
@@ -145,33 +138,3 @@ def _outcome(parts: Sequence[Followed]) -> str:
 
 def _named(status: Status) -> str:
     return Status.UNKNOWN.value if status is Status.NONE else status.value
-
-
-def _followup(parts: Sequence[Followed], before: str, after: str) -> Followup:
-    row = parts[0]
-    subject = row.old or row.new
-    later = row.new if row.old is not None and row.new is not None else None
-    told = subject if row.old is None else row.new
-    action, later_action = _subject(subject), _subject(later)
-    return Followup(
-        action=action,
-        before=before,
-        after=after,
-        old_page=row.old.page if row.old else None,
-        new_page=row.new.page if row.new else None,
-        change=row.change.value,
-        later=later_action if row.change is not Change.KEPT and later_action != action else "",
-        outturn=cut((told.outturn or "") if told else "", _LONGEST),
-        reason=cut(row.reason or "", _LONGEST),
-    )
-
-
-def _subject(measure: Measure | None) -> str:
-    if measure is None:
-        return ""
-    return cut(measure.action or measure.goal or measure.outturn or "–", _LONGEST)
-
-
-def _weight(measure: Followup) -> int:
-    texts = (measure.action, measure.later, measure.outturn, measure.reason)
-    return _MARKUP + sum(map(len, texts)) * 11 // 10

@@ -109,7 +109,6 @@ def heat(reports: Sequence[Report], codebook: Codebook, names: Names) -> Heat:
 def theme_groups(n: int, report: Report, names: Names) -> Iterator[Group]:
     """Yield the quotations behind the numbers of the n-th report, theme by theme."""
     found = found_by_code(report)
-    last = ""
     for code in sorted(found, key=lambda id: (names.group_place(id), names.groups[id], id)):
         family = names.groups[code]
         units: dict[int, list[Found]] = {}
@@ -123,9 +122,9 @@ def theme_groups(n: int, report: Report, names: Names) -> Iterator[Group]:
             candidates=[
                 Candidate(told[0].unit, tuple(one.mention for one in told)) for told in units.values()
             ],
-            opens=group_id(n, family) if family != last else "",
+            whole=group_id(n, family),
+            rank=1,
         )
-        last = family
 
 
 def found_by_code(report: Report) -> Mapping[str, Sequence[Found]]:
@@ -159,7 +158,7 @@ def _cell(
         return Cell(_MISSING[value], 0, 0, "", missing=value.value)
     counts = Counter(f.mention.status for f in found)
     return Cell(
-        text=figures.rate(value, names.language) if found else "0",
+        text=figures.rate(value, names.language),
         shade=shade(value, steps) if found else 0,
         count=len(found),
         by_status=",".join(str(counts[status]) for status in STATUSES),

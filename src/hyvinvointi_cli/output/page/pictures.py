@@ -7,9 +7,9 @@ import io
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from hyvinvointi_cli.model import Box, Report
-from hyvinvointi_cli.output.page.quotation import Quotation
+from hyvinvointi_cli.model import Box, Report, TaggedUnit
 
 PICTURES_BUDGET = 2_200_000
 """Bytes of all pictures as they stand in the page."""
@@ -24,6 +24,20 @@ Place = tuple[int, tuple[Box, ...]]
 """A page and the boxes to draw on it."""
 Draw = Callable[[Sequence[tuple[Report, Sequence[Place]]]], Sequence[Sequence[bytes | None]]]
 """Draws places of each report; None where that cannot be done."""
+
+
+class Shown(Protocol):
+    """A passage that a picture may go with; `boxes` are outlined in it."""
+
+    @property
+    def unit(self) -> TaggedUnit:
+        """The unit of the text."""
+        ...
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """What is marked on its page."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +58,7 @@ def picture_id(n: int, unit: int) -> str:
 
 def pictures(
     reports: Sequence[Report],
-    quoted: Sequence[Sequence[Quotation]],
+    quoted: Sequence[Sequence[Shown]],
     draw: Draw,
     budget: int = PICTURES_BUDGET,
 ) -> dict[str, Picture]:
@@ -69,9 +83,9 @@ def pictures(
     return drawn
 
 
-def _wanted(quoted: Sequence[Quotation], often: Mapping[int, int]) -> Iterator[Quotation]:
+def _wanted(quoted: Sequence[Shown], often: Mapping[int, int]) -> Iterator[Shown]:
     """Yield each unit of the text once, with boxes for all that is marked in it."""
-    first: dict[int, Quotation] = {}
+    first: dict[int, Shown] = {}
     for quotation in quoted:
         if quotation.boxes:
             first.setdefault(quotation.unit.number, quotation)

@@ -1,4 +1,4 @@
-"""The quotations behind a number: which are shown, how they are cut and marked, and how many fit."""
+"""The quotations behind a number: which are shown, and how they are cut and marked."""
 
 from __future__ import annotations
 
@@ -14,15 +14,8 @@ from hyvinvointi_cli.output.explanation import marked
 from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.output.text import page_name
 
-TEXT_BUDGET = 3_600_000
-"""Bytes of all quotations; with pictures and tables the page stays under 5 MB."""
-_MOST = 12
-"""Quotations behind one number, however few reports there are."""
-_LONGEST = 340
+LONGEST = 340
 """Characters of a quotation; a table row may have thousands."""
-_MARKUP = 190
-"""Bytes of markup, place and rule that go with a quotation; _HEAD of them that go with a number."""
-_HEAD = 290
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +43,20 @@ class Group:
     """What to type for all quotations."""
     candidates: list[Candidate] = field(default_factory=list)
     note: str = ""
-    opens: str = ""
-    """Anchor of the family or framework that begins with this group."""
+    whole: str = ""
+    """Anchor of the family or framework whose number this is a part of."""
+    rank: int = 0
+    """Groups of a lower rank keep their quotations longer when a page gets full."""
+
+    @property
+    def labels(self) -> Mapping[int, str | None]:
+        """Return the printed numbers of the report's pages."""
+        return page_labels(self.report)
 
     def chosen(self, most: int) -> list[Candidate]:
         """Return the quotations to show, in the order of the text: good sentences, each status in turn."""
         queues: dict[tuple[Status, bool], list[Candidate]] = {}
-        for candidate in sorted(self.candidates, key=_merit):
+        for candidate in sorted(self.candidates, key=merit):
             queues.setdefault((_status(candidate), candidate.negative), []).append(candidate)
         chosen: list[Candidate] = []
         while queues and len(chosen) < most:
@@ -92,28 +92,19 @@ def group_id(n: int, what: str) -> str:
     return f"r{n + 1}-{what}"
 
 
-def fitting(groups: Sequence[Group], budget: int = TEXT_BUDGET) -> int:
-    """Return how many quotations a number may have so that all groups together keep to `budget` bytes."""
-    for most in range(_MOST, 1, -1):
-        texts = sum(_weight(c) for group in groups for c in group.chosen(most))
-        if texts + _HEAD * len(groups) <= budget:
-            return most
-    return 1
-
-
 def quotations(group: Group, most: int, language: str) -> tuple[Quotation, ...]:
     """Return the quotations of a group."""
-    labels = page_labels(group.report)
-    return tuple(_quotation(candidate, labels, language) for candidate in group.chosen(most))
+    return tuple(quotation(candidate, group, language) for candidate in group.chosen(most))
 
 
-def _quotation(candidate: Candidate, labels: Mapping[int, str | None], language: str) -> Quotation:
+def quotation(candidate: Candidate, group: Group, language: str) -> Quotation:
+    """Return a unit of a group as the page shows it."""
     unit = candidate.unit
     spans = tuple(mention.span for mention in candidate.mentions) or candidate.spans
     own_kind = unit.kind not in STATEMENTS
     return Quotation(
         unit=unit,
-        page=page_name(unit.page, labels.get(unit.page), language),
+        page=page_name(unit.page, group.labels.get(unit.page), language),
         section=" › ".join(unit.section),
         status=_status(candidate).value,
         denied=candidate.negative or any(mention.negated for mention in candidate.mentions),
@@ -122,15 +113,17 @@ def _quotation(candidate: Candidate, labels: Mapping[int, str | None], language:
         rules=_rules(candidate, language),
         language=unit.language if unit.language in ("fi", "sv") else "",
         grade=candidate.grade,
-        boxes=tuple(
-            dict.fromkeys(
-                box for m in unit.mentions if not m.weak for box in m.boxes if box.page == unit.page
-            )
-        ),
+        boxes=boxes_on_page(unit),
     )
 
 
-def extract(text: str, spans: Sequence[Span], length: int = _LONGEST) -> tuple[Run, ...]:
+def boxes_on_page(unit: TaggedUnit) -> tuple[Box, ...]:
+    """Return where the counted mentions of a unit stand on the page where it begins."""
+    boxes = (box for m in unit.mentions if not m.weak for box in m.boxes if box.page == unit.page)
+    return tuple(dict.fromkeys(boxes))
+
+
+def extract(text: str, spans: Sequence[Span], length: int = LONGEST) -> tuple[Run, ...]:
     """Return the text in runs, the spans as hits; a long text is cut at words around the first hits."""
     start, end = _window(text, spans, length)
     kept = [Span(max(s.start, start) - start, min(s.end, end) - start) for s in spans]
@@ -155,13 +148,14 @@ def _window(text: str, spans: Sequence[Span], length: int) -> tuple[int, int]:
     return start, end
 
 
-def _merit(candidate: Candidate) -> tuple[object, ...]:
+def merit(candidate: Candidate) -> tuple[int, bool, bool, bool, int, int]:
+    """Return what quotations are sorted by, the best first."""
     unit = candidate.unit
     return (
         -(candidate.grade or 0),
         unit.kind not in STATEMENTS,
         unit.form in (Form.HEADING, Form.BROKEN),
-        not 40 <= len(unit.text) <= _LONGEST,
+        not 40 <= len(unit.text) <= LONGEST,
         unit.page,
         unit.number,
     )
@@ -192,8 +186,3 @@ def _said(rule: str, language: str) -> str:
         return label("html_rule_model", language)
     what, _, column = rule.partition(" ")
     return f"{label('column', language)} {label(column, language)}" if what == "column" else rule
-
-
-def _weight(candidate: Candidate) -> int:
-    section = sum(len(title) + 3 for title in candidate.unit.section)
-    return _MARKUP + section + min(len(candidate.unit.text), _LONGEST) * 11 // 10

@@ -13,18 +13,21 @@ from hyvinvointi_cli.output.clean import printable
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.manifest import manifest_table
 from hyvinvointi_cli.output.page import figures
-from hyvinvointi_cli.output.page.pictures import PICTURES_BUDGET, Draw, picture_id, pictures
+from hyvinvointi_cli.output.page.fitting import PAGE_BUDGET
+from hyvinvointi_cli.output.page.pictures import PICTURES_BUDGET, Draw, Shown, picture_id, pictures
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
     from hyvinvointi_cli.output.page.content import Content
 
-SECTIONS = ("documents", "themes", "cards", "flow", "balance", "quotes", "unread", "made")
+SECTIONS = ("documents", "flow", "cards", "themes", "balance", "quotes", "unread", "made")
 """Templates and anchors of the page's sections, in order; `html_` + name is the heading."""
 WITHOUT_DOCUMENTS = ("unread", "made")
-PAGE_BUDGET = 4_800_000
-"""Bytes that a page may have and still go with a mail."""
+LARGEST = 5_000_000
+"""Bytes of an attachment that any mail server lets through."""
+_TOLD = 3
+"""A passage of a measure is as dear to a picture as so many quotations of a unit."""
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -35,7 +38,8 @@ def html(content: Content) -> bytes:
     environment = _environment(content.language)
     text = environment.get_template("page.html.j2").render(
         page=content,
-        sections=SECTIONS if content.entries else WITHOUT_DOCUMENTS,
+        opened=content.opened,
+        sections=_sections(content),
         manifest_rows=manifest_table(content.manifest, content.language).rows,
         style=style,
         script=script,
@@ -44,12 +48,38 @@ def html(content: Content) -> bytes:
     return text.encode("utf-8")
 
 
+def _sections(content: Content) -> tuple[str, ...]:
+    """What became of promises is left out where no two documents can tell of it."""
+    if not content.entries:
+        return WITHOUT_DOCUMENTS
+    return (
+        SECTIONS if content.flows else (*(id for id in SECTIONS[:5] if id != "flow"), "flow", *SECTIONS[5:])
+    )
+
+
 def illustrated(content: Content, draw: Draw) -> Content:
     """Return the content with as many pictures as the page has room for."""
     room = min(PICTURES_BUDGET, PAGE_BUDGET - len(html(content)))
+    if room <= 0:
+        return content
     shelves = content.shelves
-    drawn = pictures([shelf.report for shelf in shelves], [shelf.quoted for shelf in shelves], draw, room)
+    quoted: list[tuple[Shown, ...]] = [
+        (*shelf.quoted, *told * _TOLD) for shelf, told in zip(shelves, content.told, strict=True)
+    ]
+    drawn = pictures([shelf.report for shelf in shelves], quoted, draw, room)
     return replace(content, pictures=drawn)
+
+
+def left_out(content: Content, page: bytes) -> tuple[str, ...]:
+    """Return in words what the page had to leave out for its size, and that it is too large all the same."""
+    language = content.language
+    told = []
+    if content.silent:
+        numbers = figures.count(content.silent, language)
+        told.append(named("html_silent", language, n=numbers))
+    if len(page) > LARGEST:
+        told.append(named("html_too_large", language, n=figures.plain(round(len(page) / 1e6, 1), language)))
+    return tuple(told)
 
 
 def _policy(style: str, script: str) -> str:
@@ -87,6 +117,8 @@ def _environment(language: str) -> Environment:
     )
     environment.globals["t"] = partial(_label, language)
     environment.globals["number"] = partial(_number, language)
+    environment.globals["rate"] = partial(_rate, language)
+    environment.globals["count"] = partial(_count, language)
     environment.globals["picture_id"] = picture_id
     environment.globals["tn"] = partial(_named, language)
     return environment
@@ -105,6 +137,14 @@ def _label(language: str, key: str) -> str:
 
 def _named(language: str, key: str, **values: object) -> str:
     return named(key, language, **values)
+
+
+def _rate(language: str, value: float) -> str:
+    return figures.rate(value, language)
+
+
+def _count(language: str, value: int) -> str:
+    return figures.count(value, language)
 
 
 def _number(language: str, value: float) -> str:

@@ -16,7 +16,7 @@
   const words = (column) => Number(head.cells[column].dataset.words);
   const shade = (rate) => (rate > 0 ? 1 : 0) + steps.filter((step) => rate >= step).length;
   const shown = (rate) =>
-    rate === 0 ? "0" : rate < 0.05 ? "<0" + point + "1" : rate.toFixed(rate >= 99.95 ? 0 : 1).replace(".", point);
+    rate > 0 && rate < 0.05 ? "<0" + point + "1" : rate.toFixed(rate >= 99.95 ? 0 : 1).replace(".", point);
 
   function chosenCount(cell) {
     const all = counts(cell);
