@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item, Method, Rule
 from hyvinvointi_cli.analysis.gaps import gaps
 from hyvinvointi_cli.analysis.methods import evenness
-from hyvinvointi_cli.analysis.phrases import phrase_pattern
+from hyvinvointi_cli.analysis.phrases import Phrases
 from hyvinvointi_cli.analysis.scorecards import ItemScore, score
 from hyvinvointi_cli.model import Form, Kind, Measure, Metadata, Report, Status, TaggedUnit
 from hyvinvointi_cli.running.pipeline import Options, Task, load_frameworks, process
@@ -181,7 +181,7 @@ def test_evenness_of_equal_counts_is_one() -> None:
     ],
 )
 def test_phrase_finds_what_its_notation_says(phrase: str, text: str, fits: bool) -> None:
-    assert bool(phrase_pattern([phrase]).search(text)) is fits
+    assert bool(Phrases([phrase]).search(text)) is fits
 
 
 def row(number: int, **facts: object) -> tuple[TaggedUnit, Measure]:
@@ -191,15 +191,13 @@ def row(number: int, **facts: object) -> tuple[TaggedUnit, Measure]:
 
 
 def test_words_are_sought_in_the_field_that_the_rule_names() -> None:
-    rule = Rule(place="measure", within="indicator", words=phrase_pattern(["kokoukse*"]))
+    rule = Rule(place="measure", within="indicator", words=Phrases(["kokoukse*"]))
     (first, one), (second, two) = row(1, indicator="kokoukset"), row(2, outturn="kokoukset pidettiin")
     assert scored(item(rule), (first, second), one, two).n == 1
 
 
 def test_timetable_that_never_ends_gives_one_at_most() -> None:
-    dated = Rule(
-        place="measure", filled=("schedule",), within="schedule", not_words=phrase_pattern(["jatkuv*"])
-    )
+    dated = Rule(place="measure", filled=("schedule",), within="schedule", not_words=Phrases(["jatkuv*"]))
     capped = Rule(place="measure", filled=("schedule",), cap=1)
     share = {"method": Method.SHARE, "of": (Rule(place="measure"),), "steps": (0.01, 0.5, 0.9)}
     grades = []

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from hyvinvointi_cli.analysis.frameworks import General, Rule
 from hyvinvointi_cli.analysis.grades import STATEMENTS, Grading, has_value
+from hyvinvointi_cli.analysis.phrases import Phrases
 from hyvinvointi_cli.analysis.reasons import reason
 from hyvinvointi_cli.model import Form, Measure, Mention, Metadata, Report, Role, TaggedUnit
 
@@ -133,7 +134,9 @@ class Evidences:
 
     def _candidates(self, rule: Rule) -> Iterable[TaggedUnit]:
         if not rule.codes:
-            return self._units
+            if rule.words is None or rule.within:
+                return self._units
+            return [unit for unit in self._units if rule.words.search(self._text(unit))]
         numbers = {unit.number: unit for code in rule.codes for unit in self._by_code.get(code, ())}
         if rule.under:
             above = set[str]().union(*(self._headings[code] for code in rule.codes))
@@ -190,7 +193,7 @@ class Evidences:
             return False
         return not rule.number or self._grading.has_number(text)
 
-    def _ended(self, words: re.Pattern[str], text: str) -> bool:
+    def _ended(self, words: Phrases, text: str) -> bool:
         """Tell whether every place of the words is followed by one that ends it: `kylärahan lopettaminen`."""
         found = list(words.finditer(text))
         return bool(found) and all(self._grading.ends(text, match.end()) for match in found)

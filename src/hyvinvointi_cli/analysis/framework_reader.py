@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from hyvinvointi_cli.analysis.framework_fields import Fields
 from hyvinvointi_cli.analysis.framework_files import digest_frameworks, framework_paths
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, General, Item, Method, Part, Rule
-from hyvinvointi_cli.analysis.phrases import phrase_pattern
+from hyvinvointi_cli.analysis.phrases import Phrases
 from hyvinvointi_cli.errors import LexiconError
 from hyvinvointi_cli.model import Commitment, Duration, Kind, Status
 from hyvinvointi_cli.tagging import yaml_reader as y
@@ -55,7 +54,7 @@ def load_frameworks(folders: Sequence[Path], codebook: Codebook) -> Frameworks:
         [*(code.id for code in codebook.codes), *(facet.id for facet in codebook.facets)],
     )
     frameworks: list[Framework] = []
-    general: dict[str, re.Pattern[str]] = {}
+    general: dict[str, Phrases] = {}
     for name, (path, shown) in framework_paths(folders).items():
         reader = _Reader(shown, known, problems)
         node = y.read_yaml(path, shown, problems)
@@ -74,10 +73,10 @@ def load_frameworks(folders: Sequence[Path], codebook: Codebook) -> Frameworks:
 class _Reader(Fields):
     """Reads one file; problems are kept with their place and reading goes on."""
 
-    def general(self, node: y.Mapping) -> dict[str, re.Pattern[str]]:
+    def general(self, node: y.Mapping) -> dict[str, Phrases]:
         """Read general.yaml: the words that the grades of all items rest on."""
         entries = self.entries(node, _GENERAL_KEYS, needed=_GENERAL_KEYS)
-        return {key: phrase_pattern(self.phrases(value)) for key, value in entries.items()}
+        return {key: Phrases(self.phrases(value)) for key, value in entries.items()}
 
     def framework(self, node: y.Mapping, stem: str) -> Framework | None:
         """Read one framework; None when nothing of it can be used."""
@@ -176,8 +175,8 @@ class _Reader(Fields):
             codes=self.ids(entries.get("codes")),
             also=self.ids(entries.get("also")),
             without=self.ids(entries.get("without")),
-            words=phrase_pattern(self.phrases(entries["words"])) if "words" in entries else None,
-            not_words=phrase_pattern(self.phrases(entries["not_words"])) if "not_words" in entries else None,
+            words=Phrases(self.phrases(entries["words"])) if "words" in entries else None,
+            not_words=Phrases(self.phrases(entries["not_words"])) if "not_words" in entries else None,
             nearby=self.ids(entries.get("nearby")),
             statuses=self.choices(entries.get("statuses"), Status),
             kinds=self.choices(entries.get("kinds"), Kind),

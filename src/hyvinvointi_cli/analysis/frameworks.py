@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from hyvinvointi_cli.analysis.phrases import Phrases
 from hyvinvointi_cli.model import Commitment, Duration, Kind, Status
 
 
@@ -56,8 +56,8 @@ class Rule:
     also: tuple[str, ...] = ()
     """One of these codes or facets in the same unit too."""
     without: tuple[str, ...] = ()
-    words: re.Pattern[str] | None = None
-    not_words: re.Pattern[str] | None = None
+    words: Phrases | None = None
+    not_words: Phrases | None = None
     within: str = ""
     """The field of a measure that words, not_words and number are about; the whole unit without it."""
     nearby: tuple[str, ...] = ()
@@ -140,22 +140,22 @@ class Framework:
     order: int = 99
 
 
-_NEVER = re.compile(r"(?!)")
+_NEVER = Phrases(())
 
 
 @dataclass(frozen=True, slots=True)
 class General:
     """The words of general.yaml that the grades of all items rest on."""
 
-    concrete: re.Pattern[str] = _NEVER
+    concrete: Phrases = _NEVER
     """Number words, beside figures."""
-    rhythm: re.Pattern[str] = _NEVER
+    rhythm: Phrases = _NEVER
     """Rhythms and months."""
-    result: re.Pattern[str] = _NEVER
+    result: Phrases = _NEVER
     """`ehdotuksesta`: a named result."""
-    itself: re.Pattern[str] = _NEVER
+    itself: Phrases = _NEVER
     """What a document says of itself: how it is built, no activity."""
-    ending: re.Pattern[str] = _NEVER
+    ending: Phrases = _NEVER
     """Nouns after a matter that say it ended or is missing."""
 
 

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from collections.abc import Mapping as Table
 from dataclasses import dataclass
 
-from hyvinvointi_cli.tagging.page_fields import LANGUAGES, FieldReader
 from hyvinvointi_cli.tagging.marks import MarkError, parse_marks
+from hyvinvointi_cli.tagging.page_fields import LANGUAGES, FieldReader
 from hyvinvointi_cli.tagging.term_syntax import TermError, parse_term
 from hyvinvointi_cli.tagging.terms import Code, Example, Facet, Term
 from hyvinvointi_cli.tagging.yaml_reader import Mapping, Node, Problems, Scalar, suggestion
