@@ -48,6 +48,8 @@ def _question(words: list[str], headers: Headers) -> Column | None:
     """The column of a question: most words matched, then the latest verb, decides."""
     best: tuple[int, int, int] = (0, 0, 0)
     column = None
+    if not words or not words[0].startswith(headers.openings):  # most texts are no question
+        return None
     for pattern, named in headers.patterns:
         end = _matches(pattern, words)
         rank = (len(pattern), end, sum(map(len, pattern)))
@@ -89,8 +91,9 @@ def _one(text: str, headers: Headers) -> Column | None:
             return Column.INDICATOR
         if tail in headers.whole:
             return headers.whole[tail]
+    last = letters(words[-1]) if words else ""
     for head, column in headers.heads:
-        if key.endswith(head) or (words and letters(words[-1]).endswith(head)):
+        if key.endswith(head) or last.endswith(head):
             return column
     for end in range(len(words) - 1, 0, -1):
         front = letters(" ".join(words[:end]))

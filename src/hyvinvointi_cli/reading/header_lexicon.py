@@ -22,6 +22,8 @@ class Headers:
     """Last parts of compounds, longest first."""
     patterns: tuple[tuple[tuple[str, ...], Column], ...]
     """Openings of questions: words with `*`, others may stand between."""
+    openings: tuple[str, ...]
+    """What the first word of a pattern begins with."""
     by_content: dict[str, Column]
     """Headers that mean this column unless their cells tell an outturn."""
     foreign: frozenset[str]
@@ -62,7 +64,8 @@ def read_headers(path: Path | None = None) -> Headers:
         for entry in entries
     }
     foreign = frozenset(letters(e.casefold()) for entries in data["foreign"].values() for e in entries)
-    return Headers(whole, tuple(heads), tuple(patterns), by_content, foreign)
+    openings = tuple(sorted({pattern[0].rstrip("*") for pattern, _ in patterns}))
+    return Headers(whole, tuple(heads), tuple(patterns), openings, by_content, foreign)
 
 
 def _shipped() -> Path:

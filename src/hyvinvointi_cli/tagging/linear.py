@@ -108,7 +108,7 @@ class Linear:
         if not item.startswith("="):
             row = row_of(item)
             return [] if row is None else [row]
-        return [row for piece in pieces(item) if (row := row_of(piece)) is not None]
+        return [row for row in map(row_of, pieces(item)) if row is not None]
 
     def _score(self, features: list[int]) -> tuple[NDArray[np.float32], float]:
         rows, values = features, self.idf[features]

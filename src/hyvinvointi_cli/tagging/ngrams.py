@@ -38,14 +38,12 @@ def pieces(item: str) -> list[str]:
         return [item]
     padded = f" {item[1:]} "
     length = len(padded)
-    return [
-        item,
-        *(
-            padded[start : start + size]
-            for size in range(_SHORTEST, _LONGEST + 1)
-            for start in range(length - size + 1)
-        ),
+    grams = [
+        padded[start : start + size]
+        for size in range(_SHORTEST, _LONGEST + 1)
+        for start in range(length - size + 1)
     ]
+    return [item, *grams]
 
 
 def words_of(text: str) -> list[tuple[int, int, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from hyvinvointi_cli.tagging.terms import Match, WordPattern
 
@@ -21,6 +22,7 @@ class TermError(ValueError):
         self.offset = offset
 
 
+@lru_cache(maxsize=16384)  # a company of support words stands at many terms
 def parse_term(text: str) -> tuple[tuple[tuple[WordPattern, ...], ...], tuple[int, ...]]:
     """Return the words of a term (alternatives each) and the gaps between them; raises TermError."""
     words: list[tuple[WordPattern, ...]] = []

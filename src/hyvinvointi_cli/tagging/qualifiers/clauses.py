@@ -37,7 +37,7 @@ _INITIAL = {
 }
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def main_text(text: str, language: str) -> str:
     """The text with subordinate clauses blanked; the whole text where nothing would be left."""
     inside, initial = _INSIDE.get(language, _INSIDE["fi"]), _INITIAL.get(language, _INITIAL["fi"])

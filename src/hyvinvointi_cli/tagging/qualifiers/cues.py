@@ -16,7 +16,7 @@ FILE = "cues.yaml"
 _GAP = r"(?:[^\w|]+\w[\w-]*){0,3}?"
 _WORDS = "verbs."
 """Groups of base forms: word forms, not cues."""
-_REMEMBERED = 512
+_REMEMBERED = 8192
 """Texts whose possible groups are kept at a time."""
 _NOTHING = re.compile(r"(?!)")
 

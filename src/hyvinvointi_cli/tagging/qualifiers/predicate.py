@@ -118,7 +118,7 @@ _SIGNS: dict[tuple[str, Tense], re.Pattern[str]] = {
 """What must stand in a text before the costly expression of a tense is tried."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)  # of a document, asked once for the parser and once for the status
 def verb_forms(text: str, language: str) -> dict[Tense, Seen]:
     """The first form of each kind that endings give away."""
     found: dict[Tense, Seen] = {}
