@@ -178,8 +178,20 @@ def test_device_is_no_place_for_a_result(tmp_path: Path) -> None:
     assert (result.returncode, device.is_fifo()) == (6, True)
 
 
-def test_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+@pytest.mark.parametrize("asked", [f"text {SAMPLE} --format json", "codebook list"], ids=["json", "table"])
+def test_reader_that_goes_away_is_no_error(asked: str) -> None:
     program = f"{sys.executable} -c 'from hyvinvointi_cli.cli import main; main()'"
-    command = f"{program} text {SAMPLE} --format json | head -1"
+    command = f"{program} {asked} | head -1"
     result = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, check=False)
     assert (result.returncode, result.stderr) == (0, b"")
+
+
+def test_quiet_leaves_out_the_notes_of_a_table(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    program = [sys.executable, "-c", "from hyvinvointi_cli.cli import main; main()"]
+    words = ["scan", str(tmp_path / "a.txt")]
+    told, silent = (
+        subprocess.run([*program, *more, *words], capture_output=True, check=True) for more in ([], ["-q"])
+    )
+    assert told.stderr and not silent.stderr
+    assert told.stdout == silent.stdout

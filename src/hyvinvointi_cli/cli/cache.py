@@ -44,7 +44,7 @@ def _info(context: typer.Context, format: p.Format = None, output: p.Output = No
     info = store.info()
     _check(store)
     answer = info_answer(info.path, info.kinds, info.file_bytes, info.limit_bytes, settings.language)
-    write_answer(answer, where, language=settings.language)
+    write_answer(answer, where, language=settings.language, quiet=settings.quiet)
 
 
 def _clear(context: typer.Context, format: p.Format = None) -> None:
@@ -61,7 +61,9 @@ def _clear(context: typer.Context, format: p.Format = None) -> None:
     store = _store()
     removed = store.clear()
     _check(store)
-    write_answer(cleared_answer(removed, settings.language), where, language=settings.language)
+    write_answer(
+        cleared_answer(removed, settings.language), where, language=settings.language, quiet=settings.quiet
+    )
 
 
 def _store() -> Store:

@@ -54,7 +54,7 @@ def _list(
     where = destination(format, output, excel)
     codebook = load_codebook(lexicon or ())
     answer = codes_answer(codebook, names_of(codebook, settings.language))
-    write_answer(answer, where, manifest_for(context, (), codebook), settings.language)
+    write_answer(answer, where, manifest_for(context, (), codebook), settings.language, quiet=settings.quiet)
 
 
 def _show(
@@ -83,7 +83,7 @@ def _show(
     if not codes:
         raise UsageError(f"{id}: name one code; hyte codebook list shows them")
     answer = code_answer(codes[0], settings.language)
-    write_answer(answer, where, manifest_for(context, (), codebook), settings.language)
+    write_answer(answer, where, manifest_for(context, (), codebook), settings.language, quiet=settings.quiet)
 
 
 def _check(

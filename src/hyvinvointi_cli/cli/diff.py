@@ -77,5 +77,7 @@ def register(app: typer.Typer) -> None:
         codebook = codebook_of(options)
         comparison = compare(before, after, codebook)
         answer = diff_answer(comparison, names_of(codebook, settings.language), by)
-        write_answer(answer, where, manifest_for(context, results, codebook), settings.language)
+        write_answer(
+            answer, where, manifest_for(context, results, codebook), settings.language, quiet=settings.quiet
+        )
         raise typer.Exit(ExitCode.DIFFERENT if exit_code and comparison.differs else ExitCode.OK)

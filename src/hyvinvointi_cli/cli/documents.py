@@ -107,7 +107,9 @@ def finish(
     from hyvinvointi_cli.output.write import write_answer
 
     settings: Settings = context.obj
-    write_answer(answer, where, manifest_for(context, results, codebook), settings.language)
+    write_answer(
+        answer, where, manifest_for(context, results, codebook), settings.language, quiet=settings.quiet
+    )
     raise typer.Exit(exit_code(results))
 
 

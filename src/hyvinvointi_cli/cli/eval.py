@@ -87,7 +87,7 @@ def register(app: typer.Typer) -> None:
             language_model=None if coder else MODEL_NAME,
             trained_component=None if coder or rules_only else model_digest(),
         )
-        write_answer(answer, where, made_by, settings.language)
+        write_answer(answer, where, made_by, settings.language, quiet=settings.quiet)
 
 
 def _tagged(

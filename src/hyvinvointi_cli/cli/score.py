@@ -96,7 +96,9 @@ def register(app: typer.Typer) -> None:
         frameworks = load_frameworks(options.lexicons, options.cache)
         if define:
             found = [pair for word in define for pair in _named(frameworks, word, "--define")]
-            write_answer(definition_answer(found, names), where, None, settings.language)
+            write_answer(
+                definition_answer(found, names), where, None, settings.language, quiet=settings.quiet
+            )
             return
         chosen = _chosen(frameworks, framework or (), item or ())
         if not paths:

@@ -45,4 +45,6 @@ def register(app: typer.Typer) -> None:
         (document,) = carry_out(process_text, [Task(file, options)], settings)
         if isinstance(document, Failure):
             raise InputError(document.message, document.reason)
-        write_answer(text_answer(document, settings.language), where, language=settings.language)
+        write_answer(
+            text_answer(document, settings.language), where, language=settings.language, quiet=settings.quiet
+        )

@@ -37,10 +37,16 @@ def console() -> Console:
     """Return the console of standard output; when piped COLUMNS (or 200) wide and without colours."""
     from rich.console import Console
 
+    class Patient(Console):
+        """Rich ends the program with 1 when the reader (head, less) has gone: that is no failure."""
+
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
     if sys.stdout.isatty() or os.environ.get("FORCE_COLOR"):
-        return Console(highlight=False, markup=False, emoji=False)
+        return Patient(highlight=False, markup=False, emoji=False)
     width = os.environ.get("COLUMNS", "")
-    return Console(
+    return Patient(
         highlight=False,
         markup=False,
         emoji=False,
@@ -49,8 +55,8 @@ def console() -> Console:
     )
 
 
-def print_table(table: Table, language: str = "fi") -> None:
-    """Print a table to standard output; notes go to standard error."""
+def print_table(table: Table, language: str = "fi", *, quiet: bool = False) -> None:
+    """Print a table to standard output; notes go to standard error, unless `quiet`."""
     from rich.cells import cell_len
     from rich.text import Text
 
@@ -75,6 +81,8 @@ def print_table(table: Table, language: str = "fi") -> None:
     if not rows:
         out.print(_grid(table.fields, [], kept, most, header=True))
     dropped = [fields[n].heading for n in range(len(fields)) if n not in widths]
+    if quiet:
+        return
     _print_notes(
         [*table.notes, *([named("columns_dropped", language, names=", ".join(dropped))] if dropped else [])]
     )
@@ -104,8 +112,8 @@ def _grid(
     return grid
 
 
-def print_passage(passage: Passage) -> None:
-    """Print lines of text, wrapped at the width; notes go to standard error."""
+def print_passage(passage: Passage, *, quiet: bool = False) -> None:
+    """Print lines of text, wrapped at the width; notes go to standard error, unless `quiet`."""
     from rich.padding import Padding
     from rich.text import Text
 
@@ -120,7 +128,8 @@ def print_passage(passage: Passage) -> None:
             out.print(Padding(text[indent:], (0, 0, 0, indent)))
         else:
             out.print(text, soft_wrap=not out.is_terminal)
-    _print_notes(passage.notes)
+    if not quiet:
+        _print_notes(passage.notes)
 
 
 def _cell(value: Scalar, text: str, field: Field, width: int, most: float) -> Text:

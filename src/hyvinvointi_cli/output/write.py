@@ -19,15 +19,21 @@ from hyvinvointi_cli.output.separated import separated
 
 
 def write_answer(
-    answer: Answer, where: Destination, manifest: Manifest | None = None, language: str = "fi"
+    answer: Answer,
+    where: Destination,
+    manifest: Manifest | None = None,
+    language: str = "fi",
+    *,
+    quiet: bool = False,
 ) -> None:
     """Write `answer` to the file of `where`, or to standard output when it has none.
 
     With a file goes its manifest: a sheet of a workbook, else `NAME.manifest.json` beside it. OutputError
-    when the place cannot be written; an existing file is replaced only whole.
+    when the place cannot be written; an existing file is replaced only whole. `quiet` leaves out the notes
+    that go to standard error beside a table on standard output.
     """
     if where.target is None:
-        _to_standard_output(answer, where, language)
+        _to_standard_output(answer, where, language, quiet=quiet)
         return
     target = where.target
     if manifest:
@@ -75,16 +81,16 @@ def replace_file(target: Path, write: Callable[[Path], object]) -> None:
         temporary.unlink(missing_ok=True)
 
 
-def _to_standard_output(answer: Answer, where: Destination, language: str) -> None:
+def _to_standard_output(answer: Answer, where: Destination, language: str, *, quiet: bool) -> None:
     try:
         if where.format == "table":
             from hyvinvointi_cli.output.terminal import print_passage, print_table
 
             shown = answer.shown or answer.table
             if isinstance(shown, Passage):
-                print_passage(shown)
+                print_passage(shown, quiet=quiet)
             else:
-                print_table(shown, language)
+                print_table(shown, language, quiet=quiet)
         else:
             sys.stdout.buffer.write(_encoded(answer, where, language))
         sys.stdout.flush()
