@@ -39,6 +39,12 @@ CASES = {
     "name and its kind": (["kokeiltu Tenho-", "hankkeessa"], "kokeiltu Tenho-hankkeessa"),
     "hyphen on the next line": (["MiePäVäki", "-työryhmä"], "MiePäVäki -työryhmä"),
     "loose hyphen of the next line": (["ensiapu 1 -", "koulutus"], "ensiapu 1 -koulutus"),
+    "loose hyphen after a name of two words": (
+        ["Huoli puheeksi -", "materiaali"],
+        "Huoli puheeksi -materiaali",
+    ),
+    "loose dash after plain words": (["kerhot ja kurssit -", "materiaali"], "kerhot ja kurssit - materiaali"),
+    "clipped word": (["ja some-", "alustojen"], "ja some-alustojen"),
     "link": (
         ["https://kunta.example/ana", "lyysi-korona-kurittaa"],
         "https://kunta.example/analyysi-korona-kurittaa",

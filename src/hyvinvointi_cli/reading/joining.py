@@ -18,7 +18,7 @@ _DASHES = "–—"
 _VOWELS = "aeiouyäöå"
 _SUSPENDING = frozenset(("ja", "tai", "sekä", "eli", "että", "ynnä", "och", "eller", "samt"))
 # Abbreviations written in lower case keep their hyphen before the rest of a compound.
-_CLIPPED = frozenset(re.findall(r"\w+", "sote hyte tulsote pk ict it atk tv wc e esr cv pop ex non"))
+_CLIPPED = frozenset(re.findall(r"\w+", "sote hyte tulsote some pk ict it atk tv wc e esr cv pop ex non"))
 # Wrong hyphenators cut before an ending that repeats the vowel (kunta-an, osallisu-utta): no compound.
 _ENDING = re.compile(
     r"(?:([aeiouyäö])n(?:s[aä])?|[uy](?:s|st[aä]|ss[aä]|de\w{0,4}|te\w{0,3}|tt[aä]|ks[ie]\w{0,4})"
@@ -39,6 +39,8 @@ _NAME_HEADS = re.compile(
     r"(hank|ohjelm|malli|verk|palvel|työ|toimin|kysel|kerro|kerto|mittar|viisar|tapahtum|päiv|viik|kampanj"
     r"|ryhm|järjest|sovel|sivus|lomak|koulut|indikaat|kort|piste|talo|tiimi|koordinaat|neuvo|yhdist|säät)"
 )
+# Heads that follow a name of several words (Rahapelihaitat puheeksi -materiaali).
+_TITLE_HEADS = re.compile(r"(hank|ohjelm|malli|materiaal|menetelm|kampanj|koulutu|tapahtum|konsept)")
 _LINK = re.compile(r"(?:https?://|www\.)\S*$|\S+@\S*$", re.IGNORECASE)
 _LINK_TAIL = re.compile(r"[a-zåäö0-9%?=&_#~+.,/-]+$", re.IGNORECASE)
 _NEVER_INITIAL = re.compile(
@@ -202,7 +204,10 @@ def _is_suffix(before: str, following: str) -> bool:
     last = _last_token(before)
     if not following[:1].islower() or not last:
         return False
-    return last[-1].isdigit() or (last[0].isupper() and bool(_NAME_HEADS.match(bare(following))))
+    if last[-1].isdigit() or (last[0].isupper() and _NAME_HEADS.match(bare(following))):
+        return True
+    named = any(token[0].isupper() for token in before.split()[-3:])
+    return named and bool(_TITLE_HEADS.match(bare(following)))
 
 
 def _visible(text: str) -> str:
