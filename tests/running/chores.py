@@ -10,6 +10,8 @@ import time
 from pathlib import Path
 
 from hyvinvointi_cli.errors import LexiconError
+from hyvinvointi_cli.folders import cache_folder
+from hyvinvointi_cli.running.cache import open_store
 from hyvinvointi_cli.running.pipeline import Options, Task
 
 
@@ -23,6 +25,8 @@ def carry_out(task: Task) -> str:
     order, _, detail = task.path.name.partition("@")
     if order == "sleep":
         time.sleep(float(detail))
+    elif order == "full disk":
+        open_store(cache_folder()).trouble = detail
     elif order == "die":
         os._exit(int(detail))
     elif order == "kill":

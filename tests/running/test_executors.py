@@ -14,6 +14,7 @@ from chores import carry_out, task
 
 from hyvinvointi_cli.errors import LexiconError
 from hyvinvointi_cli.model import Failure
+from hyvinvointi_cli.running.cache import open_store, store_trouble
 from hyvinvointi_cli.running.executors import Executor, Serial
 from hyvinvointi_cli.running.executors.processes import Processes
 from hyvinvointi_cli.running.limits import Limits
@@ -89,6 +90,14 @@ def test_killed_worker_takes_its_own_children_along(pool: Processes) -> None:
 
 def test_printing_does_not_disturb_the_answers(pool: Processes) -> None:
     assert outcome(pool, ["print@", "a"]) == ["print", "a"]
+
+
+def test_trouble_of_the_store_in_a_worker_is_heard(pool: Processes) -> None:
+    open_store.cache_clear()
+    assert store_trouble() is None
+    assert outcome(pool, ["full disk@no space left", "a"]) == ["full", "a"]
+    assert store_trouble() == "no space left"
+    open_store.cache_clear()
 
 
 def test_big_answer_comes_whole(pool: Processes) -> None:

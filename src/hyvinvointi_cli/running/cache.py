@@ -55,3 +55,15 @@ def open_store(folder: Path) -> Store:
     from hyvinvointi_cli.running.store import Store
 
     return Store(folder)
+
+
+def store_trouble() -> str | None:
+    """Return why the store that this process uses is out of order; None when it uses none."""
+    return open_store(cache_folder()).trouble if open_store.cache_info().currsize else None
+
+
+def hear_trouble(trouble: str | None) -> None:
+    """Take a worker's word that the store is out of order: it is left out here too, and told to the user."""
+    if trouble is not None:
+        store = open_store(cache_folder())
+        store.trouble = store.trouble or trouble

@@ -15,6 +15,7 @@ from threading import Thread
 from typing import Any, BinaryIO
 
 from hyvinvointi_cli.errors import HyteError
+from hyvinvointi_cli.running.cache import store_trouble
 from hyvinvointi_cli.running.limits import set_memory_backstop
 
 _LENGTH = struct.Struct("<Q")
@@ -52,10 +53,10 @@ def main() -> None:
     set_memory_backstop(limits)
     orders: SimpleQueue[bytes] = SimpleQueue()
     Thread(target=_listen, args=(sys.stdin.buffer, orders), daemon=True).start()
-    send(answers, (True, None))
+    send(answers, (True, None, None))
     while True:
         work, task = pickle.loads(orders.get())
-        send(answers, _answer(work, task))
+        send(answers, (*_answer(work, task), store_trouble()))
 
 
 def _listen(stream: BinaryIO, orders: SimpleQueue[bytes]) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from hyvinvointi_cli.errors import HyteError, UsageError
 from hyvinvointi_cli.model import Failure
+from hyvinvointi_cli.running.cache import hear_trouble
 from hyvinvointi_cli.running.executors import T, unheard
 from hyvinvointi_cli.running.executors.hands import Hand, Word
 from hyvinvointi_cli.running.inputs import shown
@@ -102,7 +103,8 @@ class Processes:
         hand = word.hand
         if word.data is None:
             return self._lost(hand, tasks)
-        good, value = pickle.loads(word.data)
+        good, value, trouble = pickle.loads(word.data)
+        hear_trouble(trouble)
         place, hand.place = hand.place, None
         if place is None:
             if hand.memory_mb() > self._limits.memory_mb:  # it was ready before it was looked at
