@@ -262,4 +262,4 @@ def test_what_is_put_off_is_told_from_what_moved_away(outturn: str, expected: bo
 
 def test_row_with_a_goal_alone_is_no_measure() -> None:
     rows = (Measure(page=1, unit=1, goal="Kunta kuulee"), Measure(page=1, unit=2, action="Kyläillat"))
-    assert [m.action for m in measures_of(report("plan.pdf", (), measures=rows))] == ["Kyläillat"]
+    assert [m.action for m in measures_of(report("plan.pdf", (), Metadata(), measures=rows))] == ["Kyläillat"]

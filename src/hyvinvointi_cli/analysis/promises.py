@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from hyvinvointi_cli.analysis.alignment import Change, likelihood
 from hyvinvointi_cli.analysis.assignment import assign
 from hyvinvointi_cli.analysis.coverage import Weights
+from hyvinvointi_cli.analysis.intents import is_promise
 from hyvinvointi_cli.analysis.same_wording import same_wording
 from hyvinvointi_cli.analysis.similarity import features, weights_of
 from hyvinvointi_cli.analysis.wording import words
@@ -31,16 +33,19 @@ _LEAST = 0.6
 _COVERED = 0.4
 """Least share of both sentences' words that the other has."""
 _REASON = re.compile(
-    r",?\s*\b(?:koska|sillä|eftersom)\b.*|\s\S+(?:\s\S+)?\s(?:vuoksi|takia|johdosta)\b|\spå grund av\b.*",
+    r",?\s*\b(?:koska|sillä|eftersom)\b.*|,\s*(?:jotta|jossa|joka|jota|jotka|mikäli)\b.*|"
+    r"\s\S+(?:\s\S+)?\s(?:vuoksi|takia|johdosta)\b|\spå grund av\b.*",
     re.IGNORECASE,
 )
 _NEED = re.compile(
     r"\b(?:(?:tulisi|pitäisi|olisi|kannattaisi)(?:vat|vät)?(?:kin)?|tarvit(?:aan|see|sevat)|tarvetta|"
-    r"(?:on|olisi) tarpeen|edellyttä(?:ä|vät)|behövs|behöver|borde)\b",
+    r"(?:on|olisi) (?:tarpeen|\w+(?:tava|tävä))|edellyttä(?:ä|vät)|behövs|behöver|borde)\b",
     re.IGNORECASE,
 )
 """What is wished for is no promise, whatever the rest of the sentence says."""
-_WORDS = 3
+_RARELY = 4
+"""Sentences of NEW up to which a word they share alone is enough to look closer."""
+_WORDS = 2
 """Words of subject that a sentence needs to be told from others."""
 
 
@@ -61,32 +66,38 @@ class Promise:
 def promises(old: Report, new: Report) -> tuple[Promise, ...]:
     """Return the promises made in OLD's prose about the codebook's themes, each with what NEW says of it.
 
-    What a plan tells in the present tense (`Järjestöfoorumi kootaan kahdesti vuodessa`) may be a habit or a
-    promise: with a rhythm it is one when NEW says what became of it.
+    What is told in the present tense and may be a habit (`Vanhusneuvosto kokoontuu kahdesti vuodessa`) counts
+    in a plan only when it has a rhythm and NEW says what became of it.
     """
-    habits = _habits(old) if old.metadata.document_type in _PLANS else frozenset()
-    made = [m for m in _told(old) if _is_made(m, habits)]
+    plan = old.metadata.document_type in _PLANS
+    habits = _habits(old) if plan else frozenset()
+    told = [m for m in _told(old, _TOLD | {Status.NONE}) if m.codes and not _NEED.search(m.action or "")]
+    since = old.metadata.period_start or old.metadata.report_year
+    sure = [is_promise(m.action or "", m.status, plan=plan, since=since) for m in told]
+    made = [
+        (replace(m, status=Status.PROMISED) if m.status is Status.NONE else m, yes)
+        for m, yes in zip(told, sure, strict=True)
+        if yes or m.unit in habits
+    ]
     later = [*_told(new), *new.measures]
-    found = dict(_matched(made, later))
+    found = dict(_matched([m for m, _ in made], later))
     answered = []
-    for i, promise in enumerate(made):
+    for i, (promise, yes) in enumerate(made):
         j, similarity = found.get(i, (None, 0.0))
         answer = Promise(promise, None if j is None else later[j], similarity)
-        if promise.status is Status.PROMISED or (answer.new and answer.new.status in _ANSWERS):
+        if yes or (answer.new and answer.new.status in _ANSWERS):
             answered.append(answer)
     return tuple(answered)
-
-
-def _is_made(told: Measure, habits: frozenset[int]) -> bool:
-    if not told.codes or _NEED.search(told.action or ""):
-        return False
-    return told.status is Status.PROMISED or (told.status is Status.ONGOING and told.unit in habits)
 
 
 def _habits(report: Report) -> frozenset[int]:
     """Return the numbers of the units that tell how often something is done."""
     recurring = Duration.RECURRING
-    return frozenset(u.number for u in report.units if any(m.duration is recurring for m in u.mentions))
+    return frozenset(
+        u.number
+        for u in report.units
+        if u.status is Status.ONGOING and any(m.duration is recurring for m in u.mentions)
+    )
 
 
 def found_in_prose(old: Sequence[Measure], new: Report, rows: Sequence[Followed]) -> Iterator[Followed]:
@@ -101,10 +112,10 @@ def found_in_prose(old: Sequence[Measure], new: Report, rows: Sequence[Followed]
             yield row
 
 
-def _told(report: Report) -> Iterator[Measure]:
+def _told(report: Report, statuses: frozenset[Status] = _TOLD) -> Iterator[Measure]:
     """Yield the sentences that say what became of something, in the shape of measures."""
     for unit in report.units:
-        if _speaks(unit):
+        if unit.status in statuses and _speaks(unit):
             yield Measure(
                 page=unit.page,
                 unit=unit.number,
@@ -118,8 +129,7 @@ def _told(report: Report) -> Iterator[Measure]:
 
 def _speaks(unit: TaggedUnit) -> bool:
     return (
-        unit.status in _TOLD
-        and not unit.measure
+        not unit.measure
         and unit.kind is Kind.SENTENCE
         and unit.form in (Form.SENTENCE, Form.BULLET)
         and sum(word.weight > 0.25 for word in words(unit.text)) >= _WORDS
@@ -131,10 +141,12 @@ def _matched(old: Sequence[Measure], new: Sequence[Measure]) -> Iterator[tuple[i
     scores: dict[tuple[int, int], float] = {}
     bare, rest = ([_without_reason(measure) for measure in side] for side in (old, new))
     keys = [_keys(measure, weights) for measure in rest]
+    rare = {key for key, n in Counter(key for found in keys for key in found).items() if n <= _RARELY}
     for i, a in enumerate(old):
         mine = _keys(a, weights)
         for j, b in enumerate(new):
-            if len(mine & keys[j]) < 2:  # most pairs share nothing: 30 times as fast
+            shared = mine & keys[j]
+            if len(shared) < 2 and not shared & rare:  # most pairs share nothing: 30 times as fast
                 continue
             facts = features(bare[i], rest[j], weights)
             if facts.dice < _COVERED:
