@@ -8,7 +8,7 @@ import pytest
 
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item, Method, Rule
 from hyvinvointi_cli.analysis.grades import has_value
-from hyvinvointi_cli.analysis.phrases import phrase_pattern
+from hyvinvointi_cli.analysis.phrases import Phrases
 from hyvinvointi_cli.analysis.scorecards import ItemScore, score
 from hyvinvointi_cli.model import Form, Kind, Measure, Metadata, Status, TaggedUnit
 from hyvinvointi_cli.running.pipeline import load_frameworks
@@ -90,13 +90,13 @@ def test_balance_is_told_chapter_by_chapter() -> None:
         line(2, "Ohjaajista on puute.", section=("Raportti", "1 Alku")),
         line(3, "Rahasta on puute.", section=("Raportti", "2 Loppu", "Talous")),
     )
-    for_, against = (Rule(words=phrase_pattern([word])) for word in ("onnist*", "puut*"))
+    for_, against = (Rule(words=Phrases([word])) for word in ("onnist*", "puut*"))
     answer = scored(item(Method.BALANCE, for_, against=(against,), graded=False), *units)
     assert answer.chapters == (("1 Alku", 1, 1), ("2 Loppu", 0, 1)) and answer.value == 0.5
 
 
 def test_report_that_tells_nothing_negative_is_flagged() -> None:
-    rules = Rule(words=phrase_pattern(["onnist*"])), Rule(words=phrase_pattern(["puut*"]))
+    rules = Rule(words=Phrases(["onnist*"])), Rule(words=Phrases(["puut*"]))
     answer = scored(item(Method.BALANCE, rules[0], against=(rules[1],)), line(1, "Työ onnistui."))
     assert answer.flags == ("nothing_negative",) and answer.value is None
 

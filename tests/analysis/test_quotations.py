@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hyvinvointi_cli.analysis.evidence import Evidence
 from hyvinvointi_cli.analysis.frameworks import Item, Method, Part, Rule
-from hyvinvointi_cli.analysis.phrases import phrase_pattern
+from hyvinvointi_cli.analysis.phrases import Phrases
 from hyvinvointi_cli.analysis.quotations import Quote, best_quotes
 from hyvinvointi_cli.model import Form, Kind, Measure, Status, TaggedUnit
 from made import unit
@@ -64,7 +64,7 @@ def test_second_quotation_is_from_another_section() -> None:
 
 
 def test_parts_are_quoted_before_the_same_part_twice() -> None:
-    good, bad = (Rule(words=phrase_pattern([word])) for word in ("hyvä", "huono"))
+    good, bad = (Rule(words=Phrases([word])) for word in ("hyvä", "huono"))
     one = item(method=Method.PARTS, parts=(Part("a", {}, (good,)), Part("b", {}, (bad,))))
     found = [
         Evidence(raati(n, text), None, 2, rule=rule)
@@ -84,7 +84,7 @@ def test_measure_is_quoted_with_the_field_that_is_asked() -> None:
 
 
 def test_focus_is_where_the_words_stand() -> None:
-    rule = Rule(words=phrase_pattern(["kommento*"]))
+    rule = Rule(words=Phrases(["kommento*"]))
     text = "Luonnos oli nähtävillä, ja sitä kommentoi 214 asukasta."
     (quote,) = best_quotes(item(), [Evidence(raati(1, text), None, 3, rule=rule)])
     assert isinstance(quote, Quote) and quote.focus is not None

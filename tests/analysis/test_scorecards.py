@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item, Method, Rule
-from hyvinvointi_cli.analysis.gaps import gaps
+from hyvinvointi_cli.analysis.gaps import first_gaps, gaps
 from hyvinvointi_cli.analysis.methods import evenness
 from hyvinvointi_cli.analysis.phrases import Phrases
 from hyvinvointi_cli.analysis.scorecards import ItemScore, score
@@ -315,3 +315,13 @@ def test_reader_graded_at_least_forty_items_a_report_in_every_framework() -> Non
         if not any(one.id in expected for one in framework.items)
     ]
     assert min(per_report.values()) >= 40 and missing == []
+
+
+def test_matter_that_two_frameworks_ask_for_alike_is_one_gap_for_people() -> None:
+    asked = [item(Rule(words=Phrases(["raati*"]))) for _ in (1, 2)]
+    frameworks = tuple(
+        Framework(name, {"fi": name}, {"fi": ""}, "lähde", (one,))
+        for name, one in zip("ab", asked, strict=True)
+    )
+    cards = score(report("made.pdf", (), PLAN_TYPE), Frameworks(frameworks, WORDS))
+    assert len(gaps(cards)) == 2 and len(first_gaps(gaps(cards), 12)) == 1

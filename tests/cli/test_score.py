@@ -71,7 +71,7 @@ def test_gap_that_several_frameworks_share_is_shown_once(capsys: pytest.CaptureF
 
 def test_report_of_unknown_region_is_told_why_it_has_no_median(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        _run(["-q", "score", SAMPLE, "--compare", "region", "--framework", "D1"])
+        _run(["score", SAMPLE, "--compare", "region", "--framework", "D1"])
     said = capsys.readouterr()
     assert "maakuntaa ei tunnistettu: Kuuslahti 2023" in said.err and "–" not in said.out.split("───")[0]
 

@@ -26,6 +26,14 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         self._phrases = tuple(phrase.casefold() for phrase in phrases)
         self._longest = tuple(dict.fromkeys(map(_longest, self._phrases)))
+        self._hash = hash(self._phrases)
+
+    def __eq__(self, other: object) -> bool:
+        """The same phrases ask the same; frameworks share questions."""
+        return isinstance(other, Phrases) and self._phrases == other._phrases
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first place of a phrase."""
