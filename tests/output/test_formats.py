@@ -212,6 +212,17 @@ def test_manifest_says_what_was_left_out_of_the_numbers(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "m.csv.manifest.json").read_text(encoding="utf-8"))["notes"] == [note]
 
 
+@pytest.mark.parametrize(("quiet", "told"), [(False, "Laskusta jätettiin pois.\n"), (True, "")])
+@pytest.mark.parametrize("name", [None, "m.csv"])
+def test_notes_of_a_table_are_told_unless_quiet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str | None, quiet: bool, told: str
+) -> None:
+    answer = Answer(Table("t", (), (), notes=("Laskusta jätettiin pois.",)), ())
+    where = destination(None if name else "json", tmp_path / name if name else None)
+    write_answer(answer, where, quiet=quiet)
+    assert capsys.readouterr().err == told
+
+
 def test_date_of_the_manifest_is_that_of_source_date_epoch(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     assert manifest_of((), "scan", {}, ("1.0", "")).date == "2023-11-14T22:13:20+00:00"

@@ -83,7 +83,7 @@ def print_table(table: Table, language: str = "fi", *, quiet: bool = False) -> N
     dropped = [fields[n].heading for n in range(len(fields)) if n not in widths]
     if quiet:
         return
-    _print_notes(
+    print_notes(
         [*table.notes, *([named("columns_dropped", language, names=", ".join(dropped))] if dropped else [])]
     )
 
@@ -129,7 +129,7 @@ def print_passage(passage: Passage, *, quiet: bool = False) -> None:
         else:
             out.print(text, soft_wrap=not out.is_terminal)
     if not quiet:
-        _print_notes(passage.notes)
+        print_notes(passage.notes)
 
 
 def _cell(value: Scalar, text: str, field: Field, width: int, most: float) -> Text:
@@ -148,6 +148,7 @@ def _amount(value: Scalar) -> float:
     return abs(value) if isinstance(value, int | float) else 0.0
 
 
-def _print_notes(notes: Sequence[str]) -> None:
+def print_notes(notes: Sequence[str]) -> None:
+    """Print what a reader must know, a line each, to standard error."""
     for note in notes:
         sys.stderr.write(printable(note) + "\n")

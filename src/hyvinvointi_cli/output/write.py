@@ -29,15 +29,23 @@ def write_answer(
     """Write `answer` to the file of `where`, or to standard output when it has none.
 
     With a file goes its manifest: a sheet of a workbook, else `NAME.manifest.json` beside it. OutputError
-    when the place cannot be written; an existing file is replaced only whole. `quiet` leaves out the notes
-    that go to standard error beside a table on standard output.
+    when the place cannot be written; an existing file is replaced only whole. The notes of what is shown go
+    to standard error unless `quiet`.
     """
+    notes = (answer.shown or answer.table).notes
     if where.target is None:
         _to_standard_output(answer, where, language, quiet=quiet)
-        return
-    target = where.target
-    if manifest:
-        manifest = replace(manifest, notes=(answer.shown or answer.table).notes)
+    else:
+        _to_file(answer, where, where.target, manifest and replace(manifest, notes=notes), language)
+    if not quiet and (where.target is not None or where.format != "table"):  # a table prints its own
+        from hyvinvointi_cli.output.terminal import print_notes
+
+        print_notes(notes)
+
+
+def _to_file(
+    answer: Answer, where: Destination, target: Path, manifest: Manifest | None, language: str
+) -> None:
     if where.format == "xlsx":
         sheets = [answer.table, *answer.more, *([manifest_table(manifest, language)] if manifest else [])]
         write_sheets(target, sheets, language)
