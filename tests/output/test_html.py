@@ -20,6 +20,7 @@ from hyvinvointi_cli.output.names import names_of
 from hyvinvointi_cli.output.page import render
 from hyvinvointi_cli.output.page.content import Content, content
 from hyvinvointi_cli.output.page.render import html
+from hyvinvointi_cli.tagging.qualifiers.moved import Destination
 from made import BROKEN, CODEBOOK, REPORTS, report, unit
 
 RESULTS = (*(replace(r, sha256=f"{n:064x}") for n, r in enumerate(REPORTS)), BROKEN)
@@ -155,6 +156,23 @@ def test_page_is_in_the_language_asked_for(language: str) -> None:
 def test_every_word_of_the_templates_has_a_label(path: Path) -> None:
     keys = re.findall(r'\btn?\(["\'](\w+)["\'][,)]', path.read_text(encoding="utf-8"))
     assert [key for key in keys if label(key) == key] == []
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "measure cell without an outturn",
+        "words in the outturn cell",
+        "mark in the outturn cell",
+        "figures in the outturn cell",
+        "empty outturn cell",
+        "words in a cell of remarks",
+        *Destination,
+    ],
+)
+def test_rule_that_decided_what_became_of_a_measure_has_words(rule: str) -> None:
+    key = f"html_cue_{rule.replace(' ', '_')}"
+    assert label(key) != key
 
 
 def test_no_document_at_all_gives_a_page_that_says_so() -> None:

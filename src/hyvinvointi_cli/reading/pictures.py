@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hyvinvointi_cli.errors import InputError
 from hyvinvointi_cli.model import Box
+from hyvinvointi_cli.reading.looks import stretches
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -55,7 +56,7 @@ def page_picture(
         shown = document[page - 1] if 0 < page <= len(document) else None
         if shown is None:
             raise InputError(f"{path.name}: there is no page {page}", "unreadable")
-        here = [box for box in boxes if box.page == page]
+        here = _lines({box for box in boxes if box.page == page})
         window = _window(shown, here, width_px)
         picture = _few_colours(_render(shown, window))
         shown.close()
@@ -98,6 +99,11 @@ def _few_colours(image: Image) -> Image:
 
     few = image.quantize(_COLOURS, method=Quantize.MEDIANCUT, dither=Dither.NONE)
     return few.convert("RGB")
+
+
+def _lines(boxes: Iterable[Box]) -> Sequence[Box]:
+    """Neighbouring words of a line in one frame, whichever mentions they belong to."""
+    return stretches(sorted(boxes, key=lambda box: (round(box.bottom), box.x0)))
 
 
 def _outline(image: Image, boxes: Sequence[Box], window: _Window) -> None:

@@ -129,10 +129,14 @@ def _outturn(text: str, words: str) -> tuple[Run, ...]:
 
 
 def _said(rule: str, language: str) -> str:
-    """The rule in the reader's words; its own name where there are none."""
-    key = f"html_cue_{rule.replace(' ', '_').replace('.', '_')}"
+    """The rule, and the detail after its colon, in the reader's words; its own name where there are none."""
+    return ": ".join(_worded(part, language) for part in rule.split(": "))
+
+
+def _worded(part: str, language: str) -> str:
+    key = f"html_cue_{part.replace(' ', '_').replace('.', '_')}"
     words = label(key, language)
-    return rule if words == key else words
+    return part if words == key else words
 
 
 def _weight(told: Told) -> int:

@@ -26,7 +26,7 @@ SECTIONS = ("documents", "flow", "cards", "themes", "balance", "quotes", "unread
 WITHOUT_DOCUMENTS = ("unread", "made")
 LARGEST = 5_000_000
 """Bytes of an attachment that any mail server lets through."""
-_TOLD = 3
+_TOLD = 2
 """A passage of a measure is as dear to a picture as so many quotations of a unit."""
 _TEMPLATES = Path(__file__).parent / "templates"
 
