@@ -10,6 +10,7 @@ from typing import NamedTuple
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.chunks import Chunk, VisualLine, chunk, visual_lines
 from hyvinvointi_cli.reading.columns import label_column
+from hyvinvointi_cli.reading.headers import header_score
 from hyvinvointi_cli.reading.raw import RawPage, Word
 from hyvinvointi_cli.reading.table import Table, TableCell
 
@@ -70,6 +71,7 @@ def read_label(piece: Chunk) -> Labelled | None:
 def find_cards(page: RawPage, words: Sequence[Word]) -> list[Table]:
     """A Table (card=True) for every block of labels on the page that describes a measure."""
     lines = [_with_bullet(line) for line in visual_lines(words, 1.4)]
+    lines = [ln for ln in lines if not _is_header(ln)]
     labels = [lab for ln in lines for c in ln.chunks if (lab := read_label(c))]
     named = {lab.column for lab in labels}
     if Column.ACTION not in named or len(named) < (2 if Column.GOAL in named else 3):
@@ -88,6 +90,13 @@ def find_cards(page: RawPage, words: Sequence[Word]) -> list[Table]:
             if table is not None:
                 tables.append(table)
     return tables
+
+
+def _is_header(line: VisualLine) -> bool:
+    """A line of column headers, which heads rows and labels no card."""
+    if len(line.chunks) < 3 or any(c.words[-1].text.endswith(":") for c in line.chunks):
+        return False
+    return header_score([c.text for c in line.chunks]) == len(line.chunks)
 
 
 def _with_bullet(line: VisualLine) -> VisualLine:

@@ -148,7 +148,7 @@ def build_table(
             column_span=max(1, bisect_left(lefts, rect[2] - 0.5) - bisect_left(lefts, rect[0])),
             box=rect,
             words=ordered(held[i]),
-            rgb=_fill_of(rect, beside[rect[1], rect[3]]),
+            rgb=fill_of(rect, beside[rect[1], rect[3]]),
             open_top=rect[1] in open_tops,
             open_bottom=rect[3] in open_bottoms,
         )
@@ -161,7 +161,7 @@ def make_cell(
     page: RawPage, row: int, column: int, box: Rect, words: Iterable[Word], column_span: int = 1
 ) -> TableCell:
     """One cell of known place, with its fill colour."""
-    return TableCell(row, column, 1, column_span, box, ordered(words), _fill_of(box, page.fills))
+    return TableCell(row, column, 1, column_span, box, ordered(words), fill_of(box, page.fills))
 
 
 def _distribute(page: RawPage, rects: Sequence[Rect], words: Sequence[Word]) -> list[list[Word]]:
@@ -189,7 +189,7 @@ def _distance(rect: Rect, word: Word) -> float:
     return max(rect[0] - x, x - rect[2], 0.0) + max(rect[1] - y, y - rect[3], 0.0)
 
 
-def _fill_of(rect: Rect, fills: Sequence[Fill]) -> tuple[int, int, int] | None:
+def fill_of(rect: Rect, fills: Sequence[Fill]) -> tuple[int, int, int] | None:
     """Colour of the last fill that covers most of the cell or lies as a patch within it."""
     x, y = (rect[0] + rect[2]) / 2, (rect[1] + rect[3]) / 2
     left, high, right, low = rect[0] - 1, rect[1] - 1, rect[2] + 1, rect[3] + 1

@@ -15,6 +15,7 @@ from hyvinvointi_cli.reading.grid import ruled_cells
 from hyvinvointi_cli.reading.headers import header_rows, header_score
 from hyvinvointi_cli.reading.raw import RawPage, Word
 from hyvinvointi_cli.reading.slices import slices
+from hyvinvointi_cli.reading.stripes import missing_edges
 from hyvinvointi_cli.reading.table import Table
 from hyvinvointi_cli.reading.titles import goal_title, split_label
 from hyvinvointi_cli.reading.unruled import find_unruled
@@ -83,7 +84,10 @@ def ruled_tables(page: RawPage, words: Sequence[Word], before: Table | None = No
         return []
     closings, open_ys = closing_edges(page.edges)
     tables = []
-    for rects in ruled_cells(page.edges + closings):
+    grids = ruled_cells(page.edges + closings)
+    if (missing := missing_edges(page, grids, words)) is not None:
+        grids = ruled_cells(page.edges + closings + missing)
+    for rects in grids:
         table = build_table(page, rects, words, ruled=True, open_edges=open_ys)
         parted = _parted_header(table) or _parted_body(table, before)
         if parted is not None:
