@@ -18,8 +18,8 @@ from plot import Curve, draw
 from programs import Cost, hyte, run
 
 _PAGES_EACH = 3
-_PAIR = 16
-"""Documents for the comparison of one process with two."""
+_PAIRS = ((16, 3), (24, 10))
+"""Documents, and pages of each, for the comparison of one process with two."""
 
 
 def main() -> None:
@@ -38,7 +38,8 @@ def main() -> None:
         print_head(f"documents of {_PAGES_EACH} pages")
         many = ((n, cut_many(report, folder / f"documents{n}", n)) for n in asked.documents)
         made = [measured(files, n, n * _PAGES_EACH, start) for n, files in many]
-        print_pair(cut_many(report, folder / "pair", _PAIR))
+        for number, each in _PAIRS:
+            print_pair(cut_many(report, folder / f"pair{each}", number, each), each)
     if asked.plot:
         named = (("pages", pages), ("documents", made))
         curves = [Curve(name, [(p.number, p.ms_a_page(start)) for p in points]) for name, points in named]
@@ -70,10 +71,10 @@ def cut(report: pikepdf.Pdf, folder: Path, first: int, number: int) -> Path:
     return path
 
 
-def cut_many(report: pikepdf.Pdf, folder: Path, number: int) -> list[Path]:
+def cut_many(report: pikepdf.Pdf, folder: Path, number: int, each: int = _PAGES_EACH) -> list[Path]:
     """Write documents of a few pages each, no two with the same bytes."""
     step = max(1, len(report.pages) // number)
-    return [cut(report, folder, n * step + n // len(report.pages), _PAGES_EACH) for n in range(number)]
+    return [cut(report, folder, n * step + n // len(report.pages), each) for n in range(number)]
 
 
 def print_head(what: str) -> None:
@@ -91,10 +92,13 @@ def measured(files: Sequence[Path], number: int, pages: int, start_s: float) -> 
     return point
 
 
-def print_pair(files: list[Path]) -> None:
+def print_pair(files: list[Path], each: int) -> None:
     """Print what two processes gain on one, in time on the wall."""
     one, two = (run(_scan(*files, jobs=jobs)) for jobs in (1, 2))
-    print(f"\n{len(files)} documents: -j 1 {one.wall_s:.1f} s, -j 2 {two.wall_s:.1f} s on the wall, ", end="")
+    print(
+        f"\n{len(files)} documents of {each} pages: -j 1 {one.wall_s:.1f} s, -j 2 {two.wall_s:.1f} s on the wall, ",
+        end="",
+    )
     print(f"{one.wall_s / two.wall_s:.2f} times as fast (at least 1.7)")
 
 
