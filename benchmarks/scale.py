@@ -95,10 +95,8 @@ def measured(files: Sequence[Path], number: int, pages: int, start_s: float) -> 
 def print_pair(files: list[Path], each: int) -> None:
     """Print what two processes gain on one, in time on the wall."""
     one, two = (run(_scan(*files, jobs=jobs)) for jobs in (1, 2))
-    print(
-        f"\n{len(files)} documents of {each} pages: -j 1 {one.wall_s:.1f} s, -j 2 {two.wall_s:.1f} s on the wall, ",
-        end="",
-    )
+    print(f"\n{len(files)} documents of {each} pages: ", end="")
+    print(f"-j 1 {one.wall_s:.1f} s, -j 2 {two.wall_s:.1f} s on the wall, ", end="")
     print(f"{one.wall_s / two.wall_s:.2f} times as fast (at least 1.7)")
 
 
