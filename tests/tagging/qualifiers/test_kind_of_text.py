@@ -25,3 +25,23 @@ CASES = [
 def test_kind_is_told_by_cues_and_tense(text: str, value: str) -> None:
     unit = unit_from_text(1, text, "sentence", "fi")
     assert kind(unit, None, (), load_cues("fi"))[0].value == value
+
+
+FORMS = [
+    ("7 Kulttuurihyvinvointi ........ 39", "sentence", "contents"),
+    ("2.4 Työikäisten elintavat 18", "bullet", "contents"),
+    ("- 3 kyläiltaa, joissa 45 kävijää", "bullet", "sentence"),
+    ("Liite 5 Osallisuuskyselyn tulokset", "heading", "appendix"),
+    ("Liitynnät muihin ohjelmiin", "heading", "heading"),
+    ("Rohkeasti yhdessä kohti tulevaa!", "sentence", "value"),
+    ("Kuvat: Liisa Lumi, Matti Metsä ja Sirkka Suo", "sentence", "names"),
+    ("Kylällä esiintyivät Liisa Lumi, Matti Metsä ja Sirkka Suo.", "sentence", "sentence"),
+    ("Tunnusluku: Yhden hengen asuntokunnat, % | 2020: 41,2 | 2022: 43,0", "row", "indicator"),
+    ("Kaavahanke: Asemanseutu | Vaihe: luonnos", "row", "zoning"),
+    ("Järjestöavustukset, € / asukas", "sentence", "indicator"),
+]
+
+
+@pytest.mark.parametrize(("text", "form", "value"), FORMS, ids=[text for text, _, _ in FORMS])
+def test_kind_is_told_by_form(text: str, form: str, value: str) -> None:
+    assert kind(unit_from_text(1, text, form, "fi"), None, (), load_cues("fi"))[0].value == value
