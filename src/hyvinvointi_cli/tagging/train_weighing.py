@@ -13,8 +13,8 @@ from hyvinvointi_cli.tagging.weighing import FEATURES, Weighing, features
 if TYPE_CHECKING:
     from hyvinvointi_cli.tagging.train import Coded
 
-_STRENGTH = 0.3
-_OFFSET = 0.5
+_STRENGTH = 0.1
+_OFFSET = 0.35
 """What an offset's column counts: the less, the more the offsets of the codes stay together."""
 
 
