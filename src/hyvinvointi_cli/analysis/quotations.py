@@ -104,7 +104,7 @@ def _worded(evidence: Evidence, brief: bool) -> tuple[str, Span | None]:
     cells = [cell for cell in unit.text.split(" | ") if _asked(cell, evidence, measure)]
     said = focus and unit.text[focus.start : focus.end]
     shown = (measure.action, measure.outturn or "", *cells)
-    if said and not brief and not any(said in text for text in shown):
+    if said and not cells and not brief and not any(said in text for text in shown):
         cells += [cell for cell in unit.text.split(" | ") if said in cell][:1]
     text = " | ".join([measure.action, *cells])
     if measure.outturn and not (cells and _names(evidence)):
