@@ -8,7 +8,7 @@ import pytest
 
 from hyvinvointi_cli.analysis.changes import field_changes, marked, word_diff
 from hyvinvointi_cli.analysis.comparison import Comparison, compare, measures_of, outcome
-from hyvinvointi_cli.analysis.following import follow
+from hyvinvointi_cli.analysis.following import follow, in_order
 from hyvinvointi_cli.analysis.reasons import moved_to_county, postponed, reason
 from hyvinvointi_cli.analysis.themes import Trend
 from hyvinvointi_cli.model import Duration, Measure, Metadata, Report, Status
@@ -263,3 +263,19 @@ def test_what_is_put_off_is_told_from_what_moved_away(outturn: str, expected: bo
 def test_row_with_a_goal_alone_is_no_measure() -> None:
     rows = (Measure(page=1, unit=1, goal="Kunta kuulee"), Measure(page=1, unit=2, action="Kyläillat"))
     assert [m.action for m in measures_of(report("plan.pdf", (), Metadata(), measures=rows))] == ["Kyläillat"]
+
+
+def test_column_that_only_one_document_has_is_no_trend() -> None:
+    found = ("Asukasraati", "os_raadit_tilaisuudet")
+    row = unit(1, "Asukasraati", found)
+    drawn = replace(row, mentions=tuple(replace(m, source="column") for m in row.mentions))
+    rows = tuple(replace(drawn, number=n) for n in range(30))
+    told = (unit(40, "Asukasraati päättää.", found),)
+    themes = compared(plan(units=told), plan(units=(*told, *rows))).themes
+    assert {t.trend for t in themes if t.id == found[1]} == {Trend.NOT_COMPARABLE}
+
+
+def test_document_without_a_year_stands_last() -> None:
+    dated = report("b.pdf", (), Metadata("Suvikoski", report_year=2023))
+    undated = report("a.pdf", (), Metadata("Suvikoski"))
+    assert in_order((undated, dated)) == (dated, undated)

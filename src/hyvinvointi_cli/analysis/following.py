@@ -10,6 +10,9 @@ from hyvinvointi_cli.analysis.comparison import measures_of, outcome, year
 from hyvinvointi_cli.analysis.reasons import postponed, reason
 from hyvinvointi_cli.model import Measure, Report, Status
 
+_UNKNOWN = 9999
+"""Stands for the year of a document that does not say it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -59,9 +62,14 @@ def place_of(report: Report) -> str:
 
 
 def in_order(reports: Sequence[Report]) -> tuple[Report, ...]:
-    """Return the documents by year; a plan stands before the yearly report of its first year."""
+    """Return the documents by year, those that do not say theirs last.
+
+    A plan stands before the yearly report of its first year.
+    """
     return tuple(
-        sorted(reports, key=lambda r: (year(r.metadata) or 0, r.metadata.report_year is not None, r.file))
+        sorted(
+            reports, key=lambda r: (year(r.metadata) or _UNKNOWN, r.metadata.report_year is not None, r.file)
+        )
     )
 
 

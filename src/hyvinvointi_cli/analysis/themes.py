@@ -68,6 +68,7 @@ def themes(old: Report, new: Report, codebook: Codebook) -> tuple[Theme, ...]:
     selection = counted(Selection())
     words = sum(p.words for p in old.pages), sum(p.words for p in new.pages)
     reused = _reused(old, new)
+    cells = [Counter(m.code for m in report.mentions if m.source == "column") for report in (old, new)]
     found = []
     for by in COMPARED:
         tables = [
@@ -80,7 +81,10 @@ def themes(old: Report, new: Report, codebook: Codebook) -> tuple[Theme, ...]:
             if a in (0, Missing.NOT_APPLICABLE) and b in (0, Missing.NOT_APPLICABLE):
                 continue
             trend = _trend(a, b, words)
-            if by == "code" and not all(applies(id, r.metadata.document_type) for r in (old, new)):
+            if by == "code" and (
+                not all(applies(id, r.metadata.document_type) for r in (old, new))
+                or _by_columns(trend, a, b, (cells[0][id], cells[1][id]), words)
+            ):
                 trend = Trend.NOT_COMPARABLE  # a few words of outturn in a plan are no base to grow from
             found.append(Theme(by, id, a, b, *rates, *shares, trend, reused[id] if by == "code" else 0))
     return tuple(found)
@@ -98,6 +102,15 @@ def _trend(old: Number, new: Number, words: tuple[int, int]) -> Trend:
     if abs(errors) < _SIGNIFICANT:
         return Trend.SAME
     return Trend.MORE if errors > 0 else Trend.LESS
+
+
+def _by_columns(
+    trend: Trend, old: Number, new: Number, cells: tuple[int, int], words: tuple[int, int]
+) -> bool:
+    """Tell whether a change comes from columns of tables: what one document draws is no theme that grew."""
+    if not isinstance(old, int) or not isinstance(new, int) or min(cells) >= max(cells) / 2:
+        return False
+    return trend in (Trend.MORE, Trend.LESS) and _trend(old - cells[0], new - cells[1], words) is not trend
 
 
 def _reused(old: Report, new: Report) -> Counter[str]:

@@ -18,7 +18,7 @@ from hyvinvointi_cli.output.diff_text import diff_passage
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.marks import mark_of
 from hyvinvointi_cli.output.names import Names
-from hyvinvointi_cli.output.period import report_name
+from hyvinvointi_cli.output.period import dated_name
 
 _BESIDE = FIELDS[1:]
 """Parts whose changes have a column: the wording of both years stands in full."""
@@ -154,7 +154,7 @@ def _measures_table(comparison: Comparison, language: str) -> Table:
         field("similarity", number=True, decimals=2),
     )
     rows = tuple(_measures_row(row) for row in comparison.measures)
-    title = named("diff_title", language, old=report_name(comparison.old), new=report_name(comparison.new))
+    title = named("diff_title", language, old=dated_name(comparison.old), new=dated_name(comparison.new))
     notes = (*summary_lines(comparison, language), label("diff_confirm", language))
     return Table("measures", fields, rows, title=title, notes=notes)
 

@@ -15,7 +15,7 @@ from hyvinvointi_cli.output.diff_summary import summary_lines
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.marks import mark_of
 from hyvinvointi_cli.output.names import Names
-from hyvinvointi_cli.output.period import report_name
+from hyvinvointi_cli.output.period import dated_name
 from hyvinvointi_cli.output.warnings import sentence
 
 _COLOURS = {
@@ -36,7 +36,7 @@ _Line = tuple[Run, ...]
 def diff_passage(comparison: Comparison, names: Names, by: str) -> Passage:
     """Return the lines to read; symbols say all that colours do."""
     language = names.language
-    title = named("diff_title", language, old=report_name(comparison.old), new=report_name(comparison.new))
+    title = named("diff_title", language, old=dated_name(comparison.old), new=dated_name(comparison.new))
     lines: list[_Line] = [(Run(title, "heading"),), ()]
     lines += [(Run(line),) for line in summary_lines(comparison, language)]
     if comparison.measures:

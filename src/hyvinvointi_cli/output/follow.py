@@ -70,6 +70,8 @@ def _passage(threads: Sequence[Thread], reports: Sequence[Report], language: str
 
 def _notes(threads: Sequence[Thread], reports: Sequence[Report], language: str) -> tuple[str, ...]:
     notes = [sentence(n, report.file, language) for report in reports for n in report.warnings]
+    undated = [report.file for report in reports if not period(report.metadata)]
+    notes += [named("follow_no_year", language, file=file) for file in undated]
     for name in dict.fromkeys(thread.municipality for thread in threads):
         own = [thread for thread in threads if thread.municipality == name]
         kept = sum(len(thread.steps) > 1 for thread in own)
