@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hyvinvointi_cli.reading.gazetteer import load_gazetteer
-from hyvinvointi_cli.reading.place_names import base_form
+from hyvinvointi_cli.reading.place_names import base_form, is_place_like, without_genitive_s
 
 _FORMS = [
     ("Iin", "Ii"),
@@ -68,3 +68,46 @@ def test_base_form_of_a_name_on_no_list(genitive: str, base: str) -> None:
 def test_nominative_in_the_text_wins_over_the_rule() -> None:
     assert base_form("Kuusisen", {"Kuusinen"}) == "Kuusinen"
     assert base_form("Kuusisen", {"Kuusisi"}) == "Kuusisi"
+
+
+INVENTED = """
+    Suolahteen>Suolahti Haapalahteen>Haapalahti Haapalahden>Haapalahti Haapalahdessa>Haapalahti
+    Kurkiniemen>Kurkiniemi Kurkiniemeen>Kurkiniemi Kurkiniemessä>Kurkiniemi Teerijärven>Teerijärvi
+    Teerijärvellä>Teerijärvi Teerijärveen>Teerijärvi Raumankoskelle>Raumankoski
+    Raumankosken>Raumankoski Raumankoskella>Raumankoski Kultasalmen>Kultasalmi
+    Kultasalmessa>Kultasalmi Hirvimäen>Hirvimäki Hirvimäellä>Hirvimäki Hietarannan>Hietaranta
+    Hietarannassa>Hietaranta Hietarantaan>Hietaranta Mustaveden>Mustavesi Mustavedellä>Mustavesi
+    Sarvijoen>Sarvijoki Sarvijoella>Sarvijoki Vuorilammen>Vuorilampi Vuorilammella>Vuorilampi
+    Kanervanummen>Kanervanummi Kanervanummella>Kanervanummi Lehtikylän>Lehtikylä
+    Lehtikylässä>Lehtikylä Lehtokankaan>Lehtokangas Lehtokankaalla>Lehtokangas
+    Mustikkamaiden>Mustikkamaat Pohjoisaarten>Pohjoisaaret Kalliorantojen>Kalliorannat
+    Kivivaarojen>Kivivaarat Kuusisaarten>Kuusisaaret Ylä-Saarelan>Ylä-Saarela Kaislasuon>Kaislasuo
+    Tammisuolla>Tammisuo Petäjäperällä>Petäjäperä Valkeaharjulla>Valkeaharju Lumivaaran>Lumivaara
+    Kuurasuvannossa>Kuurasuvanto Hallasuon>Hallasuo Kotirinteen>Kotirinne Myllypuron>Myllypuro
+    Isonkankaan>Isokangas Uudenkarin>Uusikari Vanhasalon>Vanhasalo
+""".split()  # noqa: SIM905 - a word list reads better as words
+
+
+@pytest.mark.parametrize(("inflected", "base"), [pair.split(">") for pair in INVENTED], ids=INVENTED)
+def test_invented_name_in_any_case_has_its_base_form(inflected: str, base: str) -> None:
+    assert base_form(inflected, set()) == base
+
+
+def test_genitive_of_a_name_in_de_is_known_from_the_text() -> None:
+    assert base_form("Suolahteen", {"Suolahde"}) == "Suolahde"
+
+
+@pytest.mark.parametrize(
+    ("genitive", "base"),
+    [("Älvsunds", "Älvsund"), ("Sundviks", "Sundvik"), ("Borgnäs", "Borgnäs"), ("Strömfors", "Strömfors")],
+)
+def test_swedish_genitive_loses_its_s(genitive: str, base: str) -> None:
+    assert without_genitive_s(genitive) == base
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [("Kurkilahti", True), ("Petäjäkoski", True), ("Sisällysluettelo", False), ("Johdanto", False)],
+)
+def test_name_ends_as_a_place_does(name: str, place: bool) -> None:
+    assert is_place_like(name) is place

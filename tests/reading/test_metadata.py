@@ -112,3 +112,19 @@ def test_regional_report_has_a_region_and_no_municipality() -> None:
         "Pohjois-Savon hyvinvointialue\nAlueellinen hyvinvointikertomus 2023–2025\nKuopion kaupunki"
     )
     assert (metadata.municipality, metadata.region) == (None, "Pohjois-Savo")
+
+
+@pytest.mark.parametrize(
+    ("cover", "municipality"),
+    [
+        ("Hyvinvointisuunnitelman seuranta 2024\nKurkilahti Hyvinvointilautakunta 19.3.2025", "Kurkilahti"),
+        (
+            "Hyvinvointikertomus 2025–2029\nPetäjäkoski\nOSA I Päättyvän valtuustokauden arviointi",
+            "Petäjäkoski",
+        ),
+        ("Älvsunds välfärdsplan 2022–2025\nÄlvsund satsar på delaktighet.", "Älvsund"),
+    ],
+    ids=["name before the board", "name on a line of its own", "Swedish genitive"],
+)
+def test_cover_names_a_municipality_on_no_list(cover: str, municipality: str) -> None:
+    assert _identify(f"{cover}\n{_BODY}").municipality == municipality

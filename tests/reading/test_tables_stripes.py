@@ -86,3 +86,11 @@ def test_table_header_under_a_goal_labels_no_card(tmp_path: Path) -> None:
         lines(page, ["Hyvinvointiryhmä seuraa toimenpiteitä kokouksissaan."], below + 60)
 
     assert [m.action for m in read_measures(tmp_path, draw)] == [row[0] for row in rows[1:]]
+
+
+def test_outturn_of_the_latest_year_counts(tmp_path: Path) -> None:
+    rows = (("Toimenpide", "Vastuutaho", "Toteuma 2023", "Toteuma 2024"),
+            ("Perustetaan asukasraati", "Kunnanhallitus", "kesken", "valmis"),
+            ("Avataan kohtaamispaikka", "Kirjasto", "aloitettu", ""))  # fmt: skip
+    found = read_measures(tmp_path, lambda page: draw_table(page, rows))  # type: ignore[arg-type]
+    assert [m.outturn for m in found] == ["valmis", "aloitettu"]

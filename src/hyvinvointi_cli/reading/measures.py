@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from hyvinvointi_cli.model import Column, Measure, Status, Unit
+from hyvinvointi_cli.model import Cell, Column, Measure, Status, Unit
 from hyvinvointi_cli.reading.bodies import Body, BodyRow, Parts, Piece
 from hyvinvointi_cli.reading.columns import is_foreign, label_column
 from hyvinvointi_cli.reading.content import is_count, is_level
@@ -195,8 +195,11 @@ def measures(units: Sequence[Unit]) -> tuple[Measure, ...]:
 def _measure(unit: Unit) -> Measure:
     values: dict[Column, str] = {}
     status = Status.UNKNOWN
+    latest = max((_year(c) for c in unit.cells if c.text.strip(_DASHES)), default=0)
     for cell in unit.cells:
         text = cell.text.strip()
+        if cell.column is Column.OUTTURN and 0 < _year(cell) < latest:
+            continue
         if cell.mark is not None and cell.column is Column.OUTTURN:
             status = cell.mark
         if not text.strip(_DASHES) or cell.column is Column.OTHER:
@@ -223,6 +226,13 @@ def _measure(unit: Unit) -> Measure:
         outturn=values.get(Column.OUTTURN),
         status=status,
         section=unit.section,
+    )
+
+
+def _year(cell: Cell) -> int:
+    """The year of an outturn column ("Toteuma 2025"); 0 for a cell without one."""
+    return (
+        max(map(int, re.findall(r"20\d\d", cell.header)), default=0) if cell.column is Column.OUTTURN else 0
     )
 
 

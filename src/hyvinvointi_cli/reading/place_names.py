@@ -20,6 +20,8 @@ _LAST_PARTS = {
     "veden": "vesi",
     "rannan": "ranta",
     "virran": "virta",
+    "karin": "kari",
+    "puron": "puro",
     "kankaan": "kangas",
     "kannaksen": "kannas",
     "putaan": "pudas",
@@ -92,6 +94,7 @@ _LAST_PARTS = {
     "raivion": "raivio",
     "hauen": "hauki",
 }
+_VOWELS = "aeiouyäö"
 _ADJECTIVES = {
     "ison": "Iso",
     "uuden": "Uusi",
@@ -108,13 +111,33 @@ _ADJECTIVES = {
 }
 
 
-def base_form(genitive: str, words: Collection[str]) -> str:
-    """Return the nominative of a place name's genitive.
+_SWEDISH_S = ("fors", "näs", "ås", "nes", "hus", "ss", "is", "os")
+_BASES = tuple(sorted({base for base in _LAST_PARTS.values() if len(base) > 3}))
+
+
+def is_place_like(name: str) -> bool:
+    """Whether a name in its base form ends as Finnish places do (Kurkilahti, Petäjäkoski)."""
+    lowered = name.casefold()
+    return any(lowered.endswith(base) and len(lowered) > len(base) + 2 for base in _BASES)
+
+
+def without_genitive_s(name: str) -> str:
+    """Älvsunds -> Älvsund; Borgnäs, whose s is its own, stays."""
+    return name if name.endswith(_SWEDISH_S) else name.removesuffix("s")
+
+
+_LOCAL = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)$")
+_PLURALS = {"maiden": "maat", "soiden": "suot", "saarten": "saaret", "päiden": "päät", "teiden": "tiet"}
+
+
+def base_form(inflected: str, words: Collection[str]) -> str:
+    """Return the nominative of a place name in the genitive or a local case.
 
     `words` are the capitalised words of the document: a nominative that stands there wins over the rule
     (Kuusisen -> Kuusinen or Kuusisi is not to be known from the form alone).
     """
-    guesses = tuple(_guesses(genitive))
+    genitive = _LOCAL.sub("n", inflected)
+    guesses = (*_strong_forms(inflected), *_guesses(genitive))
     return next((guess for guess in guesses if guess in words), guesses[0])
 
 
@@ -135,8 +158,49 @@ def _guesses(genitive: str) -> list[str]:
         guesses.append(stem)
         guesses.append(stem[:-1])
     guesses.append(stem)
+    if lowered.endswith("teen"):  # the genitive of a name in -de is like the illative of one in -ti
+        guesses.append(genitive[:-4] + "de")
     guesses.extend(_strengthened(stem))
     return guesses
+
+
+def _strong_forms(inflected: str) -> list[str]:
+    """Illatives and plural genitives of known last parts: Suolahteen, Kalliorantojen."""
+    found = []
+    lowered = inflected.casefold()
+    for genitive, base in _LAST_PARTS.items():
+        for ending in _illatives(genitive, base):
+            if lowered.endswith(ending) and ending not in _LAST_PARTS:
+                found.append(inflected[: -len(ending)] + base)
+        plural = _plural_genitive(genitive, base)
+        if lowered.endswith(plural):
+            found.append(inflected[: -len(plural)] + genitive[:-1] + "t")
+    for plural, nominative in _PLURALS.items():
+        if lowered.endswith(plural):
+            found.append(inflected[: -len(plural)] + nominative)
+    return found
+
+
+def _illatives(genitive: str, base: str) -> tuple[str, ...]:
+    """lahti -> lahteen, ranta -> rantaan, kangas -> kankaaseen, suo -> suohon."""
+    if base.endswith("si"):
+        return (base[:-2] + "teen",)
+    if base.endswith("i") and genitive.endswith("en"):
+        return (base[:-1] + "een",)
+    if genitive.endswith(("aan", "ään", "een")) and base[-1] in "se":
+        return (genitive[:-1] + "seen",)
+    if len(base) > 1 and base[-2] in _VOWELS:
+        return (base + "h" + base[-1] + "n",)
+    return (base + base[-1] + "n",)
+
+
+def _plural_genitive(genitive: str, base: str) -> str:
+    """lahti -> lahtien, ranta -> rantojen, kylä -> kylien, harju -> harjujen."""
+    if base.endswith("a"):
+        return base[:-1] + "ojen"
+    if base.endswith("ä") or (base.endswith("i") and genitive.endswith("en")):
+        return base[:-1] + "ien"
+    return base + "jen"
 
 
 def _in_case_of(front: str, base: str) -> str:

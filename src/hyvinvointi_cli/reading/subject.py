@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hyvinvointi_cli.reading.gazetteer import Municipality, load_gazetteer
-from hyvinvointi_cli.reading.place_names import base_form
+from hyvinvointi_cli.reading.place_names import base_form, is_place_like, without_genitive_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,9 @@ _OWNED_PLAN = re.compile(
 )
 """Only in titles: a plan of one group of residents."""
 _OWNED_SV = re.compile(rf"({_NAME})\s+(?:kommuns?|stads?|köpings?)\b(?!\w)")
+_TITLED_SV = re.compile(rf"({_NAME}s)\s+välfärds(?:plan|program|berättelse|rapport)")
+_NAME_LINE = re.compile(rf"^({_NAME})[ \t]*(?:$|[|,–-]|(?=[A-ZÅÄÖ]))", re.MULTILINE)
+"""A line of a cover or running header that a name alone begins: "Kurkilahti | 19.3.2025"."""
 _PAIRED = re.compile(
     rf"(?:kommun|stad)\W{{1,4}}{_NAME}n (?:kunta|kaupunki)|(?:kunta|kaupunki)\W{{1,4}}{_NAME} (?:kommun|stad)"
 )
@@ -48,7 +51,7 @@ _NOT_NAMES = frozenset(
     uuden yhden toisen terveen eri maan nykyisen entisen kotimaan lapsen nuoren asiakkaan asukkaan
     valtion edellisen seuraavan tämän sen kuntalaisen hyvinvoivan turvallisen vanhan laajan
     alueellisen maakunnan kunnan kaupungin naapurikunnan kuntien varsinaisen elinvoimaisen
-    työntekijän ihmisen väestön
+    työntekijän ihmisen väestön päättyvän päättyneen alkavan tulevan kuluvan kommunens stadens regionens
     """.split()  # noqa: SIM905 - a word list reads better as words
 )
 _TITLE_OWNED, _TITLE_NAMED, _OWNED_POINTS, _OWNED_CAP, _NAMED_CAP = 40, 12, 4, 40, 20
@@ -83,6 +86,14 @@ def find_subject(zone: str, pages: Sequence[str]) -> Subject | None:
         credit(token, _TITLE_OWNED if place == 0 else _TITLE_OWNED // 2, True)
     for token in _TITLED.findall(zone):
         credit(token, _TITLE_NAMED, True)
+    for token in _TITLED_SV.findall(zone):
+        credit(token, _TITLE_OWNED, True)
+    for name in sorted({_titled(n) for n in _NAME_LINE.findall(zone)}):
+        if is_place_like(name) and not lowered[name.casefold()]:
+            subject = _resolve(name, words, lowered, False) or Subject(name)
+            subjects.setdefault(subject.name, subject)
+            points[subject.name] += _TITLE_NAMED
+            owned.add(subject.name)
     first_lines = _WORD.findall("\n".join(zone.splitlines()[:_TITLE_LINES]))
     for token in {s.name: t for t in first_lines if (s := _resolve(t, words, lowered, False))}.values():
         credit(token, _TITLE_NAMED, False)
@@ -115,7 +126,7 @@ def _resolve(token: str, words: Counter[str], lowered: Counter[str], owner: bool
         return None
     if name.endswith("n"):
         return Subject(base_form(name, words.keys()))
-    if name.endswith("s") and name[:-1] in words:
+    if name.endswith("s") and (name[:-1] in words or without_genitive_s(name) != name):
         return Subject(name[:-1])
     return Subject(name) if words[name] > 1 else None
 
