@@ -11,6 +11,10 @@ from hyvinvointi_cli.tagging.qualifiers.status import status
 from hyvinvointi_cli.tagging.units import unit_from_text
 
 PROSE = [
+    ("Nuorten ahdistus on lisääntynyt.", "none"),
+    ("Kävijämäärät ovat kasvaneet tasaisesti.", "none"),
+    ("Vapaaehtoiset käyvät kouluissa kerran viikossa.", "ongoing"),
+    ("Osallisuustyön vastuut edellyttävät selkeyttämistä.", "need"),
     ("Asukasraati on tarkoitus perustaa vuoden 2025 loppuun mennessä.", "promised"),
     ("Kuntalaiskysely toteutetaan ensi syksynä.", "promised"),
     ("Osallisuusohjelma laaditaan yhdessä asukkaiden kanssa.", "promised"),

@@ -11,7 +11,7 @@ from hyvinvointi_cli.tagging.qualifiers.cues import Seen
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _OPEN = re.compile(
-    r"\b[a-zåäö]{2,}(?:[^\Wuynei]v[aä]t|(?<!n)[ei]v[aä]t|(?<!n)ee|(?<=\w\w)ii|[^\Waeiouyäö](?:ui|yi)|(?:ui|yi)v[aä]t)\b"
+    r"\b[a-zåäö]{2,}(?:[^\Wuynei]v[aä]t|(?<=\bkä)yvät|(?<=\bsy)övät|(?<!n)[ei]v[aä]t|(?<!n)ee|(?<=\w\w)ii|[^\Waeiouyäö](?:ui|yi)|(?:ui|yi)v[aä]t)\b"
 )
 """tukevat, kulkee, sallii; hiipui. What comes about by itself (kertyy, pienenee) tells of no activity."""
 _NOT_VERB = re.compile(

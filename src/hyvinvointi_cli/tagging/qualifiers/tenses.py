@@ -12,6 +12,12 @@ from hyvinvointi_cli.tagging.qualifiers.decision import decision
 from hyvinvointi_cli.tagging.qualifiers.passive import present_passive
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, homonym, verb_forms
 
+_TREND = re.compile(
+    r"\b(?:vähenty|vähenny|lisäänty|heikenty|kasvan|paranty|parantu|nous|laske|hidastu|kiihty|horju|piden(?:ty|e)|pienenty"
+    r"|suurentu|ikäänty|yleisty|synkenty|väsy|kasautu|kasaantu|eriyty)\w*(?:nut|nyt|neet|sut|seet)$",
+    re.IGNORECASE,
+)
+"""on vähentynyt, ovat kasvaneet: how things have gone by themselves, no activity."""
 _BEING = re.compile(r"\b(?:on|ovat)\b", re.IGNORECASE)
 
 
@@ -43,6 +49,8 @@ def by_tense(
         return decision(Status.NONE, aim, "status.aim")
     if tense is Tense.PERFECT and cues.find("status.often", text):
         return decision(Status.ONGOING, seen, "status.often")
+    if tense is Tense.PERFECT and _TREND.search(seen.text):
+        return decision(Status.NONE, seen, "a trend")
     if tense in (Tense.PAST_PASSIVE, Tense.PERFECT):
         return decision(Status.DONE, seen, tense.value)
     if tense is Tense.PAST:
