@@ -13,7 +13,7 @@ from hyvinvointi_cli.tagging.qualifiers.passive import present_passive
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, homonym, verb_forms
 
 _TREND = re.compile(
-    r"\b(?:vähenty|vähenny|lisäänty|heikenty|kasvan|paranty|parantu|nous|laske|hidastu|kiihty|horju|piden(?:ty|e)|pienenty"
+    r"\b(?:vähenty|vähenny|lisäänty|heikenty|kasva(?=n)|paranty|parantu|nous|laske|hidastu|kiihty|horju|piden(?:ty|e)|pienenty"
     r"|suurentu|ikäänty|yleisty|synkenty|väsy|kasautu|kasaantu|eriyty)\w*(?:nut|nyt|neet|sut|seet)$",
     re.IGNORECASE,
 )
