@@ -60,6 +60,8 @@ def covered(word: Word, other: Sequence[Word]) -> float:
     best = 0.0
     spans: list[tuple[int, int]] = []
     for relative in other:
+        if word.marks.isdisjoint(relative.marks) and not (word.stem[-1] == "-" or relative.stem[-1] == "-"):
+            continue  # most pairs: ten times as fast
         found = _meeting(word, relative)
         if not found:
             continue

@@ -56,6 +56,8 @@ class Word:
     """Groups of people the word names."""
     doing: bool = False
     """True of a passive or a noun of doing: avataan, avaaminen, käsittely."""
+    marks: frozenset[str] = frozenset()
+    """Pieces of which a related word has one at least; words without one in common need no closer look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +141,19 @@ def words(text: str) -> tuple[Word, ...]:
 def _word(token: str) -> Word:
     lists, root = _lists(), stem(token)
     if token[0].isdigit():
-        return Word(root, _NUMBER, (), _people(token, lists.people))
+        return Word(root, _NUMBER, (), _people(token, lists.people), marks=frozenset((root,)))
     generic = any(token.startswith(known) and len(root) <= max(10, len(known) + 2) for known in lists.generic)
     weight = 0.25 if generic else min(len(root), 12) / 8
     if not generic and token.startswith(lists.common) and len(root) <= 12:
         weight /= 2
     doing = len(token) > _DOING_LETTERS and _DOING.search(token) is not None
-    return Word(root, weight, tuple(_groups(token, lists.groups)), _people(token, lists.people), doing)
+    groups = tuple(_groups(token, lists.groups))
+    return Word(root, weight, groups, _people(token, lists.people), doing, _marks(root, groups))
+
+
+def _marks(root: str, groups: Sequence[tuple[int, Span]]) -> frozenset[str]:
+    pieces = {root[n : n + _PART] for n in range(len(root) - _PART + 1)}
+    return frozenset(pieces | {root, root[:_SHORTEST]} | {f"#{group}" for group, _ in groups})
 
 
 def _people(token: str, people: Mapping[str, frozenset[int]]) -> frozenset[int]:
