@@ -18,6 +18,7 @@ from hyvinvointi_cli.reading.measures import rows
 from hyvinvointi_cli.reading.passages import Passage, read_passages
 from hyvinvointi_cli.reading.raw import Word
 from hyvinvointi_cli.reading.sheets import STAND_IN, Sheet
+from hyvinvointi_cli.reading.signs import find_signs
 from hyvinvointi_cli.reading.table import Table, TableRow
 from hyvinvointi_cli.reading.units import UnitMaker, cell_text
 from hyvinvointi_cli.reading.vocabulary import Vocabulary, vocabulary_of
@@ -92,7 +93,8 @@ def _rows(sheets: Sequence[Sheet]) -> dict[tuple[int, int], list[TableRow]]:
         for word in cell.words
     }
     legends = [entry for sheet in sheets for entry in sheet.legend]
-    for row in rows((table for sheet in sheets for table in sheet.tables), legends):
+    signs = find_signs(line.words for sheet in sheets for line in sheet.lines)
+    for row in rows((table for sheet in sheets for table in sheet.tables), legends, signs):
         own = [
             (page, w.start) for c in row.cells if not c.inherited for page, words in c.parts for w in words
         ]

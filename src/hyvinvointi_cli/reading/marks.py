@@ -47,6 +47,9 @@ def symbol_status(text: str, symbols: Symbols | None = None) -> Status | None:
         return symbols[bare]
     if not bare.strip(_DASHES):
         return Status.UNKNOWN
+    meant = {**_SYMBOLS, **(symbols or {})}
+    if bare[0] in meant and bare[0] not in _SIGNS and bare[1:].isdigit():
+        return meant[bare[0]]  # the number of a note
     known = [_SYMBOLS.get(c) for c in bare]
     return known[0] if all(known) else None
 
@@ -63,11 +66,18 @@ class Marks:
     """What colours stand for in a document, gathered from the legends on its pages."""
 
     legend: tuple[tuple[tuple[int, int, int], Status], ...] = ()
+    signs: tuple[tuple[str, Status], ...] = ()
+    """What signs stand for, when a line of the document says so."""
 
     @staticmethod
-    def of(tables: Iterable[Table], legends: Iterable[tuple[Rgb, Status]] = ()) -> Marks:
+    def of(
+        tables: Iterable[Table],
+        legends: Iterable[tuple[Rgb, Status]] = (),
+        signs: Iterable[tuple[str, Status]] = (),
+    ) -> Marks:
         """Legends of all pages together, those of pages without tables given apart."""
-        return Marks(tuple(sorted({*legends, *(entry for table in tables for entry in table.legend)})))
+        colours = {*legends, *(entry for table in tables for entry in table.legend)}
+        return Marks(tuple(sorted(colours)), tuple(signs))
 
     def symbols_of(self, body: Body) -> Symbols:
         """Symbols whose meaning depends on what else stands in the outturn column."""
@@ -82,7 +92,7 @@ class Marks:
             symbols |= {k: v for k, v in _BESIDE_TICKS.items() if k not in _DASHES}
         if any(c in ("+", "++") for c in cells):
             symbols |= _SIGNS
-        return symbols
+        return symbols | dict(self.signs)
 
     def marked(self, cell: RowCell, row: BodyRow, body: Body, symbols: Symbols) -> RowCell:
         """The cell with the status that its symbol, percentage or fill colour stands for."""

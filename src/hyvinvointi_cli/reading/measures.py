@@ -26,13 +26,17 @@ _TOLD = frozenset({Column.GOAL, Column.FOCUS, Column.RESPONSIBLE, Column.INDICAT
                    Column.RESOURCE, Column.SCHEDULE, Column.TARGET, Column.BASELINE})  # fmt: skip
 
 
-def rows(tables: Iterable[Table], legends: Iterable[tuple[Rgb, Status]] = ()) -> tuple[TableRow, ...]:
+def rows(
+    tables: Iterable[Table],
+    legends: Iterable[tuple[Rgb, Status]] = (),
+    signs: Iterable[tuple[str, Status]] = (),
+) -> tuple[TableRow, ...]:
     """Every body row of a document's tables, in order; `measure` marks those that are measures.
 
-    `legends` are what colours stand for on pages without tables.
+    `legends` are what colours stand for on pages without tables, `signs` what signs stand for.
     """
     ordered = list(tables)
-    marks = Marks.of(ordered, legends)
+    marks = Marks.of(ordered, legends, signs)
     found: list[TableRow] = []
     for body in join_numbered(stitch(ordered)):
         found += _rows(body, marks)
