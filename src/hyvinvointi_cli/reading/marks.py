@@ -48,7 +48,7 @@ def symbol_status(text: str, symbols: Symbols | None = None) -> Status | None:
     if not bare.strip(_DASHES):
         return Status.UNKNOWN
     meant = {**_SYMBOLS, **(symbols or {})}
-    if bare[0] in meant and bare[0] not in _SIGNS and bare[1:].isdigit():
+    if bare[0] in meant and bare[0] not in "+-–−0" and bare[1:].isdigit():
         return meant[bare[0]]  # the number of a note
     known = [_SYMBOLS.get(c) for c in bare]
     return known[0] if all(known) else None
