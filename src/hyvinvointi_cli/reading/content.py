@@ -28,7 +28,8 @@ _LEVEL = re.compile(
     r"\b(?:vähintään|enintään|korkeintaan|yli|alle|noin|minst|högst|över|under|at (?:least|most))"
     r"\s+(?:\w+\s+)?\d"
     r"|\d\s*%|\b(?:voitolli|positiivi|negatiivi|tappiolli)(?:nen|sta)\b|\bnolla(?:tulos)?\b"
-    r"|\b(?:enimmäis|vähimmäis)\w+\s+(?:on\s+)?\d|\barvo(?:n)?\s+(?:on|ovat)?\s*\d|\d\s*MWh\b|\bkeskihin"
+    r"|\b(?:enimmäis|vähimmäis)\w+\s+(?:on\s+)?\d|\barvo(?:n)?\s+(?:on|ovat)?\s*\d"
+    r"|\d\s*[kMGT]Wh?\b|\bkeski(?:hin|arvo|määr)"
     r"|\b(?:paranee|kasvaa|pienenee|vähenee|nousee|laskee|lisääntyy|pysyy|täyttää|täyttyy|ylittää|alittaa)\b",
     re.IGNORECASE,
 )
