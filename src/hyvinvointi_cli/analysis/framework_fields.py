@@ -19,7 +19,7 @@ class Fields:
     def __init__(self, name: str, known: frozenset[str], problems: y.Problems) -> None:
         self._name, self._known, self._problems = name, known, problems
 
-    def ids(self, node: y.Node | None, spread: bool = False) -> tuple[str, ...]:
+    def ids(self, node: y.Node | None) -> tuple[str, ...]:
         """Codes and facets; all wildcards are resolved, so that a renamed code is noticed here."""
         found: list[str] = []
         for scalar in self.scalars(node):

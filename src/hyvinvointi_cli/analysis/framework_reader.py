@@ -134,7 +134,7 @@ class _Reader(Fields):
             of=self._rules(entries.get("of")),
             against=self._rules(entries.get("against")),
             answers=self._rules(entries.get("answers")),
-            over=self.ids(entries.get("over"), spread=True),
+            over=self.ids(entries.get("over")),
             parts=tuple(self._part(part) for part in self.listing(entries.get("parts"))),
             steps=(steps[0], steps[1], steps[2]) if steps else (0.0, 0.0, 0.0),
             graded=self.flag(entries.get("graded"), True) and chosen not in _UNGRADED,
