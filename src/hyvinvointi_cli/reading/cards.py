@@ -61,7 +61,7 @@ def read_label(piece: Chunk) -> Labelled | None:
         if word.text.endswith(":"):
             column = label_column(" ".join(w.text for w in words[: i + 1]))
             return Labelled(column, words[: i + 1], words[i + 1 :], piece) if column else None
-    if len(words) <= _LONGEST_LABEL:
+    if len(words) <= _LONGEST_LABEL and not words[0].text[0].islower():  # else a sentence goes on
         column = label_column(" ".join(w.text for w in words))
         if column:
             return Labelled(column, words, (), piece)
@@ -71,7 +71,7 @@ def read_label(piece: Chunk) -> Labelled | None:
 def find_cards(page: RawPage, words: Sequence[Word]) -> list[Table]:
     """A Table (card=True) for every block of labels on the page that describes a measure."""
     lines = [_with_bullet(line) for line in visual_lines(words, 1.4)]
-    lines = [ln for ln in lines if not _is_header(ln)]
+    lines = [ln for i, ln in enumerate(lines) if not _is_header(ln, lines[i + 1 : i + 2])]
     labels = [lab for ln in lines for c in ln.chunks if (lab := read_label(c))]
     named = {lab.column for lab in labels}
     if Column.ACTION not in named or len(named) < (2 if Column.GOAL in named else 3):
@@ -92,11 +92,16 @@ def find_cards(page: RawPage, words: Sequence[Word]) -> list[Table]:
     return tables
 
 
-def _is_header(line: VisualLine) -> bool:
-    """A line of column headers, which heads rows and labels no card."""
+def _is_header(line: VisualLine, below: Sequence[VisualLine]) -> bool:
+    """A line of column headers, which heads rows and labels no card; one may end on the line below."""
     if len(line.chunks) < 3 or any(c.words[-1].text.endswith(":") for c in line.chunks):
         return False
-    return header_score([c.text for c in line.chunks]) == len(line.chunks)
+    texts = [c.text for c in line.chunks]
+    if header_score(texts) == len(texts):
+        return True
+    rests = [c for ln in below if ln.top - line.bottom < 0.6 * line.size for c in ln.chunks]
+    whole = [" ".join([c.text, *(r.text for r in rests if abs(r.x0 - c.x0) < 2)]) for c in line.chunks]
+    return bool(rests) and len(rests) < len(texts) and header_score(whole) >= max(3, len(texts) - 1)
 
 
 def _with_bullet(line: VisualLine) -> VisualLine:

@@ -171,7 +171,8 @@ def label_column(label: str) -> Column | None:
     column = headers.whole.get(key)
     if column is None and text.count(" ") < 2:
         column = next((c for head, c in headers.heads if text.replace(" ", "").endswith(head)), None)
-    if column is None and label.rstrip(": ").endswith("?"):
+    asks = label.rstrip(": ").endswith("?") or label.isupper()
+    if column is None and asks:  # small headings in capitals are set without the mark
         column = _question(text.split(), headers)
     return None if column is Column.OTHER else column
 

@@ -40,6 +40,14 @@ def is_level(text: str) -> bool:
     return bool(_LEVEL.search(text))
 
 
+_CLAUSE = re.compile(r"\b(?:\w{3,}(?:ee|yy|uu|vat|vät)|kasvaa)$|\s(?:on|ovat|ei|eivät)\s", re.IGNORECASE)
+
+
+def states_aim(text: str) -> bool:
+    """Whether a cell says in a sentence what will be so ("Liikkumiskyky säilyy"): a goal, no theme."""
+    return len(text.split()) > 1 and bool(_CLAUSE.search(text.strip(" .!")))
+
+
 def is_count(text: str) -> bool:
     """A number with or without a unit, or yes/no: what a baseline or target cell holds."""
     stripped = text.strip()

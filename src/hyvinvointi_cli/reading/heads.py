@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.cells import cell_text, in_lines
-from hyvinvointi_cli.reading.columns import columns_of, is_foreign
+from hyvinvointi_cli.reading.columns import columns_of, is_foreign, label_column
 from hyvinvointi_cli.reading.content import is_count
 from hyvinvointi_cli.reading.headers import header_score
 from hyvinvointi_cli.reading.joining import Vocabulary, join
@@ -16,6 +16,8 @@ from hyvinvointi_cli.reading.raw import Word
 from hyvinvointi_cli.reading.table import Table, TableCell
 
 _BULLETS = "•▪◦‣·●○■□➢➤*–- "
+_BROKEN_OFF = 3
+"""Letters that a narrow cell may leave for the line below."""
 _YEAR = re.compile(r"(?:(?:TP|TA|KS|TAE|TS)\s*)?(?:19|20)\d\d\*?")
 
 
@@ -37,8 +39,17 @@ def header_text(words: Sequence[Word]) -> str:
     lines = in_lines(words)
     if not lines:
         return ""
-    text = join(lines, Vocabulary()).text
+    text = _mended(join(lines, Vocabulary()).text, lines[-1])
     return " ".join(text.split()).lstrip(_BULLETS).rstrip(_BULLETS + ":")
+
+
+def _mended(text: str, last: Sequence[Word]) -> str:
+    """A word that a narrow cell broke without a hyphen, whole again: "Lähtötilann" over "e"."""
+    end = " ".join(w.text for w in last)
+    if len(end) > _BROKEN_OFF or not end.isalpha() or not end.islower() or not text.endswith(f" {end}"):
+        return text
+    whole = text[: -len(end) - 1] + end
+    return whole if label_column(whole) is not None else text
 
 
 def find_head(table: Table) -> Head | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from hyvinvointi_cli.model import Status
 from hyvinvointi_cli.reading.chunks import visual_lines
-from hyvinvointi_cli.reading.raw import RawPage, Word
+from hyvinvointi_cli.reading.raw import Fill, RawPage, Word
 
 Rgb = tuple[int, int, int]
 _WIDEST_PATCH = 45.0
@@ -22,7 +22,8 @@ _PHRASES: tuple[tuple[str, Status], ...] = (
     (r"\bei\s+(?:ole\s+)?(?:vielä\s+)?(?:toteut|aloit|tehty|käynnist|edenn|saavut)|\btoteutumat|\btekemät"
      r"|\bperu(?:ttu|tt|unt)|\binte\b|\bej\b|\bnot\s", Status.NOT_DONE),
     (r"\bei\s+(?:tieto|arvioi)|\bingen uppgift|\bno data", Status.UNKNOWN),
-    (r"\bkesken|\bkäynni|\bjatku|\baloitet|\betene|\bvireill|\bpågå|\bongoing|\bin progress", Status.ONGOING),
+    (r"\bkesken|\bkäynni|\bjatku|\baloitet|\betene|\bvireill|\btyön\s+alla|\bpågå|\bongoing"
+     r"|\bin progress", Status.ONGOING),
     (r"\btoteutu|\btoteutet|\bvalmis|\btehty|\bsaavutet|\bkunnossa|\bgenomför|\bklar|\bförverklig|\bdone|\bcompleted",
      Status.DONE),
 )  # fmt: skip
@@ -44,6 +45,7 @@ def find_legend(page: RawPage, words: Sequence[Word]) -> tuple[tuple[Rgb, Status
     patches += [dot for dot in page.dots if min(dot.rgb) < _WHITE]
     if not patches:
         return ()
+    patches += [f for f in page.fills if f.rgb not in {p.rgb for p in patches} and _is_grey_of(f, patches)]
     found: dict[Rgb, Status] = {}
     for line in visual_lines(words):
         middle = (line.top + line.bottom) / 2
@@ -55,6 +57,16 @@ def find_legend(page: RawPage, words: Sequence[Word]) -> tuple[tuple[Rgb, Status
             if status is not None:
                 found[patch.rgb] = status
     return tuple(sorted(found.items()))
+
+
+def _is_grey_of(fill: Fill, patches: Sequence[Fill]) -> bool:
+    """A grey or pale patch in a row of patches of its size."""
+    wide, high = fill.x1 - fill.x0, fill.bottom - fill.top
+    return any(
+        abs(p.x1 - p.x0 - wide) < 1 and abs(p.bottom - p.top - high) < 1
+        and min(abs(p.x0 - fill.x0), abs(p.top - fill.top)) < 1
+        for p in patches
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=1024)

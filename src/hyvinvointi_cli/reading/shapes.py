@@ -21,7 +21,7 @@ _LINE_TO = 0  # FPDF_SEGMENT_LINETO
 _STRAIGHT = 0.01
 _SHORTEST = 1.0
 """The ends of a rule are no edges: pdfplumber leaves out what is shorter, too."""
-_DOT, _CURVES = (5.0, 40.0), (12, 60)
+_DOT, _CURVES = (5.0, 40.0), (12, 120)
 """How wide a circle that stands for a status is, points; how many points draw one."""
 _THIN = 3.0
 """A filled box thinner than this many points is a rule, not a cell's colour."""

@@ -8,12 +8,14 @@ from dataclasses import replace
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.bodies import Body, BodyRow, Parts, Piece
 from hyvinvointi_cli.reading.columns import columns_of, label_column
-from hyvinvointi_cli.reading.content import is_count
+from hyvinvointi_cli.reading.content import is_count, states_aim
 from hyvinvointi_cli.reading.heads import Head, find_head, header_text
 from hyvinvointi_cli.reading.stacked import parted, side_by_side
 from hyvinvointi_cli.reading.table import Table, TableCell
 from hyvinvointi_cli.reading.tables import is_card
 
+_DEVELOPED = ("kehittämis", "utvecklings")
+"""What a header begins with under which themes or goals may stand."""
 _ALIGNED = 8.0
 """Points by which the columns of a table may shift from page to page."""
 
@@ -101,7 +103,24 @@ def _close(run: Sequence[tuple[Table, Head | None]]) -> list[Body]:
         for i in range(width)
     )
     caption = ((first.page, first.caption),) if first.caption else ()
-    return [Body(headers, _unnamed_first(headers, columns, rows), tuple(rows), caption=caption)]
+    columns = _aims(headers, _unnamed_first(headers, columns, rows), rows)
+    return [Body(headers, columns, tuple(rows), caption=caption)]
+
+
+def _aims(
+    headers: Sequence[str], columns: tuple[tuple[Column, ...], ...], rows: Sequence[BodyRow]
+) -> tuple[tuple[Column, ...], ...]:
+    """Under "Kehittämiskohde" stand goals where nothing else is one and most of its cells are sentences."""
+    firsts = [named[:1] for named in columns]
+    if (Column.FOCUS,) not in firsts or (Column.GOAL,) in firsts or (Column.ACTION,) not in firsts:
+        return columns
+    place = firsts.index((Column.FOCUS,))
+    if not headers[place].casefold().startswith(_DEVELOPED):
+        return columns
+    texts = {r.pieces[place].text for r in rows if not r.title and r.pieces[place].parts}
+    if 2 * sum(map(states_aim, texts)) <= len(texts):
+        return columns
+    return (*columns[:place], (Column.GOAL,), *columns[place + 1 :])
 
 
 def _unnamed_first(
