@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\s\ufffe\x02]+[\ufffe\x02]?")
 UNKNOWN = "\ufffd"
 """Stands for a glyph whose character the file does not tell."""
 _UNREADABLE = {code: UNKNOWN for code in range(32) if code not in (2, 9, 10, 13)}
+_NOTE = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}\)?|[a-z]\))$")
 _LEVEL, _TURN = math.radians(1), 2 * math.pi
 _FEW_TIGHT = 0.03
 _ASCENT = 0.78
@@ -81,10 +82,11 @@ def _characters(
         else:
             turned.append((start, end, radians))
     sizes = np.abs(flat[:, 1] - flat[:, 3])  # a loose box is one font size high …
-    for start, end in _tight_words(words, sizes):  # … but in some fonts the boxes are the letters' own
-        if not math.isnan(sizes[start]):
-            sizes[start:end] = _printed_size(raw, start)
-            _heighten(raw, start, end, float(sizes[start]), flat)
+    for word in _tight_words(words, sizes):  # … but in some fonts the boxes are the letters' own
+        for start, end in _without_note(raw, text, *word):
+            if not math.isnan(sizes[start]):
+                sizes[start:end] = _printed_size(raw, start)
+                _heighten(raw, start, end, float(sizes[start]), flat)
     for start, end, radians in turned:
         size = _printed_size(raw, start)
         sizes[start:end] = size
@@ -105,6 +107,14 @@ def _tight_words(words: list[tuple[int, int]], heights: NDArray[np.float32]) -> 
     highest = np.fmax.reduceat(heights, starts)
     tight = np.nonzero(highest - np.fmin.reduceat(heights, starts) > 0.1 * highest)[0]
     return words if len(tight) > _FEW_TIGHT * len(words) else [words[i] for i in tight]
+
+
+def _without_note(raw: Any, text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The word, and by itself the small mark of a note set right behind it."""
+    note = _NOTE.search(text, start, end)
+    if note is None or _printed_size(raw, note.start()) > 0.8 * _printed_size(raw, start):
+        return [(start, end)]
+    return [(start, note.start()), (note.start(), end)]
 
 
 def _heighten(raw: Any, start: int, end: int, size: float, flat: NDArray[np.float32]) -> None:

@@ -121,8 +121,29 @@ def _breaks(
         threshold = (leading + wide[0]) / 2 if wide[0] > leading else wide[0]
         found = {b for b, gap in gaps.items() if gap > threshold}
         if 6 * len(found) >= len(keyed):
-            return found
-    return {b for a, b in pairwise(keyed) if b in gaps and _begins(pieces[a], pieces[b], held)}
+            return found | _filled(pieces, keyed, held, gaps.keys(), found)
+    begun = {b for a, b in pairwise(keyed) if b in gaps and _begins(pieces[a], pieces[b], held)}
+    return begun | _filled(pieces, keyed, held, gaps.keys(), begun)
+
+
+def _filled(
+    pieces: Sequence[dict[int, list[Word]]],
+    keyed: Sequence[int],
+    held: Collection[int],
+    open_to: Collection[int],
+    found: set[int],
+) -> set[int]:
+    """Lines of `open_to` with words in every column below lines without, where rows `found` begin so.
+
+    Typesetters leave no more white below a cell of many lines than between its lines.
+    """
+    columns = {c for i in keyed for c in pieces[i] if c not in held}
+    full = {i for i in keyed if columns <= pieces[i].keys()}
+    if len(columns) < 3 or not {keyed[0], *found} <= full:
+        return set()
+    below = {b for a, b in pairwise(keyed) if b in open_to and b in full and a not in full}
+    small = {i: [c for c in columns if pieces[i][c][0].text[0].islower()] for i in below}
+    return {i for i in below if min(columns) not in small[i] and len(columns) - len(small[i]) > 1}
 
 
 def _numbered(

@@ -37,6 +37,8 @@ _SWAPPED = re.compile(r"[\u4100-\u7a00]+")
 """Letters written with their bytes swapped: U+7400 U+6900 for a `ti` ligature."""
 _ACCENTS = {"¨": "\u0308", "˚": "\u030a", "´": "\u0301", "ˇ": "\u030c"}
 _ACCENT = re.compile(r"([¨˚´ˇ])([aouAOUeEsSzZ])|([aouAOU])([¨˚])(?![aouAOU])")
+_NOTE = re.compile(r"[a-z]\)")
+"""What a raised mark of a note may be beside a number: "Valmis" with a small "b)"."""
 _GAP = 0.75
 """A gap this many font sizes wide parts words even when the file has no space there."""
 
@@ -118,7 +120,8 @@ def _parts(
             continue
         gap, height = box[0] - last[2], last[3] - last[1]
         away = gap > _GAP * size or box[0] < last[0] - size or box[1] > last[3] or box[3] < last[1]
-        raised = text[i].isdigit() and text[i - 1].isalpha() and box[3] - box[1] < 0.8 * height
+        mark = text[i].isdigit() or _NOTE.fullmatch(text, i, end)
+        raised = mark and text[i - 1].isalpha() and box[3] - box[1] < 0.8 * height
         tip = text[i - 1] == ")" and text[i].isupper()  # a tool-tip glued on: `(2012)Info`
         if away or tip or (raised and box[3] < last[3] - 0.15 * height):
             cuts.append(i)
