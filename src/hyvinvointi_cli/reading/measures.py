@@ -183,7 +183,7 @@ class _Held:
             for column, (label, parts) in self._titles.items()
             if column not in present
         ]
-        return above + [c for c in cells if c.header or c.parts]
+        return above + [c for c in cells if c.header or c.parts or c.column is Column.OUTTURN]
 
 
 def _title_cell(row: BodyRow, held: _Held) -> RowCell:

@@ -231,10 +231,12 @@ def cards(table: Table) -> list[Body]:
             label, value = by_row[row].get(0), by_row[row].get(column)
             name = header_text(label.words) if label else ""
             kind = label_column(name) or Column.OTHER
+            if table.titled and not name:
+                kind = Column.OUTTURN if row else Column.ACTION
             if kind is not Column.OTHER and any(f[1] is kind for f in fields):
                 bodies.append(_card(table, fields, caption))
                 fields = []
-            if name or (value and value.words):
+            if name or (value and (value.words or kind is Column.OUTTURN)):
                 fields.append((name, kind, _piece(table.page, value, False) if value else Piece()))
         if fields:
             bodies.append(_card(table, fields, caption))

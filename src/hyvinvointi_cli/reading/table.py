@@ -39,6 +39,8 @@ class Table:
     columns: int
     ruled: bool
     card: bool = False
+    titled: bool = False
+    """A card whose first row is its title, the action; a last row without label and words is its light."""
     caption: tuple[Word, ...] = ()
     opens_page: bool = True
     ends_page: bool = True

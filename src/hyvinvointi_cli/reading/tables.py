@@ -17,6 +17,7 @@ from hyvinvointi_cli.reading.raw import RawPage, Word
 from hyvinvointi_cli.reading.slices import slices
 from hyvinvointi_cli.reading.stripes import missing_edges
 from hyvinvointi_cli.reading.table import Table
+from hyvinvointi_cli.reading.tiles import find_tiles
 from hyvinvointi_cli.reading.titles import goal_title, split_label
 from hyvinvointi_cli.reading.unruled import find_unruled
 
@@ -37,12 +38,14 @@ def find_tables(page: RawPage, words: Sequence[Word], before: Table | None = Non
         return ()
     found = _with_bodies([t for t in ruled_tables(page, words, before) if is_table(t)], words)
     rest = _outside(words, found)
+    tiles = find_tiles(page, rest)
+    rest = _outside(rest, tiles)
     cards = find_cards(page, rest)
     rest = _outside(rest, cards)
     unruled = find_unruled(page, rest, before, sorted(t.box[1] for t in found))
     rest = _outside(rest, unruled)
     title = _slide_title(page, rest)
-    tables = sorted([*found, *unruled, *cards], key=lambda t: (t.box[1], t.box[0]))
+    tables = sorted([*found, *unruled, *cards, *tiles], key=lambda t: (t.box[1], t.box[0]))
     return tuple(_placed(t, page, words, title) for t in tables)
 
 
