@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from itertools import islice
 
 from hyvinvointi_cli.model import Heading, Page, PageSource, Unit
-from hyvinvointi_cli.reading.blocks import Block, read_blocks
+from hyvinvointi_cli.reading.blocks import Block, Shape, read_blocks
 from hyvinvointi_cli.reading.flow import in_reading_order
 from hyvinvointi_cli.reading.furniture import Furniture, find_furniture, split_glued
 from hyvinvointi_cli.reading.headings import mark_headings
 from hyvinvointi_cli.reading.joining import lines_of
 from hyvinvointi_cli.reading.language import main_language
 from hyvinvointi_cli.reading.measures import rows
+from hyvinvointi_cli.reading.metadata import is_plan
 from hyvinvointi_cli.reading.passages import Passage, read_passages
 from hyvinvointi_cli.reading.raw import Word
 from hyvinvointi_cli.reading.sheets import STAND_IN, Sheet
@@ -43,7 +44,9 @@ def assemble(sheets: Sequence[Sheet]) -> Assembled:
     vocabulary = vocabulary_of(_all_lines(sheets))
     blocks = mark_headings([_blocks(s, f) for s, f in zip(sheets, furniture, strict=True)])
     passages = read_passages([block for page in blocks for block in page], vocabulary)
-    rows_of = _rows(sheets)
+    pages = _pages(sheets, furniture, passages, vocabulary)
+    titles = [Heading(p.page, p.level, p.text) for p in passages if p.shape is Shape.HEADING]
+    rows_of = _rows(sheets, is_plan(pages, titles))
     language = main_language([p.text for p in passages if p.text != STAND_IN])
     ocr = frozenset(s.number for s in sheets if s.source is PageSource.OCR)
     maker = UnitMaker(vocabulary, language, ocr)
@@ -53,7 +56,6 @@ def assemble(sheets: Sequence[Sheet]) -> Assembled:
                 maker.add(row)
         else:
             maker.add(passage)
-    pages = _pages(sheets, furniture, passages, vocabulary)
     return Assembled(pages, tuple(maker.headings), tuple(maker.units), _running(sheets, furniture))
 
 
@@ -81,7 +83,7 @@ def _all_lines(sheets: Iterable[Sheet]) -> Iterable[Sequence[Word]]:
                 yield from lines_of(cell.words)
 
 
-def _rows(sheets: Sequence[Sheet]) -> dict[tuple[int, int], list[TableRow]]:
+def _rows(sheets: Sequence[Sheet], plan: bool | None) -> dict[tuple[int, int], list[TableRow]]:
     """Table rows by the table they start in: (page, index of the table on it)."""
     found: dict[tuple[int, int], list[TableRow]] = defaultdict(list)
     by_page = {sheet.number: sheet for sheet in sheets}
@@ -94,7 +96,7 @@ def _rows(sheets: Sequence[Sheet]) -> dict[tuple[int, int], list[TableRow]]:
     }
     legends = [entry for sheet in sheets for entry in sheet.legend]
     signs = find_signs(line.words for sheet in sheets for line in sheet.lines)
-    for row in rows((table for sheet in sheets for table in sheet.tables), legends, signs):
+    for row in rows((table for sheet in sheets for table in sheet.tables), legends, signs, plan):
         own = [
             (page, w.start) for c in row.cells if not c.inherited for page, words in c.parts for w in words
         ]

@@ -41,6 +41,16 @@ class BodyRow:
     pieces: tuple[Piece, ...]
     title: bool = False
 
+    @property
+    def parts(self) -> Parts:
+        """Its words with their pages, cell by cell."""
+        return tuple(part for piece in self.pieces for part in piece.parts)
+
+    @property
+    def text(self) -> str:
+        """Its words on one line, for looking at content."""
+        return " ".join(filter(None, (piece.text for piece in self.pieces)))
+
 
 @dataclass(frozen=True, slots=True)
 class Body:

@@ -57,3 +57,21 @@ def is_count(text: str) -> bool:
 def reports_outturn(text: str) -> bool:
     """Whether a cell tells what became of something: status words, past tense, symbols."""
     return bool(_OUTTURN.search(text))
+
+
+_CHOICE = re.compile(r"\b(?:kyllä|ja|yes)\s*(?:/|vai|tai|eller|or)\s*(?:ei|nej|no)\b", re.IGNORECASE)
+_PARTICIPLE = r"\w*(?:[aeioöäuy](?:ttu|tty|tu|ty)|[dhtlnrs](?:tu|ty)|[lnrsu][uy]t|neet)"
+_MILESTONE = re.compile(
+    rf"(?:[\w-]+\s+){{1,3}}{_PARTICIPLE}|{_PARTICIPLE[:-1]}|[ui]t)\s+[\w-]+", re.IGNORECASE
+)
+_TOLD = re.compile(
+    r"\d|\b(?:on|ei|ovat|eivät|oli|osin|osittain|kesken|jo|vielä|inte|har|delvis)\b", re.IGNORECASE
+)
+
+
+def is_milestone(text: str) -> bool:
+    """Whether a cell names what is to come to pass as a noun with a participle: "Virka täytetty"."""
+    bare = text.strip(" .")
+    if _CHOICE.search(bare):
+        return True
+    return bool(_MILESTONE.fullmatch(bare)) and not _TOLD.search(bare)

@@ -32,6 +32,8 @@ class Head:
     """True when the headers are those of a measure table."""
     sure: bool = False
     """True when it is set off from the rows below, so that it opens a table of its own."""
+    begin: int = 0
+    """The grid row of its first line; a band above it may name the focus area of the table."""
 
 
 def header_text(words: Sequence[Word]) -> str:
@@ -60,7 +62,7 @@ def find_head(table: Table) -> Head | None:
     for r in range(min(3, table.rows)):
         if header_score([cell_text(c.words) for c in rows[r]]) >= 2:
             return _head(table, rows, r, named=True)
-        if sum(bool(c.words) for c in rows[r]) > 1:
+        if sum(bool(c.words) for c in rows[r]) > 1 and all(c.column_span == 1 for c in rows[r]):
             break
     first = next((r for r in range(table.rows) if any(c.words for c in rows[r])), 0)
     return _head(table, rows, first, named=False) if _looks_like_header(rows, first) else None
@@ -87,7 +89,8 @@ def _looks_like_header(rows: Sequence[Sequence[TableCell]], r: int) -> bool:
 def _head(table: Table, rows: Sequence[Sequence[TableCell]], r: int, *, named: bool) -> Head:
     """Texts of one header row, or of two when cells over several columns have headers of their own below."""
     texts = [""] * table.columns
-    for cell in rows[r]:
+    beside = [c for row in rows[:r] for c in row if c.row + c.row_span > r]
+    for cell in (*beside, *rows[r]):
         texts[cell.column] = header_text(cell.words)
     end = (
         r + max((min(c.row_span for c in rows[r] if c.words)), 1) if any(c.words for c in rows[r]) else r + 1
@@ -105,7 +108,7 @@ def _head(table: Table, rows: Sequence[Sequence[TableCell]], r: int, *, named: b
                 texts[cell.column] = own if columns_of(own) else f"{texts[cell.column]} {own}".strip()
             end += 1
     sure = named or _set_off(rows, r) or any(_YEAR.fullmatch(t) or is_foreign(t) for t in texts)
-    return Head(tuple(texts), tuple(columns_of(t) for t in texts), end, named, sure)
+    return Head(tuple(texts), tuple(columns_of(t) for t in texts), end, named, sure, r)
 
 
 def _set_off(rows: Sequence[Sequence[TableCell]], r: int) -> bool:

@@ -30,15 +30,17 @@ def rows(
     tables: Iterable[Table],
     legends: Iterable[tuple[Rgb, Status]] = (),
     signs: Iterable[tuple[str, Status]] = (),
+    plan: bool | None = None,
 ) -> tuple[TableRow, ...]:
     """Every body row of a document's tables, in order; `measure` marks those that are measures.
 
-    `legends` are what colours stand for on pages without tables, `signs` what signs stand for.
+    `legends` are what colours stand for on pages without tables, `signs` what signs stand for;
+    `plan` tells a plan from a yearly report.
     """
     ordered = list(tables)
     marks = Marks.of(ordered, legends, signs)
     found: list[TableRow] = []
-    for body in join_numbered(stitch(ordered)):
+    for body in join_numbered(stitch(ordered, plan)):
         found += _rows(body, marks)
     return tuple(found)
 

@@ -14,6 +14,7 @@ from hyvinvointi_cli.reading.title import Period, document_type, terms, without_
 _TITLE_PAGES = 2
 _TITLE_CHARACTERS = (1200, 500, 300)
 """How much of the first, second and third page belongs to the title zone."""
+_PLANS = frozenset({"suunnitelma", "erillissuunnitelma"})
 _YEARLY = frozenset({"vuosiraportti", "kuntakortti", "tietoliite"})
 _TERM_WORDS = re.compile(
     r"valtuustokau|hyvinvointi|suunnitelma|ohjelma|fullmäktigeperiod|välfärd", re.IGNORECASE
@@ -43,7 +44,7 @@ def identify(
     cover the planned one counts, approval dates never do, and the file name only where the text is silent.
     """
     zone = _title_zone(pages)
-    titles = [h.text for h in headings if h.page <= _TITLE_PAGES][:6]
+    titles = _titles(headings)
     kind = _type(titles, zone)
     period = _period(kind, titles, (zone, *running), pages, file_name)
     if kind == "laaja_kertomus" and period.year and "laaja" not in zone.casefold():
@@ -61,6 +62,16 @@ def identify(
         period_end=period.end,
         report_year=period.year,
     )
+
+
+def is_plan(pages: Sequence[Page], headings: Sequence[Heading]) -> bool | None:
+    """Whether the title tells a plan (True) or a yearly report (False); None when it may hold both."""
+    kind = _type(_titles(headings), _title_zone(pages))
+    return True if kind in _PLANS else False if kind in _YEARLY else None
+
+
+def _titles(headings: Sequence[Heading]) -> list[str]:
+    return [h.text for h in headings if h.page <= _TITLE_PAGES][:6]
 
 
 def _title_zone(pages: Sequence[Page]) -> str:

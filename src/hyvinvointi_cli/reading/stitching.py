@@ -8,25 +8,24 @@ from dataclasses import replace
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.bodies import Body, BodyRow, Parts, Piece
 from hyvinvointi_cli.reading.columns import columns_of, label_column
-from hyvinvointi_cli.reading.content import is_count, states_aim
 from hyvinvointi_cli.reading.heads import Head, find_head, header_text
+from hyvinvointi_cli.reading.meanings import meant
 from hyvinvointi_cli.reading.stacked import parted, side_by_side
 from hyvinvointi_cli.reading.table import Table, TableCell
 from hyvinvointi_cli.reading.tables import is_card
+from hyvinvointi_cli.reading.titles import names_rows
 
-_DEVELOPED = ("kehittämis", "utvecklings")
-"""What a header begins with under which themes or goals may stand."""
 _ALIGNED = 8.0
 """Points by which the columns of a table may shift from page to page."""
 
 
-def stitch(tables: Iterable[Table]) -> tuple[Body, ...]:
+def stitch(tables: Iterable[Table], plan: bool | None = None) -> tuple[Body, ...]:
     """Tables in page order as bodies: continued ones joined, cards one body each."""
     bodies: list[Body] = []
     run: list[tuple[Table, Head | None]] = []
     for table in (part for whole in tables for part in parted(whole)):
         if table.card or is_card(table):
-            bodies += _close(run)
+            bodies += _close(run, plan)
             run = []
             bodies += cards(table)
             continue
@@ -34,10 +33,10 @@ def stitch(tables: Iterable[Table]) -> tuple[Body, ...]:
         if run and head and not head.sure and _continues(run, table, None):
             head = None
         if run and not _continues(run, table, head):
-            bodies += _close(run)
+            bodies += _close(run, plan)
             run = []
         run.append((table, head))
-    return side_by_side(bodies + _close(run))
+    return side_by_side(bodies + _close(run, plan))
 
 
 def _continues(run: Sequence[tuple[Table, Head | None]], table: Table, head: Head | None) -> bool:
@@ -81,7 +80,7 @@ def _mapping(first: Table, table: Table) -> list[int] | None:
     return places if aligned and len(set(places)) == len(places) > 1 else None
 
 
-def _close(run: Sequence[tuple[Table, Head | None]]) -> list[Body]:
+def _close(run: Sequence[tuple[Table, Head | None]], plan: bool | None) -> list[Body]:
     if not run:
         return []
     first, head = run[0]
@@ -96,56 +95,31 @@ def _close(run: Sequence[tuple[Table, Head | None]]) -> list[Body]:
             action = next((i for i, c in enumerate(named) if c[:1] == (Column.ACTION,)), None)
             if goes_on(rows[-1], more[0], action):
                 rows[-1] = joined(rows[-1], more.pop(0))
-        rows += more
+        rows += _bands(table, own_head, places, rows) + more
     headers = head.texts if head else ("",) * width
-    columns = tuple(
-        columns_of(headers[i], [r.pieces[i].text for r in rows if not r.title and not r.pieces[i].shared])
-        for i in range(width)
-    )
     caption = ((first.page, first.caption),) if first.caption else ()
-    columns = _aims(headers, _unnamed_first(headers, columns, rows), rows)
-    return [Body(headers, columns, tuple(rows), caption=caption)]
+    return [Body(headers, meant(headers, rows, plan), tuple(rows), caption=caption)]
 
 
-def _aims(
-    headers: Sequence[str], columns: tuple[tuple[Column, ...], ...], rows: Sequence[BodyRow]
-) -> tuple[tuple[Column, ...], ...]:
-    """Under "Kehittämiskohde" stand goals where nothing else is one and most of its cells are sentences."""
-    firsts = [named[:1] for named in columns]
-    if (Column.FOCUS,) not in firsts or (Column.GOAL,) in firsts or (Column.ACTION,) not in firsts:
-        return columns
-    place = firsts.index((Column.FOCUS,))
-    if not headers[place].casefold().startswith(_DEVELOPED):
-        return columns
-    texts = {r.pieces[place].text for r in rows if not r.title and r.pieces[place].parts}
-    if 2 * sum(map(states_aim, texts)) <= len(texts):
-        return columns
-    return (*columns[:place], (Column.GOAL,), *columns[place + 1 :])
+def _bands(table: Table, head: Head | None, places: Sequence[int], rows: Sequence[BodyRow]) -> list[BodyRow]:
+    """Titles in cells over the whole width above the header, unless they repeat the title that holds."""
+    if head is None or not head.named:
+        return []
+    above = body_rows(table, 0, places, len(places), head.begin)
+    held = next((_key(r.text) for r in reversed(rows) if r.title), "")
+    return [r for r in above if r.title and _key(r.text) != held and names_rows(r.parts)]
 
 
-def _unnamed_first(
-    headers: Sequence[str], columns: tuple[tuple[Column, ...], ...], rows: Sequence[BodyRow]
-) -> tuple[tuple[Column, ...], ...]:
-    """A first column without a header beside actions holds the focus areas (or the goals)."""
-    named = {c for column in columns for c in column[:1]}
-    if headers[0].strip() or columns[0] or Column.ACTION not in named:
-        return columns
-    texts = [r.pieces[0].text for r in rows if not r.title and r.pieces[0].parts]
-    if not texts or any(len(t) < 4 or is_count(t) for t in texts):
-        return columns
-    free = [c for c in (Column.FOCUS, Column.GOAL) if c not in named]
-    kind = free[0] if len(free) == 1 else Column.GOAL
-    return ((kind,), *columns[1:]) if free else columns
-
-
-def body_rows(table: Table, start: int, places: Sequence[int], width: int) -> list[BodyRow]:
-    """Rows of one page from grid row `start`, their cells put under the columns of the whole table."""
+def body_rows(
+    table: Table, start: int, places: Sequence[int], width: int, stop: int | None = None
+) -> list[BodyRow]:
+    """Rows of one page from grid row `start` to `stop`, their cells put under the whole table's columns."""
     grid: list[dict[int, TableCell]] = [{} for _ in range(table.rows)]
     for cell in table.cells:
         for row in range(cell.row, min(table.rows, cell.row + cell.row_span)):
             grid[row][cell.column] = cell
     rows: list[BodyRow] = []
-    for r in range(start, table.rows):
+    for r in range(start, table.rows if stop is None else stop):
         if not grid[r]:
             continue
         filled = [c for c in grid[r].values() if c.words]

@@ -47,3 +47,8 @@ def goal_title(parts: Parts) -> bool:
     if not 1 < len(words) <= 14 or _NOT_GOAL.search(text):
         return False
     return not columns_of(text) or columns_of(text) == (Column.OTHER,)
+
+
+def names_rows(parts: Parts) -> bool:
+    """Whether a title can say the goal or focus of the rows under it."""
+    return split_label(parts)[1] is not None or goal_title(parts)
