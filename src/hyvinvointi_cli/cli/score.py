@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
-from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all, reports_of
+from hyvinvointi_cli.cli.documents import codebook_of, finish, manifest_for, read_all, reports_of
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import UsageError
 
@@ -96,8 +96,9 @@ def register(app: typer.Typer) -> None:
         frameworks = load_frameworks(options.lexicons, options.cache)
         if define:
             found = [pair for word in define for pair in _named(frameworks, word, "--define")]
+            made_by = manifest_for(context, (), codebook)
             write_answer(
-                definition_answer(found, names), where, None, settings.language, quiet=settings.quiet
+                definition_answer(found, names), where, made_by, settings.language, quiet=settings.quiet
             )
             return
         chosen = _chosen(frameworks, framework or (), item or ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,7 @@ import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.carrying import carry_out
+from hyvinvointi_cli.cli.documents import codebook_of, manifest_for
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import InputError
 from hyvinvointi_cli.model import Failure
@@ -35,6 +37,7 @@ def register(app: typer.Typer) -> None:
         warnings}.
         """
         from hyvinvointi_cli.output.destination import destination
+        from hyvinvointi_cli.output.manifest import Input
         from hyvinvointi_cli.output.text import text_answer
         from hyvinvointi_cli.output.write import write_answer
         from hyvinvointi_cli.running.pipeline import Options, Task, process_text
@@ -45,6 +48,7 @@ def register(app: typer.Typer) -> None:
         (document,) = carry_out(process_text, [Task(file, options)], settings)
         if isinstance(document, Failure):
             raise InputError(document.message, document.reason)
-        write_answer(
-            text_answer(document, settings.language), where, language=settings.language, quiet=settings.quiet
-        )
+        answer = text_answer(document, settings.language)
+        read = Input(document.file, document.sha256)
+        made_by = replace(manifest_for(context, (), codebook_of(options)), inputs=(read,)) if output else None
+        write_answer(answer, where, made_by, settings.language, quiet=settings.quiet)
