@@ -45,6 +45,7 @@ ROWS = [
     ("Toimenpide: Asukasraati | Toteuma: Toteutui", "done"),
     ("Toimenpide: Asukasraati | Toteuma: Toteutettu 11/2022", "done"),
     ("Toimenpide: Asukasraati | Toteuma: 7/8", "partly"),
+    ("Toimenpide: Asukasraati | Seuranta: Toteutunut kyllä/ei", "promised"),
     ("Toimenpide: Asukasraati | Toteuma: 8/8", "done"),
     ("Toimenpide: Asukasraati | Toteuma: Kaksi raatia kolmesta pidetty", "partly"),
     ("Toimenpide: Asukasraati | Toteuma: Osittain", "partly"),

@@ -54,12 +54,14 @@ def is_count(text: str) -> bool:
     return stripped.casefold() in _YES_NO or bool(_COUNT.match(stripped))
 
 
-def reports_outturn(text: str) -> bool:
-    """Whether a cell tells what became of something: status words, past tense, symbols."""
-    return bool(_OUTTURN.search(text))
-
-
 _CHOICE = re.compile(r"\b(?:kyllä|ja|yes)\s*(?:/|vai|tai|eller|or)\s*(?:ei|nej|no)\b", re.IGNORECASE)
+
+
+def reports_outturn(text: str) -> bool:
+    """Whether a cell tells what became of something: status words, past tense, symbols; no open choice."""
+    return bool(_OUTTURN.search(text)) and not _CHOICE.search(text)
+
+
 _PARTICIPLE = r"\w*(?:[aeioöäuy](?:ttu|tty|tu|ty)|[dhtlnrs](?:tu|ty)|[lnrsu][uy]t|neet)"
 _MILESTONE = re.compile(
     rf"(?:[\w-]+\s+){{1,3}}{_PARTICIPLE}|{_PARTICIPLE[:-1]}|[ui]t)\s+[\w-]+", re.IGNORECASE

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from hyvinvointi_cli.model import Cell, Column, Cue, Span, Status
+from hyvinvointi_cli.reading.content import is_milestone
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle, verb_forms
 from hyvinvointi_cli.tagging.qualifiers.shares import SPELLED, share, short_of_goal, status_of, value_of
@@ -70,6 +71,8 @@ def _verdict(filled: Sequence[Cell], cues: Cues) -> Cell | None:
 def _remark(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
     """A cell of remarks or evaluation that reports in so many words, in a row without an outturn column."""
     for cell in cells:
+        if cell.column is Column.INDICATOR and is_milestone(cell.text):
+            continue
         if cell.column in (Column.INDICATOR, Column.OTHER) and cues.starts("outturn.header", cell.header):
             counted = _counted(cell.text)
             status, seen = told(cell.text, cues)
