@@ -50,13 +50,8 @@ def page_text(page: Any) -> str:
 
 
 def frame_of(page: Any) -> Frame:
-    """The page as shown: its crop box within the media box, and its rotation."""
-    left, bottom, right, top = page.get_mediabox()
-    crop = page.get_cropbox()
-    inside = max(left, crop[0]), max(bottom, crop[1]), min(right, crop[2]), min(top, crop[3])
-    if inside[2] - inside[0] < 1 or inside[3] - inside[1] < 1:
-        inside = left, bottom, right, top
-    return Frame(*inside, page.get_rotation())
+    """The page as shown: its crop box within the media box, both perhaps inherited, and its rotation."""
+    return Frame(*page.get_bbox(), page.get_rotation())
 
 
 def _characters(
