@@ -51,7 +51,8 @@ def page_text(page: Any) -> str:
 
 def frame_of(page: Any) -> Frame:
     """The page as shown: its crop box within the media box, both perhaps inherited, and its rotation."""
-    return Frame(*page.get_bbox(), page.get_rotation())
+    left, bottom, right, top = page.get_bbox()
+    return Frame(left, bottom, right, top, page.get_rotation())
 
 
 def _characters(
