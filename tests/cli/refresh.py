@@ -11,7 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden_families.csv"
-GOLDEN_COMMAND = "hyte matrix samples/*.pdf --by family --format csv"
+GOLDEN_COMMAND = "hyte -q matrix samples/*.pdf --by family --format csv"
 _BLOCK = re.compile(r"(<!-- walk-through -->\n```console\n)\$ (.*)\n(?:.*\n)*?(```)")
 
 

@@ -57,7 +57,10 @@ def test_gaps_begin_with_the_law(capsys: pytest.CaptureFixture[str]) -> None:
     assert json.loads(out(capsys, SAMPLE, "--gaps", "-f", "json"))[0]["gap"] == "law"
 
 
-def test_gaps_are_cut_for_people_and_whole_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_gaps_are_cut_for_people_and_whole_for_programs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")  # a line a gap
     shown = out(capsys, SAMPLE, "--gaps").splitlines()
     whole = out(capsys, SAMPLE, "--gaps", "--all").splitlines()
     rows = json.loads(out(capsys, SAMPLE, "--gaps", "-f", "json"))

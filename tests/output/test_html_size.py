@@ -62,7 +62,7 @@ def test_thirty_reports_with_pictures_stay_under_five_megabytes(thirty: Content)
         return [[drawn] * len(places) for _, places in wanted]
 
     page = illustrated(thirty, draw)
-    assert len(page.pictures) > 50
+    assert len(page.pictures) > 40
     assert len(html(page)) < MOST
 
 
