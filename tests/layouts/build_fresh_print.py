@@ -67,7 +67,7 @@ def plan() -> None:
     )  # fmt: skip
     (HERE / "vaskikoski.pdf").write_bytes(done.stdout)
     record(
-        About("vaskikoski.pdf", "groff", "held", "landscape, two-level header, focus rows, indicators like outturns",
+        About("vaskikoski.pdf", "groff", "tune", "landscape, two-level header, focus rows, indicators like outturns",
               "Vaskikoski", "suunnitelma", (2025, 2029)),
         body,
         [measure(r, "focus goal responsible schedule indicator target", indicator=m)
@@ -137,7 +137,7 @@ def term() -> None:
                                    f"{w.outturn} {r.outturn}", f"{w.outturn}. {r.outturn}"]  # fmt: skip
         truth.append(row)
     record(
-        About("hallalahti.pdf", "pdfTeX, Ghostscript", "held", "merged goals, words with notes below, next year's acts",
+        About("hallalahti.pdf", "pdfTeX, Ghostscript", "tune", "merged goals, words with notes below, next year's acts",
               "Hallalahti", "vuosiraportti", report_year=2023),
         body, truth + [measure(r, "responsible schedule") for r in coming],
         wrong_joins=["13.5.20243", "13.5.20244"],

@@ -13,15 +13,15 @@ from hyvinvointi_cli.reading.measures import measures
 
 FLOORS = {
     ("tune", "contiguous", "phrases"): 99.8,
-    ("tune", "matched", "true"): 98.4,
-    ("tune", "matched", "found"): 98.4,
+    ("tune", "matched", "true"): 98.6,
+    ("tune", "matched", "found"): 98.6,
     ("tune", "fields_ok", "fields"): 99.7,
     ("tune", "meta_ok", "meta"): 100.0,
     ("held", "contiguous", "phrases"): 100.0,
-    ("held", "matched", "true"): 91.0,
-    ("held", "matched", "found"): 99.5,
-    ("held", "fields_ok", "fields"): 97.1,
-    ("held", "meta_ok", "meta"): 99.2,
+    ("held", "matched", "true"): 100.0,
+    ("held", "matched", "found"): 100.0,
+    ("held", "fields_ok", "fields"): 99.6,
+    ("held", "meta_ok", "meta"): 100.0,
 }
 """Percent of each set, as measured when it was last raised: raise it with the reader, never lower it."""
 
