@@ -25,6 +25,8 @@ _ELLIPSIS = re.compile(
 )
 """Tulkkaus järjestyi, kuljetuksia ei."""
 _SPELLED = re.compile(rf"\b(?:{SPELLED})\b", re.IGNORECASE)
+_NOTE = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]+[⁾)]?|(?<=\w\w\w)\d\)?$)")
+"""The number of a note set right behind a word: "Kesken²"."""
 _PARTS = re.compile(r"[,;.]\s+|\s+mutta\s+|\s+men\s+|\s+–\s+")
 
 
@@ -85,6 +87,7 @@ def _remark(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
 
 def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
     """What the words of an outturn say; words without any cue report something done."""
+    text = _NOTE.sub(lambda note: " " * len(note[0]), text)
     if cues.whole("outturn.whole_unknown", text.strip(EMPTY + "()")):
         return Status.UNKNOWN, Seen(text, Span(0, len(text)))
     for whole in (Status.UNKNOWN, Status.PARTLY):
