@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+import numpy as np
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 from typeset import BODY, HEIGHT, lines, raw_pdf, read, texts, typeset
 
 from hyvinvointi_cli.reading.ligatures import learn, repaired
+from hyvinvointi_cli.reading.raw import Word
+from hyvinvointi_cli.reading.spacing import close_spaced
 from hyvinvointi_cli.reading.words import mend
 
 PROSE = (
@@ -58,6 +62,24 @@ def test_letter_spaced_heading_is_closed(tmp_path: Path, spacing: float) -> None
         lines(page, BODY)
 
     assert texts(read(typeset(tmp_path / "a.pdf", draw)))[0] == "HYVINVOINTI JA OSALLISUUS"
+
+
+def test_small_heading_in_spaced_capitals_is_closed() -> None:
+    """PDFium tells spaces between only some of its letters: "T EKI JÄT"."""
+    text = "T EKI JÄT MUUT"
+    x = 50.0
+    boxes = np.full((len(text), 4), np.nan)
+    for i, letter in enumerate(text):
+        if letter != " ":
+            boxes[i] = x, 100.0, x + 4.4, 107.5
+            x += 5.5
+        elif i > 8:
+            x += 3.0  # the one space that was typed
+    words = [
+        Word(m[0], boxes[m.start()][0], 100.0, boxes[m.end() - 1][2], 107.5, 7.5, False, 0.0, *m.span())
+        for m in re.finditer(r"\S+", text)
+    ]
+    assert [w.text for w in close_spaced(words, text, boxes)] == ["TEKIJÄT", "MUUT"]
 
 
 def test_letters_spaced_by_spaces_are_closed(tmp_path: Path) -> None:

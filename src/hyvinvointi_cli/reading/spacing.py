@@ -14,6 +14,8 @@ from hyvinvointi_cli.reading.raw import Word
 _LEAST_WORDS = 4
 _TRACKING = 0.05
 """Letters of one word stand this many font sizes apart at least when they are spaced."""
+_SET_APART = 0.08
+"""Letters of small headings in capitals stand so far apart, and PDFium sees spaces between some of them."""
 _NO_SPACE = 0.03
 _KERNING = 0.12
 _APART = 0.45
@@ -79,13 +81,15 @@ def _follows(last: Word, word: Word) -> bool:
     return (
         abs(last.top - word.top) < 0.3 * (last.bottom - last.top)
         and -1 < word.x0 - last.x1 < 3 * max(word.size, 1.0)
-        and abs(word.size - last.size) < max(0.5, 0.08 * last.size)  # Ä is higher than A in some fonts
+        and abs(word.size - last.size) < max(0.5, 0.12 * last.size)  # Ä is higher than A in some fonts
         and word.angle == 0.0
     )
 
 
 def _closed(run: Sequence[Word], text: str, boxes: Boxes) -> Sequence[Word]:
-    if len(run) < _LEAST_WORDS or sum(len(w.text) for w in run) > 2.6 * len(run):
+    torn = len(run) >= _LEAST_WORDS and sum(len(w.text) for w in run) <= 2.6 * len(run)
+    capitals = len(run) > 1 and all(w.text.isupper() for w in run)
+    if not torn and not capitals:
         return run
     every = [i for w in run for i in range(w.start, w.end)]
     places = [(i, box) for i, box in _boxes_of(every, boxes) if box[0] == box[0]]
@@ -95,7 +99,7 @@ def _closed(run: Sequence[Word], text: str, boxes: Boxes) -> Sequence[Word]:
     tracking = median(sorted(gaps)[: max(1, round(len(gaps) * 0.8))])
     letters = sum(text[i].isalpha() for i, _ in places)
     year = len(places) == len(run) and tracking < _APART * size
-    if tracking < _TRACKING * size or (letters < 0.4 * len(places) and not year):
+    if tracking < (_TRACKING if torn else _SET_APART) * size or (letters < 0.4 * len(places) and not year):
         return run
     limit = tracking + _SPACE * size
     groups = [[places[0]]]
