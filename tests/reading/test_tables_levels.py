@@ -14,27 +14,38 @@ from hyvinvointi_cli.reading.content import is_milestone
 
 XS = (50, 160, 300, 400, 470, 545)
 STEP = 18
-GROUPS = (("Sisältö", 0, 2), ("Kuka ja milloin", 2, 4), ("Näin seuraamme", 4, 5))
+Groups = tuple[tuple[str, int, int], ...]
+GROUPS: Groups = (("Sisältö", 0, 2), ("Kuka ja milloin", 2, 4), ("Näin seuraamme", 4, 5))
+ASKING: Groups = (
+    ("Mitä tavoitellaan ja miten", 0, 2),
+    ("Kuka ja milloin", 2, 4),
+    ("Mistä tiedetään", 4, 5),
+)
 HEAD = ("Päämäärä", "Keinot", "Toimijat", "Ajankohta", "Tulos")
 FIRST = ("Nuoret mukaan", "Ideabudjetti kouluihin", "Koulut", "2026", "Kävijät")
 SECOND = ("Kuntalaiset ääneen", "Asukasraati kylille", "Hallinto", "2027", "Raadit")
 
 
-def _grid(page: Canvas, top: float, band: str, *rows: tuple[str, ...]) -> None:
-    """A band over the whole width, groups of columns, headers and rows, all ruled."""
+def _grid(
+    page: Canvas, top: float, band: str, *rows: tuple[str, ...], ruled: bool = True, groups: Groups = GROUPS
+) -> None:
+    """A band over the whole width, groups of columns, headers and rows."""
     page.setFont("Helvetica", SIZE)
-    levels = [((band, 0, 5),), GROUPS, *([(t, k, k + 1) for k, t in enumerate(r)] for r in (HEAD, *rows))]
+    levels = [((band, 0, 5),), groups, *([(t, k, k + 1) for k, t in enumerate(r)] for r in (HEAD, *rows))]
     for level, cells in enumerate(levels):
         y = HEIGHT - top - level * STEP
         for text, first, last in cells:
-            page.rect(XS[first], y - STEP, XS[last] - XS[first], STEP)
+            if ruled:
+                page.rect(XS[first], y - STEP, XS[last] - XS[first], STEP)
             page.drawString(XS[first] + 4, y - STEP + 6, text)
 
 
-def test_band_above_the_header_is_the_focus_area(tmp_path: Path) -> None:
+@pytest.mark.parametrize("groups", [GROUPS, ASKING], ids=["groups", "groups like headers"])
+@pytest.mark.parametrize("ruled", [True, False], ids=["ruled", "white space"])
+def test_band_above_the_header_is_the_focus_area(tmp_path: Path, ruled: bool, groups: Groups) -> None:
     def draw(page: Canvas) -> None:
-        _grid(page, 80, "Kehittämiskohde: Osallisuus", FIRST)
-        _grid(page, 240, "Kehittämiskohde: Turvallinen arki", SECOND)
+        _grid(page, 80, "Kehittämiskohde: Osallisuus", FIRST, ruled=ruled, groups=groups)
+        _grid(page, 180, "Kehittämiskohde: Turvallinen arki", SECOND, ruled=ruled, groups=groups)
 
     found = read_measures(tmp_path, draw)
     assert [(m.focus, m.goal, m.action, m.responsible) for m in found] == [

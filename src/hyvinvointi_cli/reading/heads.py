@@ -99,11 +99,12 @@ def _head(table: Table, rows: Sequence[Sequence[TableCell]], r: int, *, named: b
     if wide and end < table.rows:
         below = [c for c in rows[end] if c.words]
         under = [c for c in below if any(w.column <= c.column < w.column + w.column_span for w in wide)]
-        if under and len(under) == len(below) and all(len(c.words) <= 9 for c in under):
+        whole = len(under) == len(below) or header_score([cell_text(c.words) for c in below]) >= 2
+        if under and whole and all(len(c.words) <= 9 for c in below):
             for cell in wide:
                 for column in range(cell.column, cell.column + cell.column_span):
                     texts[column] = header_text(cell.words)
-            for cell in under:
+            for cell in below:
                 own = header_text(cell.words)
                 texts[cell.column] = own if columns_of(own) else f"{texts[cell.column]} {own}".strip()
             end += 1

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from hyvinvointi_cli.reading.captions import label_above
 from hyvinvointi_cli.reading.cards import find_cards
 from hyvinvointi_cli.reading.cells import Rect, build_table, cell_text
 from hyvinvointi_cli.reading.chunks import visual_lines
@@ -46,6 +47,8 @@ def find_tables(page: RawPage, words: Sequence[Word], before: Table | None = Non
     rest = _outside(rest, unruled)
     title = _slide_title(page, rest)
     tables = sorted([*found, *unruled, *cards, *tiles], key=lambda t: (t.box[1], t.box[0]))
+    lines = visual_lines(rest) if tables else []
+    tables = [replace(t, caption=t.caption or label_above(t, lines)) for t in tables]
     return tuple(_placed(t, page, words, title) for t in tables)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from hyvinvointi_cli.model import Column
+from hyvinvointi_cli.reading.captions import label_line
 from hyvinvointi_cli.reading.cards import read_label
 from hyvinvointi_cli.reading.cells import make_cell, split_at_sides
 from hyvinvointi_cli.reading.chunks import VisualLine, chunk, parted, visual_lines
@@ -45,11 +46,17 @@ def find_unruled(
         below = [ln for ln in lines if start - 1 <= ln.top < first - 1]
         tables.append(_table(page, carried, below, rules, turned))
     for k, header in enumerate(headers):
-        end = headers[k + 1].top if k + 1 < len(headers) else page.height_pt
+        end = _start(headers[k + 1], lines) if k + 1 < len(headers) else page.height_pt
         end = min([end, *(y for y in stops if y > header.bottom)])
         below = [ln for ln in lines if header.bottom - 1 <= ln.top < end - 1]
         tables.append(_table(page, header, below, rules, turned))
     return [t for t in tables if t is not None]
+
+
+def _start(header: HeaderRow, lines: Sequence[VisualLine]) -> float:
+    """Where a table begins: at its header, or at the line above that says its goal or focus area."""
+    label = label_line(lines, header.top, header.extents[0][0])
+    return label.top if label else header.top
 
 
 def _table(
