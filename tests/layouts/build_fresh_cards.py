@@ -74,7 +74,7 @@ def cards() -> None:
             row["outturn_also"] = [f"{KEY[r.status]} {r.outturn}", f"{r.outturn} {KEY[r.status]}"]
         truth.append(row)
     record(
-        About("mustaranta.pdf", "Chromium", "held", "cards three abreast, lights, bands of goals", "Mustaranta",
+        About("mustaranta.pdf", "Chromium", "tune", "cards three abreast, lights, bands of goals", "Mustaranta",
               "vuosiraportti", report_year=2024),
         [*body, quote], truth,
     )  # fmt: skip

@@ -127,7 +127,7 @@ def drawn() -> None:
         row = reported(r, "indicator baseline", outturn="")
         truth.append(row | {"outturn_also": [MEANING[r.status]]})
     record(
-        About("lokkiniemi.pdf", "fpdf2", "held", "shaded rows without lines, NFD, shares and fills", "Lokkiniemi",
+        About("lokkiniemi.pdf", "fpdf2", "tune", "shaded rows without lines, NFD, shares and fills", "Lokkiniemi",
               "vuosiraportti", report_year=2024),
         body, truth, wrong_joins=["4.3.20252", "4.3.20253"],
     )  # fmt: skip
