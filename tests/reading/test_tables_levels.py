@@ -10,7 +10,7 @@ from tabled import SIZE, draw_table, read_measures
 from typeset import HEIGHT, Draw, lines
 
 from hyvinvointi_cli.model import Measure
-from hyvinvointi_cli.reading.content import is_milestone
+from hyvinvointi_cli.reading.content import is_milestone, reports_outturn
 
 XS = (50, 160, 300, 400, 470, 545)
 STEP = 18
@@ -120,3 +120,19 @@ def test_following_column_of_milestones(
 )
 def test_milestone_is_a_noun_with_a_participle(text: str, milestone: bool) -> None:
     assert is_milestone(text) is milestone
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Toteutuneiden tilaisuuksien lukumäärä", False),
+        ("Toteutumisaste (%)", False),
+        ("Toteutuneet käynnit ja palaute", False),
+        ("Toteutuneet hyvin", True),
+        ("Koulutus toteutettu kyllä/ei", False),
+        ("Tilaisuuksia toteutui suuri määrä, 14 kpl", True),
+        ("Toteutettiin keväällä", True),
+    ],
+)
+def test_name_of_a_figure_tells_no_outturn(text: str, told: bool) -> None:
+    assert reports_outturn(text) is told

@@ -56,10 +56,21 @@ def is_count(text: str) -> bool:
 
 _CHOICE = re.compile(r"\b(?:kyllä|ja|yes)\s*(?:/|vai|tai|eller|or)\s*(?:ei|nej|no)\b", re.IGNORECASE)
 
+_NAME = re.compile(
+    r"[^\d.,;:–]*(?:määrät?|aste|osuus|osuudet|prosentti|luku|luvut|kpl|antal(?:et)?|andel(?:en)?|grad(?:en)?)$"
+    r"|(?!.*\b(?:hyvin|osin|osittain|kokonaan|\w+sti)\b)"
+    r"\w+(?:neet|tut|tyt|neiden|tujen|tyjen)\s+[\w-]+(?:\s+ja\s+[\w-]+){0,2}$",
+    re.IGNORECASE,
+)
+
 
 def reports_outturn(text: str) -> bool:
-    """Whether a cell tells what became of something: status words, past tense, symbols; no open choice."""
-    return bool(_OUTTURN.search(text)) and not _CHOICE.search(text)
+    """Whether a cell tells what became of something: status words, past tense, symbols.
+
+    An open choice ("toteutunut kyllä/ei") and the name of a figure ("Toteutuneet käynnit") tell nothing.
+    """
+    names = _CHOICE.search(text) or _NAME.fullmatch(text.strip(" ()%"))
+    return bool(_OUTTURN.search(text)) and not names
 
 
 _PARTICIPLE = r"\w*(?:[aeioöäuy](?:ttu|tty|tu|ty)|[dhtlnrs](?:tu|ty)|[lnrsu][uy]t|neet)"
