@@ -33,10 +33,15 @@ def _circle(page: Canvas, x: float, top: float, rgb: tuple[float, float, float])
     page.setFillColorRGB(0, 0, 0)
 
 
-def _card(page: Canvas, x: float, card: tuple[Sequence[str], Sequence[str]], *, filled: bool) -> None:
+def _card(
+    page: Canvas, x: float, card: tuple[Sequence[str], Sequence[str]], *, filled: bool, radius: float = 0.0
+) -> None:
     title, values = card
     page.setFillColorRGB(0.95, 0.95, 0.93)
-    page.rect(x, HEIGHT - 290, 150, 140, stroke=not filled, fill=filled)
+    if radius:
+        page.roundRect(x, HEIGHT - 290, 150, 140, radius, stroke=0, fill=1)
+    else:
+        page.rect(x, HEIGHT - 290, 150, 140, stroke=not filled, fill=filled)
     page.setFillColorRGB(0, 0, 0)
     lines(page, title, x + 8, 158, 9, bold=True)
     y = 160.0 + 12 * len(title)
@@ -46,14 +51,14 @@ def _card(page: Canvas, x: float, card: tuple[Sequence[str], Sequence[str]], *, 
         y += 26
 
 
-def _page(page: Canvas, *, filled: bool = True, lights: bool = True) -> None:
+def _page(page: Canvas, *, filled: bool = True, radius: float = 0.0) -> None:
     page.setFillColorRGB(0.1, 0.3, 0.35)
     page.rect(50, HEIGHT - 140, 490, 30, stroke=0, fill=1)
     page.setFillColorRGB(1, 1, 1)
     lines(page, ["Kylillä on yhteistä tekemistä"], 60, 116, 13)
     for i, (card, rgb) in enumerate(zip(CARDS, (GREEN, ORANGE, None), strict=True)):
-        _card(page, 50 + 170 * i, card, filled=filled)
-        if rgb and lights:
+        _card(page, 50 + 170 * i, card, filled=filled, radius=radius)
+        if rgb:
             _circle(page, 188 + 170 * i, 163, rgb)
 
 
@@ -61,9 +66,11 @@ def _fields(found: Sequence[Measure]) -> list[tuple[str | None, ...]]:
     return [(m.goal, m.action, m.responsible, m.indicator, m.outturn) for m in found]
 
 
-@pytest.mark.parametrize("filled", [True, False], ids=["filled boxes", "framed boxes"])
-def test_box_with_a_title_and_labels_is_a_measure(tmp_path: Path, filled: bool) -> None:
-    found = read_measures(tmp_path, lambda page: _page(page, filled=filled))
+@pytest.mark.parametrize(
+    ("filled", "radius"), [(True, 0.0), (False, 0.0), (True, 8.0)], ids=["filled", "framed", "rounded"]
+)
+def test_box_with_a_title_and_labels_is_a_measure(tmp_path: Path, filled: bool, radius: float) -> None:
+    found = read_measures(tmp_path, lambda page: _page(page, filled=filled, radius=radius))
     goal = "Kylillä on yhteistä tekemistä"
     assert _fields(found) == [
         (goal, "Kerhoavustusten hakuaika aikaistuu", "Nuorisopalvelut", "Hakijat, kpl", "Haku on avattu"),

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hyvinvointi_cli.reading.bindings import Bound, address, bindings
+from hyvinvointi_cli.reading.boxes import is_rounded_box, rectangle
 from hyvinvointi_cli.reading.matrices import AS_IT_IS, Matrix
 from hyvinvointi_cli.reading.raw import Fill, Strokes
 
@@ -158,9 +159,13 @@ class _Paths:
             self._add_dot(item, outer)
         for ring in rings:
             self._add_edges(ring)
-            box = _rectangle(ring) if filled and len(ring) >= 4 else None
+            box = rectangle(ring) if filled and len(ring) >= 4 else None
             if box and box[2] - box[0] > _THIN and box[3] - box[1] > _THIN:
                 boxes.append(box)
+        curved = filled and not boxes and len(rings) >= 4 and count <= _CURVES[1]
+        if curved and self._do.bounds(item, *self._sides):
+            bounds = self._shown(outer)
+            boxes += [bounds] if is_rounded_box(bounds, rings) else []
         rgb = self._rgb(item) if boxes else None
         if rgb:
             self.fills.extend(Fill(*box, rgb) for box in boxes)
@@ -231,15 +236,6 @@ class _Paths:
             return None
         red, green, blue, alpha = self._colour
         return (red, green, blue) if alpha else None
-
-
-def _rectangle(ring: list[tuple[float, float]]) -> tuple[float, float, float, float] | None:
-    xs, ys = [p[0] for p in ring], [p[1] for p in ring]
-    x0, y0, x1, y1 = min(xs), min(ys), max(xs), max(ys)
-    for x, y in ring:
-        if not (x - x0 < 0.5 or x1 - x < 0.5) or not (y - y0 < 0.5 or y1 - y < 0.5):
-            return None
-    return x0, y0, x1, y1
 
 
 def _image_area(item: int, outer: Matrix, frame: Frame) -> float:
