@@ -19,7 +19,7 @@ from hyvinvointi_cli.analysis.selection import Found, Selection
 from hyvinvointi_cli.model import Report
 from hyvinvointi_cli.output.highlight import bookmarks, marks, note
 from hyvinvointi_cli.output.names import names_of
-from hyvinvointi_cli.reading.marking import Bookmark, mark_pdf
+from hyvinvointi_cli.reading.marking.highlights import Bookmark, mark_pdf
 from hyvinvointi_cli.running.pipeline import Options, Task, load_codebook, process
 
 SAMPLES = Path(__file__).parents[2] / "samples"

@@ -9,7 +9,7 @@ import pytest
 import score
 
 from hyvinvointi_cli.reading.document import read_document
-from hyvinvointi_cli.reading.measures import measures
+from hyvinvointi_cli.reading.measures.rows import measures
 
 FLOORS = {
     ("tune", "contiguous", "phrases"): 99.8,

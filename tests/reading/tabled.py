@@ -11,7 +11,7 @@ from typeset import HEIGHT, Draw, typeset
 
 from hyvinvointi_cli.model import Document, Measure
 from hyvinvointi_cli.reading.document import read_document
-from hyvinvointi_cli.reading.measures import measures
+from hyvinvointi_cli.reading.measures.rows import measures
 
 HEAD = ("Tavoite", "Toimenpide", "Vastuutaho", "Mittari")
 ROWS = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from hyvinvointi_cli.reading.gazetteer import load_gazetteer
-from hyvinvointi_cli.reading.place_names import base_form, is_place_like, without_genitive_s
+from hyvinvointi_cli.reading.metadata.gazetteer import load_gazetteer
+from hyvinvointi_cli.reading.metadata.place_names import base_form, is_place_like, without_genitive_s
 
 _FORMS = [
     ("Iin", "Ii"),

@@ -7,7 +7,7 @@ import pytest
 from typeset import WIDTH, lines, typeset
 
 from hyvinvointi_cli.reading.document import read_document
-from hyvinvointi_cli.reading.pdf import open_pages
+from hyvinvointi_cli.reading.pdf.pages import open_pages
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi_cli.reading.joining import Vocabulary, join, join_strings, lines_of
-from hyvinvointi_cli.reading.raw import Word
+from hyvinvointi_cli.reading.layout.joining import Vocabulary, join, join_strings, lines_of
+from hyvinvointi_cli.reading.pdf.raw import Word
 
 NOTHING = Vocabulary()
 CASES = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hyvinvointi_cli.reading.language import language_of, main_language
+from hyvinvointi_cli.reading.layout.language import language_of, main_language
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 from typeset import BODY, HEIGHT, lines, raw_pdf, read, texts, typeset
 
-from hyvinvointi_cli.reading.ligatures import learn, repaired
-from hyvinvointi_cli.reading.raw import Word
-from hyvinvointi_cli.reading.spacing import close_spaced
-from hyvinvointi_cli.reading.words import mend
+from hyvinvointi_cli.reading.pdf.ligatures import learn, repaired
+from hyvinvointi_cli.reading.pdf.raw import Word
+from hyvinvointi_cli.reading.pdf.spacing import close_spaced
+from hyvinvointi_cli.reading.pdf.words import mend
 
 PROSE = (
     "Hyvinvointikertomus kokoaa kunnan hyvinvointityön. Kuntien vastuulla on edistää hyvinvointia. "

@@ -6,7 +6,7 @@ import pytest
 
 from hyvinvointi_cli.model import Status, Unit
 from hyvinvointi_cli.reading.document import read_document
-from hyvinvointi_cli.reading.measures import measures
+from hyvinvointi_cli.reading.measures.rows import measures
 
 BLUE, GREY, GREEN = (46, 117, 182), (127, 127, 127), (0, 166, 81)
 

@@ -16,8 +16,8 @@ from typeset import BODY, HEIGHT, lines, read, typeset
 
 from hyvinvointi_cli.errors import InputError
 from hyvinvointi_cli.model import Box, Document
-from hyvinvointi_cli.reading.looks import Colour, Mark, looks, stretches
-from hyvinvointi_cli.reading.marking import Bookmark, check_markable, mark_pdf
+from hyvinvointi_cli.reading.marking.highlights import Bookmark, check_markable, mark_pdf
+from hyvinvointi_cli.reading.marking.looks import Colour, Mark, looks, stretches
 
 _YELLOW = Colour((255, 240, 80), (150, 105, 0))
 _BLUE = Colour((125, 200, 255), (0, 90, 181))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hyvinvointi_cli.model import Heading, Metadata, Page
-from hyvinvointi_cli.reading.metadata import identify
+from hyvinvointi_cli.reading.metadata.facts import identify
 
 _BODY = "Kunnassa seurataan asukkaiden hyvinvointia. " * 5
 

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from hyvinvointi_cli.model import Column
-from hyvinvointi_cli.reading.bodies import Body, BodyRow, Piece
 from hyvinvointi_cli.reading.document import read_document
-from hyvinvointi_cli.reading.headers import header_score
-from hyvinvointi_cli.reading.measures import measures
-from hyvinvointi_cli.reading.numbered import join_numbered
-from hyvinvointi_cli.reading.raw import Word
+from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow, Piece
+from hyvinvointi_cli.reading.measures.numbered import join_numbered
+from hyvinvointi_cli.reading.measures.rows import measures
+from hyvinvointi_cli.reading.pdf.raw import Word
+from hyvinvointi_cli.reading.tables.headers import header_score
 
 PLAN = (("Nro", "Tavoite", "Toimenpide"), (Column.OTHER, Column.GOAL, Column.ACTION))
 

@@ -11,10 +11,10 @@ from reportlab.pdfgen.canvas import Canvas
 from typeset import BODY, HEIGHT, WIDTH, lines, typeset
 
 from hyvinvointi_cli.model import Box, PageSource
-from hyvinvointi_cli.reading import ocr
 from hyvinvointi_cli.reading.document import read_document
-from hyvinvointi_cli.reading.looks import Colour, Mark
-from hyvinvointi_cli.reading.marking import mark_pdf
+from hyvinvointi_cli.reading.marking.highlights import mark_pdf
+from hyvinvointi_cli.reading.marking.looks import Colour, Mark
+from hyvinvointi_cli.reading.pdf import ocr
 
 pytestmark = pytest.mark.skipif(not ocr.is_available(), reason="tesseract with Finnish is not installed")
 SCANNED = (

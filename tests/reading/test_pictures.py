@@ -12,7 +12,7 @@ from typeset import HEIGHT, WIDTH, lines, typeset
 
 from hyvinvointi_cli.errors import InputError
 from hyvinvointi_cli.model import Box
-from hyvinvointi_cli.reading.pictures import page_picture
+from hyvinvointi_cli.reading.marking.pictures import page_picture
 
 _BLUE, _BLACK = (0, 90, 181), (0, 0, 0)
 

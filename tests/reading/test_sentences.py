@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi_cli.reading.sentences import sentence_spans
+from hyvinvointi_cli.reading.layout.sentences import sentence_spans
 
 CASES = {
     "plain": "Kunta kuulee asukkaita.|Tulokset julkaistaan.",

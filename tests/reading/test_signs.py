@@ -7,9 +7,9 @@ from itertools import pairwise
 import pytest
 
 from hyvinvointi_cli.model import Status
-from hyvinvointi_cli.reading.marks import symbol_status
-from hyvinvointi_cli.reading.raw import Word
-from hyvinvointi_cli.reading.signs import find_signs
+from hyvinvointi_cli.reading.measures.signs import find_signs
+from hyvinvointi_cli.reading.pdf.raw import Word
+from hyvinvointi_cli.reading.tables.symbols import symbol_status
 
 KEY = "✓ toteutunut → käynnissä ± toteutunut osittain ✗ ei toteutunut » siirretty ■ päättynyt"
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from hyvinvointi_cli.model import Column, Status
-from hyvinvointi_cli.reading.columns import column_of, columns_of, label_column, parse_row
-from hyvinvointi_cli.reading.marks import symbol_status
+from hyvinvointi_cli.reading.tables.columns import column_of, columns_of, label_column, parse_row
+from hyvinvointi_cli.reading.tables.symbols import symbol_status
 
 _HEADERS = [
     ("Painopistealue ja kehittämiskohteet", ["focus"]),
@@ -89,7 +89,7 @@ def test_symbol_alone_is_a_status(text: str, status: Status | None) -> None:
 
 
 def test_expert_can_give_headers_in_a_file_of_his_own(tmp_path: Path) -> None:
-    from hyvinvointi_cli.reading.header_lexicon import read_headers
+    from hyvinvointi_cli.reading.tables.header_lexicon import read_headers
 
     path = tmp_path / "columns.yaml"
     path.write_text("columns: {action: {fi: [juttu]}}\nby_content: {}\nforeign: {}\n", encoding="utf-8")

@@ -10,10 +10,10 @@ from pdfplumber.table import TableFinder
 from tabled import HEAD, ROWS, draw_table
 from typeset import typeset
 
-from hyvinvointi_cli.reading.closing import closing_edges
-from hyvinvointi_cli.reading.grid import ruled_cells
-from hyvinvointi_cli.reading.pdf import open_pages
-from hyvinvointi_cli.reading.raw import strokes
+from hyvinvointi_cli.reading.pdf.pages import open_pages
+from hyvinvointi_cli.reading.pdf.raw import strokes
+from hyvinvointi_cli.reading.tables.closing import closing_edges
+from hyvinvointi_cli.reading.tables.grid import ruled_cells
 
 _ROOT = Path(__file__).parents[2]
 _SAMPLES = sorted((_ROOT / "samples").glob("*.pdf"))

@@ -10,7 +10,7 @@ from tabled import SIZE, draw_table, read_measures
 from typeset import HEIGHT, Draw, lines
 
 from hyvinvointi_cli.model import Measure
-from hyvinvointi_cli.reading.content import is_milestone, reports_outturn
+from hyvinvointi_cli.reading.tables.content import is_milestone, reports_outturn
 
 XS = (50, 160, 300, 400, 470, 545)
 STEP = 18

@@ -8,8 +8,8 @@ from tabled import document, draw_table, read_measures
 from typeset import HEIGHT, lines
 
 from hyvinvointi_cli.model import Column, Status
-from hyvinvointi_cli.reading.columns import label_column
-from hyvinvointi_cli.reading.content import states_aim
+from hyvinvointi_cli.reading.tables.columns import label_column
+from hyvinvointi_cli.reading.tables.content import states_aim
 
 PALE, GREEN, BLUE, GREY = (0.93, 0.93, 0.93), (0.4, 0.7, 0.35), (0.47, 0.67, 0.86), (0.74, 0.74, 0.74)
 HEAD = ("Toimenpide", "Mittari", "Lähtötilann\ne", "Tila 12/2024")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hyvinvointi_cli.reading.columns import parse_row
+from hyvinvointi_cli.reading.tables.columns import parse_row
 from hyvinvointi_cli.tagging.tokens import fold, tokenize
 
 

@@ -59,7 +59,7 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.manifest import manifest_json
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.write import replace_file
-        from hyvinvointi_cli.reading.marking import check_markable
+        from hyvinvointi_cli.reading.marking.highlights import check_markable
         from hyvinvointi_cli.running.marking import mark
 
         settings: Settings = context.obj

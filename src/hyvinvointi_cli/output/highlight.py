@@ -11,9 +11,9 @@ from hyvinvointi_cli.model import Box, Kind
 from hyvinvointi_cli.output.clean import printable
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
-from hyvinvointi_cli.reading.legend_page import Legend
-from hyvinvointi_cli.reading.looks import Colour, Mark
-from hyvinvointi_cli.reading.marking import Bookmark
+from hyvinvointi_cli.reading.marking.highlights import Bookmark
+from hyvinvointi_cli.reading.marking.legend_page import Legend
+from hyvinvointi_cli.reading.marking.looks import Colour, Mark
 
 _COLOURS: Mapping[str, Colour] = {
     "osallisuus": Colour((255, 240, 80), (150, 105, 0)),

@@ -8,21 +8,21 @@ from dataclasses import dataclass
 from itertools import islice
 
 from hyvinvointi_cli.model import Heading, Page, PageSource, Unit
-from hyvinvointi_cli.reading.blocks import Block, Shape, read_blocks
-from hyvinvointi_cli.reading.flow import in_reading_order
-from hyvinvointi_cli.reading.furniture import Furniture, find_furniture, split_glued
-from hyvinvointi_cli.reading.headings import mark_headings
-from hyvinvointi_cli.reading.joining import lines_of
-from hyvinvointi_cli.reading.language import main_language
-from hyvinvointi_cli.reading.measures import rows
-from hyvinvointi_cli.reading.metadata import is_plan
-from hyvinvointi_cli.reading.passages import Passage, read_passages
-from hyvinvointi_cli.reading.raw import Word
+from hyvinvointi_cli.reading.layout.blocks import Block, Shape, read_blocks
+from hyvinvointi_cli.reading.layout.flow import in_reading_order
+from hyvinvointi_cli.reading.layout.furniture import Furniture, find_furniture, split_glued
+from hyvinvointi_cli.reading.layout.headings import mark_headings
+from hyvinvointi_cli.reading.layout.joining import lines_of
+from hyvinvointi_cli.reading.layout.language import main_language
+from hyvinvointi_cli.reading.layout.passages import Passage, read_passages
+from hyvinvointi_cli.reading.layout.vocabulary import Vocabulary, vocabulary_of
+from hyvinvointi_cli.reading.measures.rows import rows
+from hyvinvointi_cli.reading.measures.signs import find_signs
+from hyvinvointi_cli.reading.metadata.facts import is_plan
+from hyvinvointi_cli.reading.pdf.raw import Word
 from hyvinvointi_cli.reading.sheets import STAND_IN, Sheet
-from hyvinvointi_cli.reading.signs import find_signs
-from hyvinvointi_cli.reading.table import Table, TableRow
+from hyvinvointi_cli.reading.tables.table import Table, TableRow
 from hyvinvointi_cli.reading.units import UnitMaker, cell_text
-from hyvinvointi_cli.reading.vocabulary import Vocabulary, vocabulary_of
 
 _RUNNING_KEPT = 6
 

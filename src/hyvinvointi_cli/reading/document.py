@@ -11,10 +11,10 @@ from pathlib import Path
 
 from hyvinvointi_cli.model import Document, Notice, Page, PageSource
 from hyvinvointi_cli.reading.assembly import assemble
-from hyvinvointi_cli.reading.language import main_language
-from hyvinvointi_cli.reading.ligatures import is_broken, learn
-from hyvinvointi_cli.reading.metadata import identify
-from hyvinvointi_cli.reading.pdf import check_file, open_pages, read_texts
+from hyvinvointi_cli.reading.layout.language import main_language
+from hyvinvointi_cli.reading.metadata.facts import identify
+from hyvinvointi_cli.reading.pdf.ligatures import is_broken, learn
+from hyvinvointi_cli.reading.pdf.pages import check_file, open_pages, read_texts
 from hyvinvointi_cli.reading.sheets import Sheet, read_sheet, scanned_sheet
 
 _PLAIN = frozenset({".txt", ".text", ".md"})
@@ -104,7 +104,7 @@ def _read_sheets(
 
 def _read_scans(path: Path, sheets: list[Sheet], password: str | None) -> list[Notice]:
     """Put the words that OCR reads on the pages that had none; say so when it cannot run."""
-    from hyvinvointi_cli.reading import ocr
+    from hyvinvointi_cli.reading.pdf import ocr
 
     scans = [sheet.number for sheet in sheets if sheet.source is PageSource.NONE]
     if not scans:

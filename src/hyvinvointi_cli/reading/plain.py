@@ -10,14 +10,14 @@ from pathlib import Path
 from hyvinvointi_cli.errors import InputError
 from hyvinvointi_cli.model import Page
 from hyvinvointi_cli.reading.assembly import Assembled
-from hyvinvointi_cli.reading.blocks import Shape, bullet_of
-from hyvinvointi_cli.reading.furniture import split_glued
-from hyvinvointi_cli.reading.language import main_language
-from hyvinvointi_cli.reading.passages import Passage, passage_of
-from hyvinvointi_cli.reading.raw import Word
+from hyvinvointi_cli.reading.layout.blocks import Shape, bullet_of
+from hyvinvointi_cli.reading.layout.furniture import split_glued
+from hyvinvointi_cli.reading.layout.language import main_language
+from hyvinvointi_cli.reading.layout.passages import Passage, passage_of
+from hyvinvointi_cli.reading.layout.vocabulary import HYPHENS, Vocabulary, vocabulary_of
+from hyvinvointi_cli.reading.pdf.raw import Word
+from hyvinvointi_cli.reading.pdf.words import mend
 from hyvinvointi_cli.reading.units import UnitMaker
-from hyvinvointi_cli.reading.vocabulary import HYPHENS, Vocabulary, vocabulary_of
-from hyvinvointi_cli.reading.words import mend
 
 _SYMBOL = re.compile(r"[\uf000-\uf0ff]")
 _NOWHERE = Word("", 0.0, 0.0, 0.0, 0.0, 0.0, False, 0.0, 0, 0)

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hyvinvointi_cli.model import PageSource, Status
-from hyvinvointi_cli.reading.glyphs import UNKNOWN
-from hyvinvointi_cli.reading.legends import Rgb, find_legend
-from hyvinvointi_cli.reading.lights import lit
-from hyvinvointi_cli.reading.lines import Line, make_line, read_lines
-from hyvinvointi_cli.reading.raw import RawPage, Word
-from hyvinvointi_cli.reading.table import Table
-from hyvinvointi_cli.reading.tables import find_tables
-from hyvinvointi_cli.reading.words import read_words
+from hyvinvointi_cli.reading.layout.lines import Line, make_line, read_lines
+from hyvinvointi_cli.reading.measures.legends import Rgb, find_legend
+from hyvinvointi_cli.reading.measures.lights import lit
+from hyvinvointi_cli.reading.pdf.glyphs import UNKNOWN
+from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
+from hyvinvointi_cli.reading.pdf.words import read_words
+from hyvinvointi_cli.reading.tables.finding import find_tables
+from hyvinvointi_cli.reading.tables.table import Table
 
 STAND_IN = "\ufffc"
 """The one word of a line that keeps a table's place in the reading order."""

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, field
 
 from hyvinvointi_cli.model import Cell, Form, Heading, Kind, Span, Unit, WordBox
-from hyvinvointi_cli.reading.blocks import Shape
-from hyvinvointi_cli.reading.joining import Vocabulary, join, lines_of
-from hyvinvointi_cli.reading.language import language_of
-from hyvinvointi_cli.reading.passages import Passage, passage_of
-from hyvinvointi_cli.reading.sentences import sentence_spans
-from hyvinvointi_cli.reading.table import RowCell, TableCell, TableRow
+from hyvinvointi_cli.reading.layout.blocks import Shape
+from hyvinvointi_cli.reading.layout.joining import Vocabulary, join, lines_of
+from hyvinvointi_cli.reading.layout.language import language_of
+from hyvinvointi_cli.reading.layout.passages import Passage, passage_of
+from hyvinvointi_cli.reading.layout.sentences import sentence_spans
+from hyvinvointi_cli.reading.tables.table import RowCell, TableCell, TableRow
 
 _APPENDIX = re.compile(r"(?:liite|liitteet|bilaga|bilagor)\b", re.IGNORECASE)
 _LINK_ONLY = re.compile(r"(?:https?://|www\.|mailto:)\S+|\S+@\S+", re.IGNORECASE)

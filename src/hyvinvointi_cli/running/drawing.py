@@ -17,7 +17,7 @@ def draw(places: Mapping[str, Sequence[Place]], task: Task) -> tuple[bytes | Non
 
     A text file has no pages to draw, and a file may have gone since it was read.
     """
-    from hyvinvointi_cli.reading.pictures import page_picture
+    from hyvinvointi_cli.reading.marking.pictures import page_picture
 
     drawn: list[bytes | None] = []
     for page, boxes in places[str(task.path)]:

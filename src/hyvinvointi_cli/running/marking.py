@@ -9,14 +9,14 @@ from hyvinvointi_cli.running.inputs import shown
 from hyvinvointi_cli.running.pipeline import Task
 
 if TYPE_CHECKING:
-    from hyvinvointi_cli.reading.legend_page import Legend
-    from hyvinvointi_cli.reading.looks import Mark
-    from hyvinvointi_cli.reading.marking import Bookmark
+    from hyvinvointi_cli.reading.marking.highlights import Bookmark
+    from hyvinvointi_cli.reading.marking.legend_page import Legend
+    from hyvinvointi_cli.reading.marking.looks import Mark
 
 
 def mark(marks: Sequence[Mark], bookmarks: Sequence[Bookmark], legend: Legend | None, task: Task) -> bytes:
     """Return the task's file with the marks, as `mark_pdf` does; InputError when it cannot be marked."""
-    from hyvinvointi_cli.reading.marking import mark_pdf
+    from hyvinvointi_cli.reading.marking.highlights import mark_pdf
 
     password = task.options.password
     return mark_pdf(task.path, shown(task.path), marks, bookmarks, legend=legend, password=password)

@@ -39,7 +39,7 @@ def override(metadata: Metadata, row: Mapping[str, str] | None) -> Metadata:
     if row is None:
         return metadata
     if name := (row.get("municipality") or "").strip():
-        from hyvinvointi_cli.reading.gazetteer import load_gazetteer
+        from hyvinvointi_cli.reading.metadata.gazetteer import load_gazetteer
 
         known = load_gazetteer().find(name)
         metadata = replace(

@@ -150,7 +150,7 @@ def tag(
     document: Document, options: Options, parser: Parser | None = None, reviewer: Reviewer | None = None
 ) -> Report:
     """Tag a document with the lexicons that the options name; `parser` and `reviewer` as in `Tagger.tag`."""
-    from hyvinvointi_cli.reading.measures import measures
+    from hyvinvointi_cli.reading.measures.rows import measures
     from hyvinvointi_cli.tagging.language import MODEL_NAME
     from hyvinvointi_cli.tagging.measures import with_statuses
     from hyvinvointi_cli.tagging.review import model_digest

@@ -94,7 +94,7 @@ def unit_from_text(number: int, text: str, form: str = "sentence", lang: str | N
     text = mend(text) if kind is Form.BROKEN else " ".join(text.replace("\xad", "").split())
     cells: tuple[Cell, ...] = ()
     if kind is Form.ROW:
-        from hyvinvointi_cli.reading.columns import parse_row
+        from hyvinvointi_cli.reading.tables.columns import parse_row
 
         cells = parse_row(text)
     measure = any(cell.column.value in ("action", "goal") for cell in cells)
@@ -103,7 +103,7 @@ def unit_from_text(number: int, text: str, form: str = "sentence", lang: str | N
 
 def mend(text: str) -> str:
     """Join the lines of a broken text by the rules of reading; a page number glued to its start goes."""
-    from hyvinvointi_cli.reading.joining import Vocabulary, join_strings
+    from hyvinvointi_cli.reading.layout.joining import Vocabulary, join_strings
 
     lines = [line for line in text.split("\n") if line.strip()]
     if lines:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from hyvinvointi_cli.model import Cell, Column, Cue, Span, Status
-from hyvinvointi_cli.reading.content import is_milestone
+from hyvinvointi_cli.reading.tables.content import is_milestone
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle, verb_forms
 from hyvinvointi_cli.tagging.qualifiers.shares import SPELLED, share, short_of_goal, status_of, value_of

@@ -1,0 +1,1 @@
+"""What hyte draws: highlights in a copy of a PDF, and pictures of passages."""

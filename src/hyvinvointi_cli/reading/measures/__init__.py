@@ -1,0 +1,1 @@
+"""Tables become measures: what columns mean, rows stitched over pages, cards, and status from marks."""

@@ -1,0 +1,75 @@
+"""What the columns of a whole table mean, told by its headers, its cells and the columns beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hyvinvointi_cli.model import Column
+from hyvinvointi_cli.reading.measures.bodies import BodyRow
+from hyvinvointi_cli.reading.tables.columns import columns_of
+from hyvinvointi_cli.reading.tables.content import is_count, is_milestone, reports_outturn, states_aim
+
+Columns = tuple[tuple[Column, ...], ...]
+_DEVELOPED = ("kehittämis", "utvecklings")
+"""What a header begins with under which themes or goals may stand."""
+_LEVELS = {Column.TARGET, Column.BASELINE}
+
+
+def meant(headers: Sequence[str], rows: Sequence[BodyRow], plan: bool | None = None) -> Columns:
+    """Every column that each header names, first named first; `plan` tells a plan from a report."""
+    values = [_values(rows, place) for place in range(len(headers))]
+    columns = tuple(columns_of(h, v) for h, v in zip(headers, values, strict=True))
+    columns = _aims(headers, _unnamed_first(headers, columns, rows), rows)
+    return _milestones(headers, columns, values, plan)
+
+
+def _values(rows: Sequence[BodyRow], place: int) -> list[str]:
+    return [r.pieces[place].text for r in rows if not r.title and not r.pieces[place].shared]
+
+
+def _milestones(
+    headers: Sequence[str], columns: Columns, values: Sequence[Sequence[str]], plan: bool | None
+) -> Columns:
+    """Under "Seuranta" indicators may sound like outturns ("Virka täytetty"): in a plan, or before levels.
+
+    A report tells outturns, whatever stands beside.
+    """
+    firsts = [named[0] if named else Column.OTHER for named in columns]
+    if plan is False or Column.INDICATOR in firsts or firsts.count(Column.OUTTURN) != 1:
+        return columns
+    place = firsts.index(Column.OUTTURN)
+    levelled = place + 1 < len(firsts) and firsts[place + 1] in _LEVELS
+    if not (plan or levelled) or columns_of(headers[place]) != (Column.INDICATOR,):
+        return columns
+    filled = [v for v in values[place] if v.strip(" –—-")]
+    told = sum(reports_outturn(v) and not is_milestone(v) for v in filled)
+    if 4 * told >= len(filled):
+        return columns
+    return (*columns[:place], (Column.INDICATOR,), *columns[place + 1 :])
+
+
+def _aims(headers: Sequence[str], columns: Columns, rows: Sequence[BodyRow]) -> Columns:
+    """Under "Kehittämiskohde" stand goals where nothing else is one and most of its cells are sentences."""
+    firsts = [named[:1] for named in columns]
+    if (Column.FOCUS,) not in firsts or (Column.GOAL,) in firsts or (Column.ACTION,) not in firsts:
+        return columns
+    place = firsts.index((Column.FOCUS,))
+    if not headers[place].casefold().startswith(_DEVELOPED):
+        return columns
+    texts = {r.pieces[place].text for r in rows if not r.title and r.pieces[place].parts}
+    if 2 * sum(map(states_aim, texts)) <= len(texts):
+        return columns
+    return (*columns[:place], (Column.GOAL,), *columns[place + 1 :])
+
+
+def _unnamed_first(headers: Sequence[str], columns: Columns, rows: Sequence[BodyRow]) -> Columns:
+    """A first column without a header beside actions holds the focus areas (or the goals)."""
+    named = {c for column in columns for c in column[:1]}
+    if headers[0].strip() or columns[0] or Column.ACTION not in named:
+        return columns
+    texts = [r.pieces[0].text for r in rows if not r.title and r.pieces[0].parts]
+    if not texts or any(len(t) < 4 or is_count(t) for t in texts):
+        return columns
+    free = [c for c in (Column.FOCUS, Column.GOAL) if c not in named]
+    kind = free[0] if len(free) == 1 else Column.GOAL
+    return ((kind,), *columns[1:]) if free else columns

@@ -1,0 +1,254 @@
+"""Which tables are measure tables, which rows measures; rows and units become TableRows and Measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from hyvinvointi_cli.model import Cell, Column, Measure, Status, Unit
+from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow, Parts, Piece
+from hyvinvointi_cli.reading.measures.inside import split_cell
+from hyvinvointi_cli.reading.measures.legends import Rgb
+from hyvinvointi_cli.reading.measures.marks import Marks
+from hyvinvointi_cli.reading.measures.numbered import join_numbered
+from hyvinvointi_cli.reading.measures.stitching import stitch
+from hyvinvointi_cli.reading.tables.columns import is_foreign, label_column
+from hyvinvointi_cli.reading.tables.content import is_count, is_level
+from hyvinvointi_cli.reading.tables.table import RowCell, Table, TableRow
+from hyvinvointi_cli.reading.tables.titles import goal_title, split_label
+
+_DASHES = " –—-−.…"
+_TOTALS = re.compile(
+    r"^(?:yhteensä|summa|kaikki yhteensä|keskiarvo|total|totalt|summa totalt)\b", re.IGNORECASE
+)
+_HELD = frozenset({Column.FOCUS, Column.GOAL})
+_TOLD = frozenset({Column.GOAL, Column.FOCUS, Column.RESPONSIBLE, Column.INDICATOR, Column.OUTTURN,
+                   Column.RESOURCE, Column.SCHEDULE, Column.TARGET, Column.BASELINE})  # fmt: skip
+
+
+def rows(
+    tables: Iterable[Table],
+    legends: Iterable[tuple[Rgb, Status]] = (),
+    signs: Iterable[tuple[str, Status]] = (),
+    plan: bool | None = None,
+) -> tuple[TableRow, ...]:
+    """Every body row of a document's tables, in order; `measure` marks those that are measures.
+
+    `legends` are what colours stand for on pages without tables, `signs` what signs stand for;
+    `plan` tells a plan from a yearly report.
+    """
+    ordered = list(tables)
+    marks = Marks.of(ordered, legends, signs)
+    found: list[TableRow] = []
+    for body in join_numbered(stitch(ordered, plan)):
+        found += _rows(body, marks)
+    return tuple(found)
+
+
+def is_measure_table(body: Body) -> bool:
+    """Whether a table lists measures; indicator tables, staff lists, budgets and timetables do not."""
+    named = {c for columns in body.columns for c in columns}
+    told = named & _TOLD
+    if Column.ACTION not in named:
+        return Column.GOAL in named and Column.RESPONSIBLE in named and len(told) >= 3
+    if body.card and body.caption and split_label(body.caption)[1] is Column.GOAL:
+        return True
+    if not told or (told == {Column.SCHEDULE} and not body.card):
+        return False
+    filled = [h for h in body.headers if h.strip()]
+    foreign = sum(map(is_foreign, filled))
+    if foreign >= 2 and 2 * foreign >= len(filled):
+        return False
+    if _is_calendar(body, told):
+        return False
+    return bool(told & {Column.GOAL, Column.FOCUS, Column.RESPONSIBLE}) or not _all_figures(body)
+
+
+def _is_calendar(body: Body, told: set[Column]) -> bool:
+    """An annual clock or meeting timetable: the date leads, and nothing is aimed at or followed."""
+    if not body.columns or Column.SCHEDULE not in body.columns[0]:
+        return False
+    return not told & {Column.GOAL, Column.FOCUS, Column.INDICATOR, Column.RESOURCE, Column.OUTTURN}
+
+
+def _all_figures(body: Body) -> bool:
+    """Budgets and statistics: figures in most cells beside the first column."""
+    action = body.place(Column.ACTION)
+    texts = [
+        p.text for r in body.rows for i, p in enumerate(r.pieces) if i != action and p.text.strip(_DASHES)
+    ]
+    return bool(texts) and 2 * sum(map(is_count, texts)) > len(texts)
+
+
+def _rows(body: Body, marks: Marks) -> list[TableRow]:
+    measured = is_measure_table(body)
+    key = body.place(Column.ACTION)
+    if key is None and measured:
+        key = body.place(Column.GOAL)
+    body_rows = _merged(body.rows, key) if measured and not body.card else body.rows
+    held = _Held(body, measured)
+    symbols = marks.symbols_of(body)
+    found = []
+    for row in body_rows:
+        if row.title:
+            found.append(TableRow(row.page, row.top, (_title_cell(row, held),), False))
+            continue
+        cells = held.cells(row)
+        measure = measured and _is_measure(row, key) and not _is_aim(row, key, body)
+        if measured:
+            cells = [part for cell in cells for part in split_cell(cell, _columns(body, cell))]
+            cells = [marks.marked(cell, row, body, symbols) for cell in cells]
+        found.append(TableRow(row.page, row.top, tuple(cells), measure))
+    return found
+
+
+def _columns(body: Body, cell: RowCell) -> tuple[Column, ...]:
+    return next((c for h, c in zip(body.headers, body.columns, strict=True) if h == cell.header), ())
+
+
+def _is_measure(row: BodyRow, key: int | None) -> bool:
+    if key is None or row.pieces[key].shared:
+        return False
+    text = row.pieces[key].text.strip(_DASHES)
+    return len(text) > 2 and not is_count(text) and not _TOTALS.match(text)
+
+
+def _is_aim(row: BodyRow, key: int | None, body: Body) -> bool:
+    """Under "Toimenpide/mittari" a cell may hold a level to reach: an aim, no measure."""
+    shared = key is not None and set(body.columns[key]) & {Column.INDICATOR, Column.TARGET}
+    return bool(shared) and key is not None and is_level(row.pieces[key].text)
+
+
+def _merged(body_rows: Sequence[BodyRow], key: int | None) -> list[BodyRow]:
+    """Grid rows beside one merged action cell are one row."""
+    merged: list[BodyRow] = []
+    for row in body_rows:
+        if key is not None and merged and row.pieces[key].shared and not row.title and not merged[-1].title:
+            last = merged[-1]
+            pieces = tuple(
+                a if b.shared or not b.parts else Piece(a.parts + b.parts, a.rgb or b.rgb, a.shared)
+                for a, b in zip(last.pieces, row.pieces, strict=True)
+            )
+            merged[-1] = BodyRow(last.page, last.top, pieces)
+        else:
+            merged.append(row)
+    return merged
+
+
+class _Held:
+    """Focus and goal that hold for the rows below: merged cells, title rows, captions."""
+
+    def __init__(self, body: Body, measured: bool) -> None:
+        self._body = body
+        self._fills = measured
+        self._last: dict[int, Piece] = {}
+        self._titles: dict[Column, tuple[str, Parts]] = {}
+        if measured and body.caption:
+            label, column, parts = split_label(body.caption)
+            if column is not None:
+                self._titles[column] = (label, parts)
+            elif body.place(Column.GOAL) is None and goal_title(body.caption):
+                self._titles[Column.GOAL] = ("", body.caption)
+
+    def title(self, parts: Parts) -> Column:
+        """Take a title row over; the column it stands for."""
+        label, column, rest = split_label(parts)
+        if column is None:
+            free = [c for c in (Column.FOCUS, Column.GOAL) if self._body.place(c) is None]
+            column = free[0] if free else None
+        if column is None:
+            return Column.OTHER
+        self._titles[column] = (label, rest)
+        if column is Column.FOCUS:
+            self._titles.pop(Column.GOAL, None)
+        self._last = {}
+        return column
+
+    def cells(self, row: BodyRow) -> list[RowCell]:
+        """The row's cells with what it inherits filled in."""
+        body = self._body
+        cells = []
+        new_focus = False
+        for i, piece in enumerate(row.pieces):
+            column = body.columns[i][0] if body.columns[i] else Column.OTHER
+            inherited = piece.shared
+            if self._fills and column in _HELD:
+                if not piece.parts and i in self._last and not (column is Column.GOAL and new_focus):
+                    piece, inherited = self._last[i], True
+                elif piece.parts:
+                    new_focus = new_focus or (column is Column.FOCUS and not piece.shared)
+                    self._last[i] = piece
+            cells.append(RowCell(column, body.headers[i], piece.parts, inherited and bool(piece.parts)))
+        present = {c.column for c in cells if c.parts}
+        above = [
+            RowCell(column, label, parts, inherited=True)
+            for column, (label, parts) in self._titles.items()
+            if column not in present
+        ]
+        return above + [c for c in cells if c.header or c.parts or c.column is Column.OUTTURN]
+
+
+def _title_cell(row: BodyRow, held: _Held) -> RowCell:
+    parts = tuple(part for piece in row.pieces for part in piece.parts)
+    return RowCell(held.title(parts), "", parts)
+
+
+def measures(units: Sequence[Unit]) -> tuple[Measure, ...]:
+    """The measures that row units hold; status only where a mark says it, the rest is tagging's."""
+    return tuple(_measure(unit) for unit in units if unit.measure)
+
+
+def _measure(unit: Unit) -> Measure:
+    values: dict[Column, str] = {}
+    status = Status.UNKNOWN
+    latest = max((_year(c) for c in unit.cells if c.text.strip(_DASHES)), default=0)
+    for cell in unit.cells:
+        text = cell.text.strip()
+        if cell.column is Column.OUTTURN and 0 < _year(cell) < latest:
+            continue
+        if cell.mark is not None and cell.column is Column.OUTTURN:
+            status = cell.mark
+        if not text.strip(_DASHES) or cell.column is Column.OTHER:
+            continue
+        if cell.column is Column.OUTTURN and cell.column in values:
+            values[cell.column] += f"; {text}"
+        values.setdefault(cell.column, text)
+    for heading in reversed(unit.section):
+        column, text = _labelled(heading)
+        if column is not None and column not in values:
+            values[column] = text
+    return Measure(
+        page=unit.page,
+        unit=unit.number,
+        focus=values.get(Column.FOCUS),
+        goal=values.get(Column.GOAL),
+        action=values.get(Column.ACTION),
+        responsible=values.get(Column.RESPONSIBLE),
+        resource=values.get(Column.RESOURCE),
+        indicator=values.get(Column.INDICATOR),
+        baseline=values.get(Column.BASELINE),
+        target=values.get(Column.TARGET),
+        schedule=values.get(Column.SCHEDULE),
+        outturn=values.get(Column.OUTTURN),
+        status=status,
+        section=unit.section,
+    )
+
+
+def _year(cell: Cell) -> int:
+    """The year of an outturn column ("Toteuma 2025"); 0 for a cell without one."""
+    return (
+        max(map(int, re.findall(r"20\d\d", cell.header)), default=0) if cell.column is Column.OUTTURN else 0
+    )
+
+
+_LABEL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s+)?(\w[\w-]*)\s*(?:\d+(?:\.\d+)*\s*[.:)–-]?\s+|[:–]\s+)(?=\S)")
+
+
+def _labelled(heading: str) -> tuple[Column | None, str]:
+    """ "Painopiste 1: Osallisuus" -> focus, Osallisuus."""
+    match = _LABEL.match(heading)
+    column = label_column(match.group(1)) if match else None
+    if match is None or column not in _HELD:
+        return None, heading
+    return column, heading[match.end() :].strip()

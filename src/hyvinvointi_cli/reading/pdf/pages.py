@@ -1,0 +1,207 @@
+"""PDF files become RawPages through PDFium; each page is closed before the next is opened."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from hyvinvointi_cli.errors import InputError
+from hyvinvointi_cli.reading.pdf.raw import RawPage, strokes
+
+_SIGNATURE = b"%PDF"
+_SIGNATURE_WITHIN = 65_536
+"""How far into a file junk may push the signature; viewers allow 1,024 bytes, mail gateways add more."""
+
+
+def check_file(path: Path, name: str) -> None:
+    """Raise InputError for a file that is missing, a folder, a pipe or device, or empty."""
+    if not path.exists():
+        raise InputError(f"{name}: no such file; check the path", "missing")
+    if path.is_dir():
+        if not os.access(path, os.R_OK | os.X_OK):
+            raise InputError(f"{name}: the folder cannot be opened; check its rights", "unreadable")
+        raise InputError(f"{name}: is a folder, not a document; name the files in it", "unreadable")
+    if not path.is_file():  # a pipe waits for its writer, /dev/zero never ends
+        raise InputError(f"{name}: is a pipe or a device; copy what it holds into a file first", "unreadable")
+    if path.stat().st_size == 0:
+        raise InputError(f"{name}: the file is empty (0 bytes); fetch it again", "empty")
+
+
+def load(path: Path, name: str, password: str | None = None) -> Any:
+    """The file as a PDFium document, which the caller closes.
+
+    Raises InputError (missing, empty, not_pdf, encrypted, damaged) with the file's name.
+    """
+    import pypdfium2
+
+    check_file(path, name)
+    data = path.read_bytes()
+    start = data.find(_SIGNATURE, 0, _SIGNATURE_WITHIN)
+    if start < 0:
+        raise InputError(f"{name}: not a PDF (no %PDF signature); give a .pdf or .txt file", "not_pdf")
+    try:
+        return pypdfium2.PdfDocument(data, password=password)
+    except pypdfium2.PdfiumError as error:
+        if _is_locked(str(error)):
+            raise InputError(_encrypted(name, password), "encrypted") from error
+        document = _after_junk(data, start, password)
+        if document is None:
+            message = f"{name}: the PDF is damaged ({_short(str(error))}); fetch it again"
+            raise InputError(message, "damaged") from error
+        return document
+
+
+@contextmanager
+def open_pages(
+    path: Path, *, name: str | None = None, password: str | None = None
+) -> Iterator[tuple[int, Iterator[RawPage]]]:
+    """Open a PDF: its page count, and its pages one by one.
+
+    Raises InputError (missing, empty, not_pdf, encrypted, damaged) with the file's name. A file with
+    junk before its signature that PDFium refuses is read with pdfplumber.
+    """
+    name = name or path.name
+    try:
+        document = load(path, name, password)
+    except InputError as error:
+        if error.__cause__ is None or error.reason != "damaged":
+            raise
+        with _plumbed(path, name, str(error.__cause__)) as opened:
+            yield opened
+        return
+    try:
+        count = len(document)
+        if count == 0:
+            raise InputError(f"{name}: the PDF has no pages; fetch it again", "damaged")
+        yield count, _pages(document, count, name)
+    finally:
+        document.close()
+
+
+def _pages(document: Any, count: int, name: str) -> Iterator[RawPage]:
+    """Read pages in order; one that PDFium cannot load comes out empty, so that the rest is read."""
+    import pypdfium2
+
+    from hyvinvointi_cli.reading.pdf.glyphs import read_page
+
+    for index in range(count):
+        try:
+            page = document[index]
+        except pypdfium2.PdfiumError:
+            yield empty_page(index + 1)
+            continue
+        try:
+            yield read_page(page, index + 1)
+        except pypdfium2.PdfiumError:
+            yield empty_page(index + 1)
+        finally:
+            page.close()
+
+
+def read_texts(path: Path, password: str | None = None) -> Iterator[str]:
+    """The bare text of every page, without boxes: 700 pages a second; nothing where PDFium refuses."""
+    import pypdfium2
+
+    from hyvinvointi_cli.reading.pdf.glyphs import page_text
+
+    data = path.read_bytes()
+    try:
+        document = pypdfium2.PdfDocument(data[max(0, data.find(_SIGNATURE)) :], password=password)
+    except pypdfium2.PdfiumError:
+        return
+    try:
+        for index in range(len(document)):
+            try:
+                page = document[index]
+            except pypdfium2.PdfiumError:
+                continue
+            yield page_text(page)
+            page.close()
+    finally:
+        document.close()
+
+
+def empty_page(number: int) -> RawPage:
+    """A page of which nothing could be read."""
+    import numpy as np
+
+    nothing = np.zeros(0, np.float32)
+    boxes = np.zeros((0, 4), np.float32)
+    unmarked = np.zeros(0, np.bool_)
+    return RawPage(number, 0.0, 0.0, "", boxes, nothing, unmarked, nothing, strokes(), (), 0.0)
+
+
+def _after_junk(data: bytes, start: int, password: str | None) -> Any:
+    """The document that begins at its signature, or None when that does not open either."""
+    import pypdfium2
+
+    if start == 0:
+        return None
+    try:
+        document = pypdfium2.PdfDocument(data[start:], password=password)
+    except pypdfium2.PdfiumError:
+        return None
+    if len(document):
+        return document
+    document.close()
+    return None
+
+
+@contextmanager
+def _plumbed(path: Path, name: str, cause: str) -> Iterator[tuple[int, Iterator[RawPage]]]:
+    import pdfplumber
+    from pdfminer.pdfexceptions import PDFException
+    from pdfminer.psexceptions import PSException
+    from pdfplumber.utils.exceptions import PdfminerException
+
+    from hyvinvointi_cli.reading.pdf.plumbed import read_page
+
+    faults = (
+        PDFException,
+        PSException,
+        PdfminerException,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    )
+
+    def pages() -> Iterator[RawPage]:
+        for number, page in enumerate(plumber.pages, start=1):
+            try:
+                yield read_page(page, number)
+            except faults:
+                yield empty_page(number)
+
+    try:
+        plumber = pdfplumber.open(path)
+        count = len(plumber.pages)
+    except faults as error:
+        raise InputError(
+            f"{name}: the PDF is damaged ({_short(cause)}); fetch it again", "damaged"
+        ) from error
+    if count == 0:
+        plumber.close()
+        raise InputError(f"{name}: the PDF has no pages ({_short(cause)}); fetch it again", "damaged")
+    try:
+        yield count, pages()
+    finally:
+        plumber.close()
+
+
+def _is_locked(message: str) -> bool:
+    return "password" in message.casefold() or "security" in message.casefold()
+
+
+def _encrypted(name: str, password: str | None) -> str:
+    if password is None:
+        return f"{name}: the PDF is encrypted; give its password with --password"
+    return f"{name}: the PDF is encrypted and the password is wrong"
+
+
+def _short(cause: str) -> str:
+    return cause.removeprefix("Failed to load document ").strip("().")

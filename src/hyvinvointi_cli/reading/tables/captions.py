@@ -1,0 +1,37 @@
+"""Lines right above a table that say the focus area or goal of its rows: "Kehittämiskohde: …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hyvinvointi_cli.reading.pdf.raw import Word
+from hyvinvointi_cli.reading.tables.chunks import VisualLine
+from hyvinvointi_cli.reading.tables.table import Table
+from hyvinvointi_cli.reading.tables.titles import split_label
+
+_LINES = 2
+"""How many lines may stand above a table; the one between names groups of columns."""
+_NEAR = 1.2
+"""White between such lines, font sizes."""
+_LONGEST = 14
+"""Words; more is a sentence."""
+
+
+def label_above(table: Table, lines: Sequence[VisualLine]) -> tuple[Word, ...]:
+    """The words of a labelled line above the table, lines from the top; empty without one."""
+    line = label_line(lines, table.box[1], table.box[0])
+    return line.words if line else ()
+
+
+def label_line(lines: Sequence[VisualLine], top: float, left: float) -> VisualLine | None:
+    """The labelled line above a header that begins at `top` and `left`; None without one."""
+    above = [ln for ln in lines if ln.bottom < top + 2]
+    for line in reversed(above[-_LINES:]):
+        if top - line.bottom > _NEAR * line.size:
+            break
+        words = line.words
+        alone = len(line.chunks) == 1 and line.chunks[0].x0 < left + 12
+        if alone and len(words) <= _LONGEST and split_label(((0, words),))[1] is not None:
+            return line
+        top = line.top
+    return None
