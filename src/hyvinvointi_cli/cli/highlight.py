@@ -56,9 +56,8 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.analysis.selection import select
         from hyvinvointi_cli.output import highlight as shown
         from hyvinvointi_cli.output.labels import named
-        from hyvinvointi_cli.output.manifest import manifest_json
         from hyvinvointi_cli.output.names import names_of
-        from hyvinvointi_cli.output.write import replace_file
+        from hyvinvointi_cli.output.write import replace_file, write_manifest
         from hyvinvointi_cli.reading.marking.highlights import check_markable
         from hyvinvointi_cli.running.marking import mark
 
@@ -78,10 +77,9 @@ def register(app: typer.Typer) -> None:
         key = shown.legend(found, names, named("highlight_made", names.language, **made)) if legend else None
         work = partial(mark, shown.marks(found, names), shown.bookmarks(found, names), key)
         data = _made(work, Task(file, options), settings)
-        manifest = manifest_json(manifest_for(context, results, codebook))
+        manifest = manifest_for(context, results, codebook)
         replace_file(output, lambda path: path.write_bytes(data))
-        beside = output.with_name(output.name + ".manifest.json")
-        replace_file(beside, lambda path: path.write_text(manifest, encoding="utf-8"))
+        write_manifest(output, manifest)
         if not settings.quiet:
             sys.stderr.writelines(f"{line}\n" for line in shown.summary(found, settings.language))
 

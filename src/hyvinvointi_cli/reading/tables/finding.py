@@ -19,7 +19,7 @@ from hyvinvointi_cli.reading.tables.slices import slices
 from hyvinvointi_cli.reading.tables.stripes import missing_edges
 from hyvinvointi_cli.reading.tables.table import Table
 from hyvinvointi_cli.reading.tables.tiles import find_tiles
-from hyvinvointi_cli.reading.tables.titles import goal_title, split_label
+from hyvinvointi_cli.reading.tables.titles import names_rows
 from hyvinvointi_cli.reading.tables.unruled import find_unruled
 
 _HEADER_ZONE, _FOOTER_ZONE = 0.095, 0.91
@@ -77,8 +77,7 @@ def _stands_over(title: Sequence[Word], table: Table) -> bool:
     """Whether a title above a table can say its goal or focus."""
     if not title or (title[-1].top + title[-1].bottom) / 2 > table.box[1]:
         return False
-    parts = ((table.page, tuple(title)),)
-    return split_label(parts)[1] is not None or goal_title(parts)
+    return names_rows(((table.page, tuple(title)),))
 
 
 def ruled_tables(page: RawPage, words: Sequence[Word], before: Table | None = None) -> list[Table]:

@@ -8,8 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from hyvinvointi_cli.model import Column
+from hyvinvointi_cli.reading.lexicon_files import lexicon_folder
 
-_PACKAGE = Path(__file__).resolve().parents[2]
 _NOT_LETTERS = re.compile(r"[^a-zåäöé]+")
 
 
@@ -39,7 +39,7 @@ def read_headers(path: Path | None = None) -> Headers:
     """The lexicon of headers; without `path` the one that ships with the program."""
     import yaml
 
-    source = path or _shipped()
+    source = path or lexicon_folder() / "columns.yaml"
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     data = yaml.load(source.read_text(encoding="utf-8"), Loader=loader)
     whole: dict[str, Column] = {}
@@ -66,8 +66,3 @@ def read_headers(path: Path | None = None) -> Headers:
     foreign = frozenset(letters(e.casefold()) for entries in data["foreign"].values() for e in entries)
     openings = tuple(sorted({pattern[0].rstrip("*") for pattern, _ in patterns}))
     return Headers(whole, tuple(heads), tuple(patterns), openings, by_content, foreign)
-
-
-def _shipped() -> Path:
-    inside = _PACKAGE / "lexicons" / "columns.yaml"
-    return inside if inside.exists() else _PACKAGE.parents[1] / "lexicons" / "columns.yaml"
