@@ -15,6 +15,8 @@ from hyvinvointi_cli.output.warnings import sentence
 _FAMILIES = ("osallisuus", "arviointi", "tasapainoisuus", "kaikkia_osallistava")
 _DROP = {"tasapainoisuus": 2, "kaikkia_osallistava": 2}
 """Families that a narrow terminal leaves out: the grades of D2 and D4 say more of them."""
+_NAME = 21
+"""A longer name is that of a file; it stands whole in the last column and in the notes."""
 _GRADES = tuple(f"grade_{dimension.casefold()}" for dimension in DIMENSIONS)
 
 
@@ -93,7 +95,7 @@ def _row(summary: Summary, language: str) -> tuple[Scalar, ...]:
 
 def _shown_fields(language: str) -> tuple[Field, ...]:
     return (
-        Field("municipality", label("municipality", language)),
+        Field("municipality", label("municipality", language), elide="end", width=_NAME),
         *(Field(key, label(key, language), whole=True) for key in ("period", "document_type")),
         Field("pages", label("pages", language), number=True, drop=3),
         *(Field(key, label(key, language), number=True, drop=_DROP.get(key, 0)) for key in _FAMILIES),
