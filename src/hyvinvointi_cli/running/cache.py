@@ -25,7 +25,7 @@ class Cache:
         """Return the value under a key; None when there is none of that kind."""
         if self.store is None:
             return None
-        from hyvinvointi_cli.running.records import decode
+        from hyvinvointi_cli.records import decode
 
         data = self.store.get(key)
         return None if data is None else decode(data, kind)
@@ -34,7 +34,7 @@ class Cache:
         """Keep a value; `name` is what `hyte cache info` counts it under."""
         if self.store is None:
             return
-        from hyvinvointi_cli.running.records import encode
+        from hyvinvointi_cli.records import encode
 
         self.store.put(key, name, encode(value))
 

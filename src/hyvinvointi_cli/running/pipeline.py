@@ -209,12 +209,13 @@ def load_frameworks(lexicons: tuple[str, ...], cache: bool = False) -> Framework
 def load_codebook(lexicons: tuple[str, ...], cache: bool = False) -> Codebook:
     """Read the codebook once a process; LexiconError lists what is wrong in a folder.
 
-    Checking its pages takes half a second: a checked one is kept under the digest of its files.
+    Checking its pages takes a quarter of a second: one with folders of the user's own is kept, once checked,
+    under the digest of its files.
     """
     from hyvinvointi_cli.tagging.terms import Codebook
 
-    kept = open_cache(cache)
-    key = keys.codebook_key(lexicons) if cache else ""
+    kept = open_cache(cache and bool(lexicons))
+    key = keys.codebook_key(lexicons) if cache and lexicons else ""
     codebook = kept.fetch(key, Codebook)
     if codebook is None:
         from hyvinvointi_cli.tagging import codebook as reader

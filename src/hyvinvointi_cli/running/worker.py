@@ -6,6 +6,7 @@ the caller's main module once more and may not be used inside the daemon process
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import struct
@@ -19,6 +20,8 @@ from hyvinvointi_cli.running.cache import store_trouble
 from hyvinvointi_cli.running.limits import set_memory_backstop
 
 _LENGTH = struct.Struct("<Q")
+_YOUNG = 100_000
+"""Objects made between two searches for cycles (Python: 700): documents are plain data without any."""
 
 
 def send(stream: BinaryIO, value: object) -> None:
@@ -50,6 +53,7 @@ def main() -> None:
         return
     path, limits = pickle.loads(setup)
     sys.path[:] = path
+    gc.set_threshold(_YOUNG)
     set_memory_backstop(limits)
     orders: SimpleQueue[bytes] = SimpleQueue()
     Thread(target=_listen, args=(sys.stdin.buffer, orders), daemon=True).start()

@@ -10,6 +10,7 @@ from pathlib import Path
 from hyvinvointi_cli.errors import LexiconError
 from hyvinvointi_cli.reading.lexicon_files import lexicon_folder
 from hyvinvointi_cli.tagging.codebook_page import FAMILIES, Addition, PageReader, WordList
+from hyvinvointi_cli.tagging.compiled_codebook import load_compiled
 from hyvinvointi_cli.tagging.terms import Code, Codebook, Facet, Term
 from hyvinvointi_cli.tagging.yaml_reader import Mapping, Problems, Scalar, read_yaml, suggestion
 
@@ -46,7 +47,9 @@ def load_codebook(folders: Sequence[Path] = ()) -> Codebook:
     A page that begins with `adds_to:` gives an existing code more terms instead. Raises LexiconError with
     every problem of every file as `path:line:column: message`.
     """
-    return read_codebook((find_lexicons(), *folders))
+    shipped = find_lexicons()
+    compiled = None if folders else load_compiled(digest_lexicons((shipped,)))
+    return compiled or read_codebook((shipped, *folders))
 
 
 def read_codebook(folders: Sequence[Path]) -> Codebook:

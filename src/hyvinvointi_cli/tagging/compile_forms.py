@@ -1,7 +1,7 @@
-"""Compile the word forms that ship: `python -m hyvinvointi_cli.tagging.compile_forms`.
+"""Compile what ships, the codebook and its word forms: `python -m hyvinvointi_cli.tagging.compile_forms`.
 
-Only words that are new since the last run are inflected. `--check` compiles nothing and exits 1 when the
-shipped store is not that of the lexicons; `--all` inflects every word again.
+Only words that are new since the last run are inflected. `--check` compiles nothing and exits 1 when what
+ships is not that of the lexicons; `--all` inflects every word again.
 """
 
 from __future__ import annotations
@@ -51,13 +51,16 @@ def main(arguments: Sequence[str]) -> int:
     """Run the command; returns the exit code."""
     if "--inflect" in arguments:
         return _inflect_stdin()
-    from hyvinvointi_cli.tagging.codebook import load_codebook
+    from hyvinvointi_cli.tagging.codebook import find_lexicons, read_codebook
+    from hyvinvointi_cli.tagging.compiled_codebook import load_compiled, save_compiled
 
-    words = inflected_words(load_codebook()) | tense_entries()
+    codebook = read_codebook((find_lexicons(),))
+    words = inflected_words(codebook) | tense_entries()
     store = load_store(SHIPPED)
     known = store.forms() if store and "--all" not in arguments else {}
     if "--check" in arguments:
-        return int(set(known) != words)
+        return int(set(known) != words or load_compiled(codebook.digest) != codebook)
+    save_compiled(codebook)
     new = sorted(words - set(known))
     made = generate_forms(new) if new else {}
     kept = {word: forms for word, forms in known.items() if word in words}

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from hyvinvointi_cli import model
 from hyvinvointi_cli.model import Document, Report
+from hyvinvointi_cli.records import decode, encode
 from hyvinvointi_cli.running.pipeline import Options, read, tag
-from hyvinvointi_cli.running.records import decode, encode
 from hyvinvointi_cli.tagging.codebook import load_codebook
 from hyvinvointi_cli.tagging.terms import Codebook
 
-SAMPLE = Path(__file__).parents[2] / "samples" / "Kuuslahti_2023.pdf"
+SAMPLE = Path(__file__).parents[1] / "samples" / "Kuuslahti_2023.pdf"
 TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
 st.register_type_strategy(str, TEXT)
 st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
