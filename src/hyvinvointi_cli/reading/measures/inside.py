@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hyvinvointi_cli.model import Column
+from hyvinvointi_cli.reading.measures.owners import at_owner
 from hyvinvointi_cli.reading.pdf.raw import Word
 from hyvinvointi_cli.reading.tables.cells import in_lines
 from hyvinvointi_cli.reading.tables.columns import label_column
 from hyvinvointi_cli.reading.tables.table import RowCell
 
 
-def split_cell(cell: RowCell, named: Sequence[Column]) -> list[RowCell]:
-    """The cell in parts: at labels inside it, else, under a merged header, at its closing bracket."""
+def split_cell(cell: RowCell, named: Sequence[Column], *, owned: bool = False) -> list[RowCell]:
+    """The cell in parts: at labels inside it, else, under a merged header, at its closing bracket.
+
+    `owned` cells end with their owner on a line of its own.
+    """
     if cell.inherited or cell.column is Column.OTHER or not cell.parts:
         return [cell]
     pieces = _at_labels(cell)
@@ -22,7 +26,8 @@ def split_cell(cell: RowCell, named: Sequence[Column]) -> list[RowCell]:
     labelled = _at_labelled_bracket(cell)
     if len(labelled) > 1 or len(named) < 2:
         return labelled
-    return _at_bracket(cell, named[1])
+    pieces = _at_bracket(cell, named[1])
+    return at_owner(cell) if owned and len(pieces) < 2 else pieces
 
 
 def _at_labels(cell: RowCell) -> list[RowCell]:

@@ -1,4 +1,4 @@
-"""Which tables are measure tables, which rows measures; rows and units become TableRows and Measures."""
+"""Tables become rows, and rows that are units become measures."""
 
 from __future__ import annotations
 
@@ -9,21 +9,16 @@ from hyvinvointi_cli.model import Cell, Column, Measure, Status, Unit
 from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow, Parts, Piece
 from hyvinvointi_cli.reading.measures.inside import split_cell
 from hyvinvointi_cli.reading.measures.legends import Rgb
+from hyvinvointi_cli.reading.measures.listing import DASHES, is_measure, is_measure_table, levelled
 from hyvinvointi_cli.reading.measures.marks import Marks
 from hyvinvointi_cli.reading.measures.numbered import join_numbered
+from hyvinvointi_cli.reading.measures.owners import owner_columns
 from hyvinvointi_cli.reading.measures.stitching import stitch
-from hyvinvointi_cli.reading.tables.columns import is_foreign, label_column
-from hyvinvointi_cli.reading.tables.content import is_count, is_level
+from hyvinvointi_cli.reading.tables.columns import label_column
 from hyvinvointi_cli.reading.tables.table import RowCell, Table, TableRow
 from hyvinvointi_cli.reading.tables.titles import goal_title, split_label
 
-_DASHES = " –—-−.…"
-_TOTALS = re.compile(
-    r"^(?:yhteensä|summa|kaikki yhteensä|keskiarvo|total|totalt|summa totalt)\b", re.IGNORECASE
-)
 _HELD = frozenset({Column.FOCUS, Column.GOAL})
-_TOLD = frozenset({Column.GOAL, Column.FOCUS, Column.RESPONSIBLE, Column.INDICATOR, Column.OUTTURN,
-                   Column.RESOURCE, Column.SCHEDULE, Column.TARGET, Column.BASELINE})  # fmt: skip
 
 
 def rows(
@@ -40,83 +35,40 @@ def rows(
     ordered = list(tables)
     marks = Marks.of(ordered, legends, signs)
     found: list[TableRow] = []
-    for body in join_numbered(stitch(ordered, plan)):
-        found += _rows(body, marks)
+    bodies = join_numbered(stitch(ordered, plan))
+    aims = levelled(bodies)
+    for body in bodies:
+        found += _rows(body, marks, is_measure_table(body) and body.headers not in aims)
     return tuple(found)
 
 
-def is_measure_table(body: Body) -> bool:
-    """Whether a table lists measures; indicator tables, staff lists, budgets and timetables do not."""
-    named = {c for columns in body.columns for c in columns}
-    told = named & _TOLD
-    if Column.ACTION not in named:
-        return Column.GOAL in named and Column.RESPONSIBLE in named and len(told) >= 3
-    if body.card and body.caption and split_label(body.caption)[1] is Column.GOAL:
-        return True
-    if not told or (told == {Column.SCHEDULE} and not body.card):
-        return False
-    filled = [h for h in body.headers if h.strip()]
-    foreign = sum(map(is_foreign, filled))
-    if foreign >= 2 and 2 * foreign >= len(filled):
-        return False
-    if _is_calendar(body, told):
-        return False
-    return bool(told & {Column.GOAL, Column.FOCUS, Column.RESPONSIBLE}) or not _all_figures(body)
-
-
-def _is_calendar(body: Body, told: set[Column]) -> bool:
-    """An annual clock or meeting timetable: the date leads, and nothing is aimed at or followed."""
-    if not body.columns or Column.SCHEDULE not in body.columns[0]:
-        return False
-    return not told & {Column.GOAL, Column.FOCUS, Column.INDICATOR, Column.RESOURCE, Column.OUTTURN}
-
-
-def _all_figures(body: Body) -> bool:
-    """Budgets and statistics: figures in most cells beside the first column."""
-    action = body.place(Column.ACTION)
-    texts = [
-        p.text for r in body.rows for i, p in enumerate(r.pieces) if i != action and p.text.strip(_DASHES)
-    ]
-    return bool(texts) and 2 * sum(map(is_count, texts)) > len(texts)
-
-
-def _rows(body: Body, marks: Marks) -> list[TableRow]:
-    measured = is_measure_table(body)
+def _rows(body: Body, marks: Marks, measured: bool) -> list[TableRow]:
     key = body.place(Column.ACTION)
     if key is None and measured:
         key = body.place(Column.GOAL)
     body_rows = _merged(body.rows, key) if measured and not body.card else body.rows
     held = _Held(body, measured)
     symbols = marks.symbols_of(body)
+    owned = owner_columns(body) if measured else frozenset()
     found = []
     for row in body_rows:
         if row.title:
             found.append(TableRow(row.page, row.top, (_title_cell(row, held),), False))
             continue
         cells = held.cells(row)
-        measure = measured and _is_measure(row, key) and not _is_aim(row, key, body)
+        measure = measured and is_measure(row, key, body)
         if measured:
-            cells = [part for cell in cells for part in split_cell(cell, _columns(body, cell))]
+            cells = [part for cell in cells for part in _split(cell, body, owned)]
             cells = [marks.marked(cell, row, body, symbols) for cell in cells]
         found.append(TableRow(row.page, row.top, tuple(cells), measure))
     return found
 
 
-def _columns(body: Body, cell: RowCell) -> tuple[Column, ...]:
-    return next((c for h, c in zip(body.headers, body.columns, strict=True) if h == cell.header), ())
-
-
-def _is_measure(row: BodyRow, key: int | None) -> bool:
-    if key is None or row.pieces[key].shared:
-        return False
-    text = row.pieces[key].text.strip(_DASHES)
-    return len(text) > 2 and not is_count(text) and not _TOTALS.match(text)
-
-
-def _is_aim(row: BodyRow, key: int | None, body: Body) -> bool:
-    """Under "Toimenpide/mittari" a cell may hold a level to reach: an aim, no measure."""
-    shared = key is not None and set(body.columns[key]) & {Column.INDICATOR, Column.TARGET}
-    return bool(shared) and key is not None and is_level(row.pieces[key].text)
+def _split(cell: RowCell, body: Body, owned: frozenset[int]) -> list[RowCell]:
+    if cell.header not in body.headers:
+        return [cell]
+    place = body.headers.index(cell.header)
+    return split_cell(cell, body.columns[place], owned=place in owned)
 
 
 def _merged(body_rows: Sequence[BodyRow], key: int | None) -> list[BodyRow]:
@@ -201,14 +153,14 @@ def measures(units: Sequence[Unit]) -> tuple[Measure, ...]:
 def _measure(unit: Unit) -> Measure:
     values: dict[Column, str] = {}
     status = Status.UNKNOWN
-    latest = max((_year(c) for c in unit.cells if c.text.strip(_DASHES)), default=0)
+    latest = max((_year(c) for c in unit.cells if c.text.strip(DASHES)), default=0)
     for cell in unit.cells:
         text = cell.text.strip()
         if cell.column is Column.OUTTURN and 0 < _year(cell) < latest:
             continue
         if cell.mark is not None and cell.column is Column.OUTTURN:
             status = cell.mark
-        if not text.strip(_DASHES) or cell.column is Column.OTHER:
+        if not text.strip(DASHES) or cell.column is Column.OTHER:
             continue
         if cell.column is Column.OUTTURN and cell.column in values:
             values[cell.column] += f"; {text}"

@@ -1,0 +1,93 @@
+"""Which tables list measures, and which of their rows are measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from hyvinvointi_cli.model import Column
+from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow
+from hyvinvointi_cli.reading.tables.columns import is_foreign
+from hyvinvointi_cli.reading.tables.content import is_count, is_level
+from hyvinvointi_cli.reading.tables.titles import split_label
+
+DASHES = " –—-−.…"
+_TOTALS = re.compile(
+    r"^(?:yhteensä|summa|kaikki yhteensä|keskiarvo|total|totalt|summa totalt)\b", re.IGNORECASE
+)
+_TOLD = frozenset({Column.GOAL, Column.FOCUS, Column.RESPONSIBLE, Column.INDICATOR, Column.OUTTURN,
+                   Column.RESOURCE, Column.SCHEDULE, Column.TARGET, Column.BASELINE})  # fmt: skip
+_ENOUGH = 3
+_MOSTLY = 2 / 3
+"""So many cells, and such a share of them, show what a column holds."""
+
+
+def is_measure_table(body: Body) -> bool:
+    """Whether a table lists measures; indicator tables, staff lists, budgets and timetables do not."""
+    named = {c for columns in body.columns for c in columns}
+    told = named & _TOLD
+    if Column.ACTION not in named:
+        return Column.GOAL in named and Column.RESPONSIBLE in named and len(told) >= 3
+    if body.card and body.caption and split_label(body.caption)[1] is Column.GOAL:
+        return True
+    if not told or (told == {Column.SCHEDULE} and not body.card):
+        return False
+    filled = [h for h in body.headers if h.strip()]
+    foreign = sum(map(is_foreign, filled))
+    if foreign >= 2 and 2 * foreign >= len(filled):
+        return False
+    if _is_calendar(body, told):
+        return False
+    return bool(told & {Column.GOAL, Column.FOCUS, Column.RESPONSIBLE}) or not _all_figures(body)
+
+
+def _is_calendar(body: Body, told: set[Column]) -> bool:
+    """An annual clock or meeting timetable: the date leads, and nothing is aimed at or followed."""
+    if not body.columns or Column.SCHEDULE not in body.columns[0]:
+        return False
+    return not told & {Column.GOAL, Column.FOCUS, Column.INDICATOR, Column.RESOURCE, Column.OUTTURN}
+
+
+def _all_figures(body: Body) -> bool:
+    """Budgets and statistics: figures in most cells beside the first column."""
+    action = body.place(Column.ACTION)
+    texts = [
+        p.text for r in body.rows for i, p in enumerate(r.pieces) if i != action and p.text.strip(DASHES)
+    ]
+    return bool(texts) and 2 * sum(map(is_count, texts)) > len(texts)
+
+
+def is_measure(row: BodyRow, key: int | None, body: Body) -> bool:
+    """Whether a row of a measure table is a measure: no total, no figure, no aim, nothing merged from above.
+
+    `key` is the column that must say it.
+    """
+    if key is None or row.pieces[key].shared:
+        return False
+    text = row.pieces[key].text.strip(DASHES)
+    if len(text) < 3 or is_count(text) or _TOTALS.match(text):
+        return False
+    return not (_shares_levels(body, key) and is_level(text))
+
+
+def _shares_levels(body: Body, key: int) -> bool:
+    """Under "Toimenpide/mittari" a cell may hold a level to reach: an aim, no measure."""
+    return bool(set(body.columns[key]) & {Column.INDICATOR, Column.TARGET})
+
+
+def levelled(bodies: Sequence[Body]) -> frozenset[tuple[str, ...]]:
+    """Headers such as "Toimenpide/mittari" under which the document's tables hold levels for the most part.
+
+    What else stands there are aims told in words: goals set to companies and their indicators.
+    """
+    texts: dict[tuple[str, ...], list[str]] = {}
+    for body in bodies:
+        key = body.place(Column.ACTION)
+        if key is not None and _shares_levels(body, key):
+            cells = [r.pieces[key].text for r in body.rows if not r.title and not r.pieces[key].shared]
+            texts.setdefault(body.headers, []).extend(t for t in cells if t.strip(DASHES))
+    return frozenset(
+        headers
+        for headers, found in texts.items()
+        if len(found) >= _ENOUGH and sum(map(is_level, found)) >= _MOSTLY * len(found)
+    )
