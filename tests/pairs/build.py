@@ -108,6 +108,33 @@ LAYOUTS = {
     "Mustaniitty_laaja_2021-2025.pdf": (
         "Mustaniityn laaja hyvinvointikertomus 2021–2025", by.reportlab,
         (("Tavoite", "goal", 22), *_PLAN), "focus"),
+    "Kaislaranta_suunnitelma_2022-2025.pdf": (
+        "Kaislarannan kunnan hyvinvointisuunnitelma 2022–2025", partial(by.libreoffice, landscape=True),
+        (("Tavoite", "goal", 20), *_PLAN), "focus"),
+    "Kaislaranta_vuosiraportti_2023.pdf": (
+        "Kaislarannan kunta\nHyvinvointikertomuksen vuosiraportti 2023", partial(by.weasyprint, css=_STRIPED),
+        (("Toimenpide", "action", 30), ("Vastuutaho", "responsible", 18), ("Mittari", "indicator", 15),
+         ("Aikataulu", "schedule", 12), ("Toteuma 2023", "outturn", 28)), "focus goal"),
+    "Hirsijoki_laaja_2021-2025.pdf": (
+        "Hirsijoen kaupungin laaja hyvinvointikertomus ja -suunnitelma 2021–2025", partial(by.weasyprint, css=_RULED),
+        _PLAN, "focus goal"),
+    "Hirsijoki_raportti_2024.pdf": (
+        "Hirsijoen kaupunki\nHyvinvointikertomuksen vuosiraportti 2024", by.chromium,
+        (("Tavoite", "goal", 18), ("Toimenpide", "action", 28), ("Vastuu", "responsible", 16), ("Mittari", "indicator", 14),
+         ("Toteutuminen", "outturn", 28)), "focus"),
+    "Tervaniemi_vuosiraportti_2023.pdf": (
+        "Tervaniemen kunta\nHyvinvointiraportti 2023", by.typst,
+        (("Toimenpide", "action", 34), ("Vastuutaho", "responsible", 18), ("Mittari", "indicator", 16),
+         ("Toteuma 2023", "outturn", 32)), "focus goal"),
+    "Tervaniemi_vuosiraportti_2024.pdf": (
+        "Tervaniemen kunta\nHyvinvointiraportti 2024", by.fpdf,
+        (("Toimenpide", "action", 34), ("Vastuutaho", "responsible", 18), ("Tila", "word", 14),
+         ("Toteuma 2024", "outturn", 34)), "focus goal"),
+    "Honkaluoto_laaja_2017-2021.pdf": (
+        "Honkaluodon kaupungin laaja hyvinvointikertomus 2017–2021", partial(by.typst, ruled=False), _PLAN, "focus goal"),
+    "Honkaluoto_laaja_2021-2025.pdf": (
+        "Honkaluodon kaupungin laaja hyvinvointikertomus 2021–2025", by.reportlab,
+        (("Tavoite", "goal", 22), *_PLAN), "focus"),
 }  # fmt: skip
 
 
@@ -167,9 +194,13 @@ def records(pair: Pair) -> list[dict[str, object]]:
                     if f in fields}}
                 for r in pair.measures[n]
             ],
-            "sentences": [asdict(s) for s in pair.prose[n] if s.mark != "#"],
+            "sentences": [_told(s) for s in pair.prose[n] if s.mark != "#"],
         })  # fmt: skip
     return found
+
+
+def _told(sentence: Sentence) -> dict[str, str]:
+    return {name: value for name, value in asdict(sentence).items() if value or name != "row"}
 
 
 def main() -> None:

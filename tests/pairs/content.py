@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _HEAD = re.compile(r"^(R\d+)(?:([=~])(P\d+(?:\+P\d+)*))?$")
+_SENTENCE = re.compile(r"(?:(#|=|\?|!(?=\w(?:>R\d+)? )|\w!(?= ))(\w?)(?:>(R\d+))? )?(.*)")
 _NAMES = {"=": "kept", "~": "reworded"}
 
 
@@ -29,11 +30,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence or heading of the prose; `mark` is #, =, ?, `!` with a key, or nothing."""
+    """One sentence or heading of the prose; `mark` is #, =, ?, `!` with a key, or nothing.
+
+    `row` is the measure of the other document that answers a promise.
+    """
 
     mark: str
     key: str
     text: str
+    row: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,7 @@ def _rows(text: str) -> tuple[Row, ...]:
 def _prose(text: str) -> tuple[Sentence, ...]:
     found = []
     for line in text.strip().splitlines():
-        mark, key, words = re.match(r"(?:(#|=|\?|!(?=\w )|\w!(?= ))(\w?) )?(.*)", line).groups()  # type: ignore[union-attr]
+        mark, key, row, words = _SENTENCE.match(line).groups()  # type: ignore[union-attr]
         mark, key = ("!", mark[0]) if mark and mark[0].isalpha() else (mark or "", key or "")
-        found.append(Sentence(mark, key, words))
+        found.append(Sentence(mark, key, words, row or ""))
     return tuple(found)

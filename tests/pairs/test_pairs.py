@@ -55,7 +55,11 @@ def test_promise_in_prose_finds_the_sentence_that_answers_it() -> None:
     right = wrong = 0
     for truth in TRUTHS:
         answers = {s["key"]: s["text"] for s in truth.sentences[1] if s["mark"] == "!"}
-        made = {s["text"]: answers.get(s["key"]) for s in truth.sentences[0] if s["mark"] == "!"}
+        made = {
+            s["text"]: truth.texts[1][s["row"]] if "row" in s else answers.get(s["key"])
+            for s in truth.sentences[0]
+            if s["mark"] == "!"
+        }
         for promise in compared(truth).promises:
             text = max(made, key=lambda text: ratio(text, promise.old.action or ""))
             if ratio(text, promise.old.action or "") < 85:
