@@ -41,3 +41,12 @@ def test_json_lines_keep_their_ids(arguments: tuple[str, ...]) -> None:
     unit = {"id": "a\u2028b", "text": "Nuorisovaltuusto kokoontui neljä kertaa."}
     (line,) = tag(*arguments, stdin=json.dumps(unit, ensure_ascii=False) + "\n")
     assert (line["id"], line["codes"]) == (unit["id"], ["os_toimielimet"])
+
+
+def test_unknown_form_is_a_usage_error_that_names_the_forms() -> None:
+    command = [sys.executable, "-m", "hyvinvointi_cli", "tag", "--form", "rivi", "Kokous."]
+    done = run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (
+        2,
+        "hyte: --form rivi: use one of sentence, bullet, heading, row, broken\n",
+    )

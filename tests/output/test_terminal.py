@@ -7,11 +7,13 @@ from dataclasses import replace
 import pytest
 from inline_snapshot import snapshot
 
+from hyvinvointi_cli.analysis.agreement import Coding, agree
 from hyvinvointi_cli.analysis.concordance import concordance, places
 from hyvinvointi_cli.analysis.inventory import inventory
 from hyvinvointi_cli.analysis.matrix import counted, matrix
 from hyvinvointi_cli.analysis.selection import Selection
 from hyvinvointi_cli.analysis.summary import summarise
+from hyvinvointi_cli.output.agreement import agreement_answer
 from hyvinvointi_cli.output.answer import Answer
 from hyvinvointi_cli.output.destination import Destination
 from hyvinvointi_cli.output.explanation import explanation
@@ -232,3 +234,13 @@ rikki.pdf             ei luettu
 rikki.pdf: the file is damaged; save it again as PDF
 Ruudulle ei mahtunut: Sivuja, Tasapaino, Kaikki mukaan, D1 Pysyvyys, D2 Tasapaino, D3 Arviointi, D4 Kaikki mukaan, Tiedosto. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
 """)
+
+
+def test_codes_of_an_evaluation_stay_on_one_line_of_a_narrow_terminal(capsys: Capture) -> None:
+    longest = "os_kayttajat_toimielimissa"
+    coded = {"a": Coding(frozenset({longest}), status="none")}
+    agreement = agree(coded, coded)
+    lines = shown(agreement_answer(agreement, coded, coded, rules=agreement), capsys).splitlines()
+    assert [line for line in lines if line.startswith(longest)] == [
+        "os_kayttajat_toimielimissa     1,000   1,000  1,000         1       0     1,000"
+    ]

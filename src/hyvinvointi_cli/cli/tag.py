@@ -11,9 +11,12 @@ import typer
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import UsageError
+from hyvinvointi_cli.model import Form
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.model import Unit
+
+FORMS = tuple(Form)
 
 
 def register(app: typer.Typer) -> None:
@@ -33,7 +36,7 @@ def register(app: typer.Typer) -> None:
             typer.Option("--jsonl", help='Read {"id", "text", "form"?, "lang"?} lines from standard input.'),
         ] = False,
         form: Annotated[
-            str, typer.Option("--form", help="sentence, row, heading, bullet or broken.")
+            str, typer.Option("--form", metavar="FORM", help="sentence, row, heading, bullet or broken.")
         ] = "sentence",
         explain: Annotated[
             bool, typer.Option("--explain", help="Show hits, rules, cues and decisions.")
@@ -56,6 +59,8 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.tagging.units import unit_from_text
 
         settings: Settings = context.obj
+        if form not in FORMS:
+            raise UsageError(f"--form {form}: use one of {', '.join(FORMS)}")
         tagger = load_tagger(tuple(map(str, lexicon or ())), rules_only)
         if text is not None:
             ids, units = ["1"], [unit_from_text(1, text, form, "fi" if "|" in text else "")]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from hyvinvointi_cli.analysis.agreement import Agreement, Coding, Rates
 from hyvinvointi_cli.output.answer import Answer, Field, Table
 from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.numbers import decimal
 
 _RATES = ("precision", "recall", "f1")
 
@@ -24,11 +25,11 @@ def agreement_answer(
     `way` is the label of what was compared with the gold; `rules` the same comparison with rules alone.
     """
     fields = [
-        Field("code", label("code", language)),
+        Field("code", label("code", language), style="code"),
         *(Field(key, label(key, language), number=True, decimals=3) for key in _RATES),
         Field("support", label("support", language), number=True),
         Field("superfluous", label("superfluous", language), number=True),
-        Field("kappa", label("kappa", language), number=True, decimals=3),
+        Field("kappa", label("kappa", language), number=True, decimals=3, drop=1),
     ]
     if rules:
         fields.append(Field("rules_f1", label("rules_f1", language), number=True, decimals=3))
@@ -55,7 +56,7 @@ def agreement_answer(
 
 def _notes(result: Agreement, way: str, language: str) -> tuple[str, ...]:
     def three(number: float) -> str:
-        return f"{number:.3f}" if language == "en" else f"{number:.3f}".replace(".", ",")
+        return decimal(number, 3, language)
 
     def rates(key: str, found: Rates) -> str:
         return named(key, language, p=three(found.precision), r=three(found.recall), f1=three(found.f1))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hyvinvointi_cli.output.answer import Answer, Field, Table
 from hyvinvointi_cli.output.labels import label, named
+from hyvinvointi_cli.output.numbers import decimal
 
 _MEGABYTE = 1_000_000
 
@@ -26,8 +27,8 @@ def info_answer(
         named(
             "cache_sizes",
             language,
-            size=_decimal(size_bytes, language),
-            limit=_decimal(limit_bytes, language),
+            size=decimal(size_bytes / _MEGABYTE, 1, language),
+            limit=decimal(limit_bytes / _MEGABYTE, 1, language),
         ),
     )
     return Answer(
@@ -46,8 +47,3 @@ def cleared_answer(removed: int, language: str) -> Answer:
     """Return how many entries were removed."""
     field = Field("removed", label("cache_removed", language), number=True)
     return Answer(table=Table("cache", (field,), ((removed,),)), value={"removed": removed})
-
-
-def _decimal(size_bytes: int, language: str) -> str:
-    text = f"{size_bytes / _MEGABYTE:.1f}"
-    return text if language == "en" else text.replace(".", ",")

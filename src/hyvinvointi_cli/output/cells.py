@@ -5,8 +5,7 @@ from __future__ import annotations
 from hyvinvointi_cli.output.answer import Field, Missing, Scalar
 from hyvinvointi_cli.output.clean import printable
 from hyvinvointi_cli.output.labels import label
-
-_POINT = {"fi": ",", "sv": ",", "en": "."}
+from hyvinvointi_cli.output.numbers import decimal
 
 
 def shown(value: Scalar, field: Field, language: str = "fi") -> str:
@@ -18,10 +17,10 @@ def shown(value: Scalar, field: Field, language: str = "fi") -> str:
     if isinstance(value, bool):
         return "x" if value else ""
     if isinstance(value, float):
-        number = (
-            f"{value * 100 if field.percent else value:.{1 if field.decimals is None else field.decimals}f}"
-        )
-        return number.replace(".", _POINT[language]) + ("\N{NO-BREAK SPACE}%" if field.percent else "")
+        decimals = 1 if field.decimals is None else field.decimals
+        if field.percent:
+            return decimal(value * 100, decimals, language) + "\N{NO-BREAK SPACE}%"
+        return decimal(value, decimals, language)
     if field.values is not None and isinstance(value, str):
         return label(field.values + value, language)
     return printable(str(value))

@@ -15,6 +15,7 @@ from hyvinvointi_cli.output.diff_summary import summary_lines
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.marks import mark_of
 from hyvinvointi_cli.output.names import Names
+from hyvinvointi_cli.output.numbers import decimal
 from hyvinvointi_cli.output.period import dated_name
 from hyvinvointi_cli.output.warnings import sentence
 
@@ -172,5 +173,4 @@ def _count(value: object) -> str:
 def _rate(value: object, language: str) -> str:
     if not isinstance(value, int | float):
         return "–"
-    text = f"{value:.1f}"
-    return text if language == "en" else text.replace(".", ",")
+    return decimal(value, 1, language)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from hyvinvointi_cli.model import Cue, Mention, Span, Status, TaggedUnit
 from hyvinvointi_cli.output.answer import Passage, Run
 from hyvinvointi_cli.output.labels import label
+from hyvinvointi_cli.output.reason import reason_of
 from hyvinvointi_cli.tagging.terms import Codebook
 
 Line = tuple[Run, ...]
@@ -79,7 +80,7 @@ def _mention(mention: Mention, unit: TaggedUnit, name: str, language: str) -> It
         if cue not in unit.cues:
             yield _cue(cue, language)
     if mention.reason:
-        yield (Run(f"    {label('reason', language)}: {mention.reason}", "quiet"),)
+        yield (Run(f"    {label('reason', language)}: {reason_of(mention, language)}", "quiet"),)
 
 
 def _qualities(mention: Mention) -> Iterator[tuple[str, str]]:

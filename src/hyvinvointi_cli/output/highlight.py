@@ -11,6 +11,7 @@ from hyvinvointi_cli.model import Box, Kind
 from hyvinvointi_cli.output.clean import printable
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
+from hyvinvointi_cli.output.reason import reason_of
 from hyvinvointi_cli.reading.marking.highlights import Bookmark
 from hyvinvointi_cli.reading.marking.legend_page import Legend
 from hyvinvointi_cli.reading.marking.looks import Colour, Mark
@@ -69,7 +70,7 @@ def note(found: Found, names: Names) -> str:
     lines.append(f"{label('rule', language)}: {mention.rule}")
     lines.append(f"{label('hit', language)}: {mention.text}")
     if mention.reason:
-        lines.append(f"{label('reason', language)}: {mention.reason[:_LONGEST_REASON]}")
+        lines.append(f"{label('reason', language)}: {reason_of(mention, language)[:_LONGEST_REASON]}")
     return "\n".join(map(printable, lines))
 
 

@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from hyvinvointi_cli.analysis.concordance import Line
-from hyvinvointi_cli.model import Mention
 from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.period import period, report_name
+from hyvinvointi_cli.output.reason import reason_of
 from hyvinvointi_cli.output.text import page_cell
 from hyvinvointi_cli.tagging.terms import Codebook
 
@@ -133,14 +133,8 @@ def _shown_row(line: Line, reasons: bool, language: str) -> tuple[Scalar, ...]:
         label("negated_yes", language) if mention.negated else "",
         label(f"kind_{mention.kind.value}", language),
         mention.rule,
-        *((_why_weak(mention, language),) if reasons else ()),
+        *((reason_of(mention, language) if mention.weak else None,) if reasons else ()),
     )
-
-
-def _why_weak(mention: Mention, language: str) -> str | None:
-    if not mention.weak:
-        return None
-    return label("weak_vetoed" if mention.reason else "weak_alone", language)
 
 
 def weak_note(weak: int, language: str) -> tuple[str, ...]:

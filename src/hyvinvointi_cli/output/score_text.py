@@ -13,6 +13,7 @@ from hyvinvointi_cli.model import Report
 from hyvinvointi_cli.output.answer import Missing, Run, Scalar
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
+from hyvinvointi_cli.output.numbers import decimal
 
 WIDTH = 100
 """Columns of a scorecard."""
@@ -85,7 +86,7 @@ def _facts(score: ItemScore, language: str) -> str:
     if score.negative:
         found += named("score_negative", language, n=score.negative)
     if score.evenness is not None:
-        found += named("score_evenness", language, value=_decimal(score.evenness, 2, language))
+        found += named("score_evenness", language, value=decimal(score.evenness, 2, language))
     return found
 
 
@@ -99,12 +100,7 @@ def _counts(score: ItemScore) -> str:
 def _measured(score: ItemScore, language: str) -> str:
     value = score.value or 0.0
     decimals = 0 if value == int(value) else 1 if score.item.method is Method.READABILITY else 2
-    return named(f"value_{score.item.method}", language, value=_decimal(value, decimals, language))
-
-
-def _decimal(value: float, decimals: int, language: str) -> str:
-    text = f"{value:.{decimals}f}"
-    return text if language == "en" else text.replace(".", ",")
+    return named(f"value_{score.item.method}", language, value=decimal(value, decimals, language))
 
 
 def of_total(score: ItemScore, language: str) -> str:

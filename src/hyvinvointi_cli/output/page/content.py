@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from hyvinvointi_cli.analysis.evidence import Evidences
 from hyvinvointi_cli.analysis.frameworks import Frameworks
 from hyvinvointi_cli.model import Failure, Report
+from hyvinvointi_cli.output import numbers
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.manifest import Manifest
 from hyvinvointi_cli.output.names import Names
-from hyvinvointi_cli.output.page import figures
 from hyvinvointi_cli.output.page.balance import Panel, balance
 from hyvinvointi_cli.output.page.cards import Card, cards, grade_groups, scorecards
 from hyvinvointi_cli.output.page.documents import Entry, Unread, entry, unread
@@ -121,9 +121,9 @@ def _lead(reports: Sequence[Report], heat_map: Heat, language: str) -> str:
     return named(
         "html_lead",
         language,
-        documents=figures.count(len(reports), language),
-        pages=figures.count(sum(len(report.pages) for report in reports), language),
-        words=figures.count(sum(page.words for report in reports for page in report.pages), language),
-        mentions=figures.count(heat_map.total, language),
-        negated=figures.count(heat_map.negated, language),
+        documents=numbers.count(len(reports), language),
+        pages=numbers.count(sum(len(report.pages) for report in reports), language),
+        words=numbers.count(sum(page.words for report in reports for page in report.pages), language),
+        mentions=numbers.count(heat_map.total, language),
+        negated=numbers.count(heat_map.negated, language),
     )

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from hyvinvointi_cli.analysis.missing import unread_pages
 from hyvinvointi_cli.model import Failure, Report
+from hyvinvointi_cli.output import numbers
 from hyvinvointi_cli.output.labels import label
-from hyvinvointi_cli.output.page import figures
 from hyvinvointi_cli.output.period import period
 from hyvinvointi_cli.output.warnings import sentence
 
@@ -53,11 +53,11 @@ def entry(report: Report, language: str) -> Entry:
         period=period(facts),
         file=report.file,
         type=label(facts.document_type, language) if facts.document_type else "–",
-        pages=figures.count(len(report.pages), language),
-        words=figures.count(words, language),
+        pages=numbers.count(len(report.pages), language),
+        words=numbers.count(words, language),
         word_count=words,
-        mentions=figures.count(len(report.mentions), language),
-        measures=figures.count(len(report.measures), language),
+        mentions=numbers.count(len(report.mentions), language),
+        measures=numbers.count(len(report.measures), language),
         unread=len(unread_pages(report)),
     )
 

@@ -11,8 +11,8 @@ from hyvinvointi_cli.analysis.matrix import Matrix, Number, counted, matrix
 from hyvinvointi_cli.analysis.missing import Missing
 from hyvinvointi_cli.analysis.selection import DIMENSIONS, Found, Selection, select
 from hyvinvointi_cli.model import Report, Status
+from hyvinvointi_cli.output import numbers
 from hyvinvointi_cli.output.names import Names
-from hyvinvointi_cli.output.page import figures
 from hyvinvointi_cli.output.page.quotation import Candidate, Group, group_id
 from hyvinvointi_cli.output.period import report_name
 from hyvinvointi_cli.tagging.terms import Code, Codebook
@@ -158,7 +158,7 @@ def _cell(
         return Cell(_MISSING[value], 0, 0, "", missing=value.value)
     counts = Counter(f.mention.status for f in found)
     return Cell(
-        text=figures.rate(value, names.language),
+        text=numbers.rate(value, names.language),
         shade=shade(value, steps) if found else 0,
         count=len(found),
         by_status=",".join(str(counts[status]) for status in STATUSES),

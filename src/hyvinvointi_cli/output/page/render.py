@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hyvinvointi_cli.output import numbers
 from hyvinvointi_cli.output.clean import printable
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.manifest import manifest_table
-from hyvinvointi_cli.output.page import figures
 from hyvinvointi_cli.output.page.fitting import PAGE_BUDGET
 from hyvinvointi_cli.output.page.pictures import PICTURES_BUDGET, Draw, Shown, picture_id, pictures
 
@@ -75,10 +75,9 @@ def left_out(content: Content, page: bytes) -> tuple[str, ...]:
     language = content.language
     told = []
     if content.silent:
-        numbers = figures.count(content.silent, language)
-        told.append(named("html_silent", language, n=numbers))
+        told.append(named("html_silent", language, n=numbers.count(content.silent, language)))
     if len(page) > LARGEST:
-        told.append(named("html_too_large", language, n=figures.plain(round(len(page) / 1e6, 1), language)))
+        told.append(named("html_too_large", language, n=numbers.plain(round(len(page) / 1e6, 1), language)))
     return tuple(told)
 
 
@@ -140,12 +139,12 @@ def _named(language: str, key: str, **values: object) -> str:
 
 
 def _rate(language: str, value: float) -> str:
-    return figures.rate(value, language)
+    return numbers.rate(value, language)
 
 
 def _count(language: str, value: int) -> str:
-    return figures.count(value, language)
+    return numbers.count(value, language)
 
 
 def _number(language: str, value: float) -> str:
-    return figures.plain(value, language)
+    return numbers.plain(value, language)

@@ -1,4 +1,4 @@
-"""Numbers as people read them on the page."""
+"""Numbers as people read them, with the decimal sign and thousands of their language."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ _POINT = {"fi": ",", "sv": ",", "en": "."}
 _THOUSANDS = {"fi": "\N{NO-BREAK SPACE}", "sv": "\N{NO-BREAK SPACE}", "en": ","}
 
 
+def decimal(value: float, decimals: int, language: str) -> str:
+    """Return a number with so many decimals."""
+    return f"{value:.{decimals}f}".replace(".", _POINT[language])
+
+
 def rate(value: float, language: str) -> str:
     """Return a rate with one decimal, whole from a hundred up; a little more than nothing is never 0."""
     if 0 < value < 0.05:
         return "<" + rate(0.1, language)
-    text = f"{value:.0f}" if value >= 99.95 else f"{value:.1f}"
-    return text.replace(".", _POINT[language])
+    return decimal(value, 0 if value >= 99.95 else 1, language)
 
 
 def count(value: int, language: str) -> str:
