@@ -20,6 +20,8 @@ STATUSES = frozenset(
 SET_WORDS = 4
 LANGUAGES = frozenset({"fi", "sv"})
 KEYS = frozenset(["id", "text", "form", "codes", "optional", "status", "negated", "note", "lang"])
+MAY_STAND = frozenset(["section", "kind", "role", "duration", "commitment"])
+"""Fields that some units have: the heading above, and qualifiers beside status and negation."""
 
 
 def read_units(path: Path) -> list[dict[str, object]]:
@@ -36,8 +38,8 @@ def known_codes(codebook: Path) -> frozenset[str]:
 
 def unit_faults(unit: dict[str, object], codes: frozenset[str]) -> Iterator[str]:
     """Yield what is wrong with the fields of one unit."""
-    if set(unit) != KEYS:
-        yield f"keys {sorted(set(unit) ^ KEYS)}"
+    if set(unit) - MAY_STAND != KEYS:
+        yield f"keys {sorted((set(unit) - MAY_STAND) ^ KEYS)}"
         return
     required, optional, negated = (list(unit[k]) for k in ("codes", "optional", "negated"))  # type: ignore[call-overload]
     unknown = sorted(set(required + optional + negated) - codes)
