@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow, Parts, Piece
+from hyvinvointi_cli.reading.measures.facing import side_joined
 from hyvinvointi_cli.reading.measures.heads import Head, find_head, header_text
 from hyvinvointi_cli.reading.measures.meanings import meant
 from hyvinvointi_cli.reading.measures.stacked import parted, side_by_side
@@ -23,7 +24,7 @@ def stitch(tables: Iterable[Table], plan: bool | None = None) -> tuple[Body, ...
     """Tables in page order as bodies: continued ones joined, cards one body each."""
     bodies: list[Body] = []
     run: list[tuple[Table, Head | None]] = []
-    for table in (part for whole in tables for part in parted(whole)):
+    for table in side_joined([part for whole in tables for part in parted(whole)]):
         if table.card or is_card(table):
             bodies += _close(run, plan)
             run = []
@@ -42,7 +43,7 @@ def stitch(tables: Iterable[Table], plan: bool | None = None) -> tuple[Body, ...
 def _continues(run: Sequence[tuple[Table, Head | None]], table: Table, head: Head | None) -> bool:
     """Whether a table goes on from the one before: next page or right below, the same columns."""
     last, first_head = run[-1][0], run[0][1]
-    if not 0 <= table.page - last.page <= 1 or _title(table) not in ("", _title(run[0][0])):
+    if not 0 <= table.page - last.page <= last.pages or _title(table) not in ("", _title(run[0][0])):
         return False
     if table.page == last.page and (head is not None or not -2 < table.box[1] - last.box[3] < 24):
         return False
@@ -143,7 +144,7 @@ def body_rows(
 
 
 def _piece(page: int, cell: TableCell, shared: bool) -> Piece:
-    parts: Parts = ((page, cell.words),) if cell.words else ()
+    parts: Parts = ((cell.page or page, cell.words),) if cell.words else ()
     return Piece(parts, cell.rgb, shared, cell.open_top and not shared, cell.open_bottom)
 
 

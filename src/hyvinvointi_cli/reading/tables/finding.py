@@ -225,8 +225,8 @@ def _slide_title(page: RawPage, words: Sequence[Word]) -> tuple[Word, ...]:
     if not lines:  # every word is written at an angle
         return ()
     size = max(ln.size for ln in lines)
-    first = next(i for i, ln in enumerate(lines) if ln.size > size - 0.5)
-    title = [ln for ln in lines[first:] if ln.size > size - 0.5]
+    first = next(i for i, ln in enumerate(lines) if ln.size >= size - 0.5)
+    title = [ln for ln in lines[first:] if ln.size >= size - 0.5]
     low = title[0].top > 0.3 * page.height_pt or title[-1].bottom - title[0].top > 4 * size
     if low or first > 1 or len(title) > 3 or size < 1.2 * min(ln.size for ln in lines):
         return ()

@@ -114,6 +114,7 @@ def _blocks(
 
 
 def _new_row(words: Sequence[Word], plain: Sequence[Slice]) -> bool:
-    """Whether a line of a merged cell stands where a row begins with words in every other column."""
+    """Whether a line of a merged cell stands where a row begins with words in the other columns, if many."""
     row = min(plain, key=lambda r: abs(r.top - words[0].top))
-    return abs(row.top - words[0].top) < 1.5 and len(row.words) > 1
+    lone = all(len(r.words) == 1 for r in plain)
+    return abs(row.top - words[0].top) < 1.5 and (lone or len(row.words) > 1)

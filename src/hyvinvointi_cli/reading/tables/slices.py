@@ -122,7 +122,9 @@ def _breaks(
         found = {b for b, gap in gaps.items() if gap > threshold}
         if 6 * len(found) >= len(keyed):
             return found | _filled(pieces, keyed, held, gaps.keys(), found)
-    begun = {b for a, b in pairwise(keyed) if b in gaps and _begins(pieces[a], pieces[b], held)}
+    lone = len({c for i in keyed for c in pieces[i] if c not in held}) == 1
+    merged = () if lone else held  # beside goals alone, only both together show where a row begins
+    begun = {b for a, b in pairwise(keyed) if b in gaps and _begins(pieces[a], pieces[b], merged)}
     return begun | _filled(pieces, keyed, held, gaps.keys(), begun)
 
 

@@ -22,6 +22,8 @@ class TableCell:
     open_top: bool = False
     open_bottom: bool = False
     """True when no line closes the cell there: its row or group goes on over a page break."""
+    page: int | None = None
+    """Its page when that is not the table's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Table:
     held: tuple[int, ...] = ()
     """Columns of a table without a grid whose cells may reach over rows (focus and goal)."""
     legend: tuple[tuple[tuple[int, int, int], Status], ...] = ()
+    pages: int = 1
+    """2 for a table drawn over two facing pages."""
 
 
 @dataclass(frozen=True, slots=True)

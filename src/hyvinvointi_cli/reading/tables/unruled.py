@@ -15,6 +15,7 @@ from hyvinvointi_cli.reading.tables.chunks import VisualLine, chunk, parted, vis
 from hyvinvointi_cli.reading.tables.grid import merged_lines
 from hyvinvointi_cli.reading.tables.headers import Extents, HeaderRow, carried_header, header_rows, is_held
 from hyvinvointi_cli.reading.tables.reach import Rule, before_other, beside, table_body
+from hyvinvointi_cli.reading.tables.right_pages import right_half
 from hyvinvointi_cli.reading.tables.slices import slices
 from hyvinvointi_cli.reading.tables.strips import by_rules, inner_rules, rules_part
 from hyvinvointi_cli.reading.tables.table import Table, TableCell
@@ -38,7 +39,8 @@ def find_unruled(
     first = headers[0].top if headers else page.height_pt
     carried = carried_header(before, lines, first) if before is not None else None
     if carried is None and not headers:
-        return []
+        half = right_half(page, lines, before)
+        return [half] if half is not None else []
     rules = [h for h in merged_lines(page.edges)[1] if h[2] - h[1] > 12]
     tables = []
     if carried is not None:
