@@ -1,4 +1,4 @@
-"""Goals with indicators under "Toimenpide/mittari": aims set to companies are no measures."""
+"""Tables that look like measures and list none: aims set to companies, members of a group."""
 
 from __future__ import annotations
 
@@ -30,3 +30,13 @@ def test_actions_beside_a_level_stay_measures(tmp_path: Path) -> None:
     rows = (HEAD, *ACTIONS, LEVELS[1])
     found = read_measures(tmp_path, lambda page: draw_table(page, rows, widths=WIDTHS))
     assert [m.action for m in found] == [row[1] for row in ACTIONS]
+
+
+def test_members_of_a_group_are_no_measures(tmp_path: Path) -> None:
+    rows = (
+        ("Jäsen", "Taho", "Tehtävä ryhmässä"),
+        ("Sivistysjohtaja", "Sivistyspalvelut", "Puheenjohtaja"),
+        ("Hyvinvointikoordinaattori", "Vapaa-aikapalvelut", "Sihteeri"),
+        ("Järjestöagentti", "Kyläyhdistykset", "Jäsen"),
+    )
+    assert read_measures(tmp_path, lambda page: draw_table(page, rows, widths=WIDTHS)) == ()

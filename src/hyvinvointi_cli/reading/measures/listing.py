@@ -36,7 +36,7 @@ def is_measure_table(body: Body) -> bool:
     foreign = sum(map(is_foreign, filled))
     if foreign >= 2 and 2 * foreign >= len(filled):
         return False
-    if _is_calendar(body, told):
+    if _is_calendar(body, told) or _lists_people(body):
         return False
     return bool(told & {Column.GOAL, Column.FOCUS, Column.RESPONSIBLE}) or not _all_figures(body)
 
@@ -46,6 +46,15 @@ def _is_calendar(body: Body, told: set[Column]) -> bool:
     if not body.columns or Column.SCHEDULE not in body.columns[0]:
         return False
     return not told & {Column.GOAL, Column.FOCUS, Column.INDICATOR, Column.RESOURCE, Column.OUTTURN}
+
+
+def _lists_people(body: Body) -> bool:
+    """Members of a group, whose tasks in it are roles ("Puheenjohtaja", "Jäsen")."""
+    action = body.place(Column.ACTION)
+    if action is None:
+        return False
+    tasks = [t for r in body.rows if (t := r.pieces[action].text.strip(DASHES))]
+    return bool(tasks) and 2 * sum(map(is_foreign, tasks)) >= len(tasks)
 
 
 def _all_figures(body: Body) -> bool:
