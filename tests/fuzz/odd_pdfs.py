@@ -87,6 +87,9 @@ def image(content: bytes, side: int, filter: bytes) -> bytes:
 
 _GOOD = page()
 _LOOPED = _GOOD.replace(b"/Root 1", b"/Prev %d /Root 1" % _GOOD.index(b"xref\n0"))
+_WITHOUT_PAGES = (b"/Pages 2 0 R", b"")
+"""PDFium refuses such a file; pdfplumber looks for page objects."""
+_SLIDE = page(stream(TEXT.replace(b"/F1 12 Tf 72 700", b"/F1 100000000000000000 Tf 72 500")), box=b"[0 0 842 595]")
 _KIDS = b"<< /Type /Pages /Kids [3 0 R] /Count %d >>"
 _PAGE = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"
 
@@ -99,6 +102,8 @@ READ = {
     "cross-reference table that points to itself": _LOOPED,
     "startxref beyond the end": _GOOD[: _GOOD.rindex(b"startxref")] + b"startxref\n999999999\n%%EOF",
     "size of two billion objects": _GOOD.replace(b"/Size 6", b"/Size 2147483647"),
+    "catalog without pages": _GOOD.replace(*_WITHOUT_PAGES),
+    "slide without a page tree in type as large as a planet": _SLIDE.replace(*_WITHOUT_PAGES),
     "version from the future": _GOOD.replace(b"%PDF-1.7", b"%PDF-9.9"),
     "page box of a thousand million points": page(box=b"[0 0 1000000000 1000000000]"),
     "page box of a thousandth point": page(box=b"[0 0 0.001 0.001]"),
@@ -140,6 +145,10 @@ REFUSED = {
     "half a file": (_GOOD[: len(_GOOD) // 3], "damaged"),
     "no pages": (pdf([b"<< /Type /Catalog >>"]), "damaged"),
     "zero pages": (pdf([CATALOG, b"<< /Type /Pages /Kids [] /Count 0 >>"]), "damaged"),
+    "page box of words without a page tree": (
+        page(box=b"[1 e38 0 612 792]").replace(*_WITHOUT_PAGES),
+        "damaged",
+    ),
     "unknown encryption": (
         _GOOD.replace(b"/Root 1", b"/Encrypt << /Filter /Foo /V 9 >> /Root 1"),
         "encrypted",

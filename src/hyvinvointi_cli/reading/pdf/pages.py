@@ -153,34 +153,25 @@ def _after_junk(data: bytes, start: int, password: str | None) -> Any:
 @contextmanager
 def _plumbed(path: Path, name: str, cause: str) -> Iterator[tuple[int, Iterator[RawPage]]]:
     import pdfplumber
-    from pdfminer.pdfexceptions import PDFException
-    from pdfminer.psexceptions import PSException
-    from pdfplumber.utils.exceptions import PdfminerException
 
     from hyvinvointi_cli.reading.pdf.plumbed import read_page
-
-    faults = (
-        PDFException,
-        PSException,
-        PdfminerException,
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        RecursionError,
-    )
 
     def pages() -> Iterator[RawPage]:
         for number, page in enumerate(plumber.pages, start=1):
             try:
-                yield read_page(page, number)
-            except faults:
-                yield empty_page(number)
+                raw = read_page(page, number)
+            except MemoryError:
+                raise
+            except Exception:  # noqa: BLE001 - pdfplumber and pdfminer promise no closed set of errors
+                raw = empty_page(number)
+            yield raw
 
     try:
         plumber = pdfplumber.open(path)
         count = len(plumber.pages)
-    except faults as error:
+    except MemoryError:
+        raise
+    except Exception as error:
         raise InputError(
             f"{name}: the PDF is damaged ({_short(cause)}); fetch it again", "damaged"
         ) from error
