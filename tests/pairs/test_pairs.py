@@ -30,18 +30,19 @@ def turned(truth: Truth) -> Comparison:
 
 
 def test_measures_of_other_producers_find_each_other() -> None:
-    assert sum(scored(truth).f1 for truth in TRUTHS) / len(TRUTHS) >= 0.92
+    assert sum(scored(truth).f1 for truth in TRUTHS) / len(TRUTHS) >= 0.96
 
 
 def test_measures_of_unseen_documents_find_each_other() -> None:
     scores = [scored(truth).f1 for truth in TRUTHS if truth.set == "held"]
-    assert sum(scores) / len(scores) >= 0.92
-    assert min(scores) >= 0.88
+    assert sum(scores) / len(scores) >= 0.97
+    assert min(scores) >= 0.94
 
 
-def test_kinds_of_change_are_right() -> None:
-    scores = [scored(truth) for truth in TRUTHS]
-    assert sum(s.kinds_right for s in scores) / sum(s.kinds for s in scores) >= 0.87
+@pytest.mark.parametrize(("sets", "least"), [(("tune", "held"), 0.92), (("held",), 0.93)])
+def test_kinds_of_change_are_right(sets: tuple[str, ...], least: float) -> None:
+    scores = [scored(truth) for truth in TRUTHS if truth.set in sets]
+    assert sum(s.kinds_right for s in scores) / sum(s.kinds for s in scores) >= least
 
 
 @named

@@ -36,7 +36,18 @@ def same_wording(old: str, new: str) -> bool:
 
 
 def _same_forms(a: Sequence[Word], b: Sequence[Word]) -> bool:
-    return bool(a and b) and min(_formed(a, b), _formed(b, a)) >= _KEPT
+    return bool(a and b) and min(_formed(a, b), _formed(b, a)) >= _KEPT and not _other_deed(a, b)
+
+
+def _other_deed(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Tell whether each text does what the other does not: `perustetaan` is not `kokoontuu`."""
+    mine, theirs = ([w for w in one if _deed(w, other)] for one, other in ((a, b), (b, a)))
+    groups = ({group for word in side for group, _ in word.groups} for side in (mine, theirs))
+    return bool(mine and theirs) and not set.intersection(*groups)
+
+
+def _deed(word: Word, other: Sequence[Word]) -> bool:
+    return word.doing and word.weight <= _GENERIC and not any(_same_form(word, o) for o in other)
 
 
 def _formed(text: Sequence[Word], other: Sequence[Word]) -> float:

@@ -111,7 +111,7 @@ def stem(token: str) -> str:
         return token
     bare = _CLITICS.sub("", token) if len(token) > 7 else token
     cut = _ENDINGS.sub("", bare)
-    return cut if len(cut) >= _SHORTEST else bare[: max(_SHORTEST, len(bare) - 1)]
+    return cut if len(cut) >= _SHORTEST else bare[:_SHORTEST]
 
 
 def same_word(a: str, b: str) -> bool:
