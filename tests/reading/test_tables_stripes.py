@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from tabled import HEAD, ROWS, WIDTHS, draw_table, fields, read_measures
+from tabled import HEAD, ROWS, SIZE, WIDTHS, draw_table, fields, read_measures
 from typeset import HEIGHT, lines
 
 PALE = (0.93, 0.95, 0.92)
@@ -94,3 +95,39 @@ def test_outturn_of_the_latest_year_counts(tmp_path: Path) -> None:
             ("Avataan kohtaamispaikka", "Kirjasto", "aloitettu", ""))  # fmt: skip
     found = read_measures(tmp_path, lambda page: draw_table(page, rows))  # type: ignore[arg-type]
     assert [m.outturn for m in found] == ["valmis", "aloitettu"]
+
+
+STATUSED = ("Tavoite", "Toimenpide", "Vastuutaho", "Mittari", "Tila")
+GREEN, YELLOW, RED = (0.3, 0.7, 0.3), (1.0, 0.8, 0.1), (0.85, 0.2, 0.2)
+
+
+@pytest.mark.parametrize("header_filled", [True, False], ids=["header filled", "header plain"])
+@pytest.mark.parametrize("odd", [True, False], ids=["first row shaded", "second row shaded"])
+def test_rows_shaded_cell_by_cell_beside_a_coloured_status_column(
+    tmp_path: Path, header_filled: bool, odd: bool
+) -> None:
+    rows = [*((*row, "") for row in ROWS), ("Nuoret mukaan", "Ideabudjetti kouluihin", "Koulut", "Ideat", "")]
+    fills = {(0, c): (0.2, 0.35, 0.5) for c in range(5)} if header_filled else {}
+    fills |= {(r, c): (0.92, 0.92, 0.92) for r in range(1, 5) if (r % 2 == 1) is odd for c in range(4)}
+    fills |= {(r + 1, 4): rgb for r, rgb in enumerate((GREEN, YELLOW, RED, GREEN))}
+    table = (STATUSED, *rows)
+    widths = (100, 170, 90, 90, 50)
+    found = read_measures(
+        tmp_path, lambda page: draw_table(page, table, widths=widths, rules="none", fills=fills)
+    )
+    assert fields(found) == [row[:4] for row in rows]
+    assert [m.status.value for m in found] == ["done", "partly", "not_done", "done"]
+
+
+def test_text_under_a_stacked_verdict_is_not_cut_at_the_columns_above(tmp_path: Path) -> None:
+    told = "Raati toimii, kokouksia oli kymmenen"
+    side = 3 + stringWidth("Raati toimii, kokouksia ", "Helvetica", SIZE)  # falls into a space of the verdict
+
+    def draw(page: Canvas) -> None:
+        band = {(0, c): BAND for c in range(3)}
+        above = (HEAD[:3], ROWS[0][:3])
+        y = draw_table(page, above, widths=(side, 310 - side, 120), fills=band)
+        verdict = (("Arviointi", "Tila"), (told, "Valmis"))
+        draw_table(page, verdict, y, widths=(310, 120), fills={k: v for k, v in band.items() if k[1] < 2})
+
+    assert [m.outturn for m in read_measures(tmp_path, draw)] == [f"{told}; Valmis"]

@@ -15,6 +15,7 @@ from hyvinvointi_cli.reading.tables.closing import closing_edges
 from hyvinvointi_cli.reading.tables.columns import label_column
 from hyvinvointi_cli.reading.tables.grid import ruled_cells
 from hyvinvointi_cli.reading.tables.headers import header_rows, header_score
+from hyvinvointi_cli.reading.tables.holes import hole_edges
 from hyvinvointi_cli.reading.tables.slices import slices
 from hyvinvointi_cli.reading.tables.stripes import missing_edges
 from hyvinvointi_cli.reading.tables.table import Table
@@ -90,8 +91,11 @@ def ruled_tables(page: RawPage, words: Sequence[Word], before: Table | None = No
     closings, open_ys = closing_edges(page.edges)
     tables = []
     grids = ruled_cells(page.edges + closings)
-    if (missing := missing_edges(page, grids, words)) is not None:
-        grids = ruled_cells(page.edges + closings + missing)
+    missing = [
+        m for m in (missing_edges(page, grids, words), hole_edges(page, grids, words)) if m is not None
+    ]
+    if missing:
+        grids = ruled_cells(sum(missing, page.edges + closings))
     for rects in grids:
         table = build_table(page, rects, words, ruled=True, open_edges=open_ys)
         parted = _parted_header(table) or _parted_body(table, before)

@@ -4,32 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
-from typing import NamedTuple
 
 from hyvinvointi_cli.reading.pdf.raw import Line, RawPage, Strokes, Word, strokes
+from hyvinvointi_cli.reading.tables.bands import (
+    TALLEST,
+    Strip,
+    is_one_row,
+    is_row,
+    names_columns,
+    next_row,
+    row_gap,
+    words_in,
+)
 from hyvinvointi_cli.reading.tables.cells import fill_of
-from hyvinvointi_cli.reading.tables.chunks import VisualLine, visual_lines
 from hyvinvointi_cli.reading.tables.grid import Rect, merged_lines
 from hyvinvointi_cli.reading.tables.headers import header_score
 
 _SAME = 3.0
-_TALLEST = 170.0
-"""Points: no row is higher."""
-_WORD_SPACE = 0.4
-"""Font sizes between two words of one text."""
 _LONGEST_TITLE = 12
 """Words of a row over the whole width; more is a paragraph."""
-
-
-class Strip(NamedTuple):
-    """The cells of one row: where they begin and end across, and the row's top and bottom."""
-
-    xs: tuple[float, ...]
-    top: float
-    bottom: float
-    head: float | None = None
-    """Top of the header that is drawn right above the row."""
 
 
 def missing_edges(page: RawPage, grids: Sequence[Sequence[Rect]], words: Sequence[Word]) -> Strokes | None:
@@ -62,7 +55,7 @@ def _strip(page: RawPage, grid: Sequence[Rect], words: Sequence[Word]) -> Strip 
     if len(rows) == 1:
         return Strip(xs, tops[0], last[0][3])
     shades = [fill_of(row[0], page.fills) for row in rows]
-    if None in shades or shades[0] == shades[1] or not _heads(Strip(xs, tops[0], tops[1]), words):
+    if None in shades or shades[0] == shades[1] or not names_columns(Strip(xs, tops[0], tops[1]), words):
         return None
     return Strip(xs, tops[1], last[0][3], tops[0])
 
@@ -93,7 +86,7 @@ def _runs(strips: Sequence[Strip], words: Sequence[Word]) -> list[list[Strip]]:
 def _follows(run: Sequence[Strip], strip: Strip, words: Sequence[Word]) -> bool:
     """Whether one unshaded row stands between the last shaded row and the next."""
     between = Strip(strip.xs, run[-1].bottom, strip.top)
-    return _is_row(between, words, 1) and _is_one_row(between, _apart([*run, strip], words), words)
+    return is_row(between, words, 1) and is_one_row(between, row_gap([*run, strip], words), words)
 
 
 def _fits(above: Strip, below: Strip) -> bool:
@@ -102,110 +95,23 @@ def _fits(above: Strip, below: Strip) -> bool:
     return same and all(abs(a - b) < _SAME for a, b in zip(above.xs, below.xs, strict=True))
 
 
-def _is_row(strip: Strip, words: Sequence[Word], least: int) -> bool:
-    """Whether the words between two heights stand in the columns, at least so many of them filled."""
-    if not 4 < strip.bottom - strip.top < _TALLEST:
-        return False
-    inside = _inside(strip, words)
-    if any(w.x0 + 1.5 < x < w.x1 - 1.5 for w in inside for x in strip.xs[1:-1]):
-        return False
-    for line in visual_lines(inside):
-        if any(_run_over(c.words, strip.xs) > 1 for c in line.chunks):
-            return False
-    filled = {sum(w.x0 > x - 1 for x in strip.xs) for w in inside}
-    return len(filled) >= least
-
-
-def _run_over(words: Sequence[Word], xs: Sequence[float]) -> int:
-    """How many column sides fall into a mere word space."""
-    return sum(
-        a.x1 - 1.5 <= x <= b.x0 + 1.5 and b.x0 - a.x1 < _WORD_SPACE * a.size
-        for x in xs[1:-1]
-        for a, b in pairwise(words)
-    )
-
-
-def _inside(strip: Strip, words: Sequence[Word]) -> list[Word]:
-    left, right = strip.xs[0] - 2, strip.xs[-1] + 2
-    return [w for w in words if left < w.x0 < right and strip.top - 1 < (w.top + w.bottom) / 2 < strip.bottom]
-
-
 def _rows(run: Sequence[Strip], words: Sequence[Word]) -> Iterator[Strip]:
     """The shaded rows of a run, and those between, below and above them."""
     yield from run
     yield from (Strip(a.xs, a.bottom, b.top) for a, b in pairwise(run))
     headed = run[0].head is not None
-    if (len(run) > 1 or headed) and (tail := _next(run, words, below=True)):
+    if (len(run) > 1 or headed) and (tail := next_row(run, words, below=True)):
         yield tail
     if headed:
         return
     above, first = list(run), True
-    while (head := _next(above, words, below=False)) and (first or _heads(head, words)):
-        if len(run) == 1 and not _heads(head, words):
+    while (head := next_row(above, words, below=False)) and (first or names_columns(head, words)):
+        if len(run) == 1 and not names_columns(head, words):
             return
         yield head
-        if _heads(head, words):
+        if names_columns(head, words):
             return
         above, first = [head, *above], False
-
-
-def _heads(strip: Strip, words: Sequence[Word]) -> bool:
-    inside = _inside(strip, words)
-    cells = [[w for w in inside if a - 1 < w.x0 < b] for a, b in pairwise(strip.xs)]
-    return header_score([" ".join(w.text for w in cell) for cell in cells]) >= 2
-
-
-def _next(run: Sequence[Strip], words: Sequence[Word], *, below: bool) -> Strip | None:
-    """The unshaded row right below the last, or right above the first, shaded one."""
-    pads, _ = _spacing(run, words)
-    if not pads:
-        return None
-    pad = median(pads)
-    apart = _apart(run, words)
-    edge = run[-1].bottom if below else run[0].top
-    xs = run[-1].xs
-    reach = Strip(xs, edge, edge + _TALLEST) if below else Strip(xs, edge - _TALLEST, edge)
-    lines = visual_lines(_inside(reach, words))
-    block: list[VisualLine] = []
-    at = edge
-    for line in lines if below else reversed(lines):
-        gap = line.top - at if below else at - line.bottom
-        if gap > (apart if block else pad + 0.6 * line.size):
-            break
-        block.append(line)
-        at = line.bottom if below else line.top
-    if not block:
-        return None
-    found = Strip(xs, edge, at + pad) if below else Strip(xs, at - pad, edge)
-    return found if _is_row(found, words, 2) else None
-
-
-def _apart(run: Sequence[Strip], words: Sequence[Word]) -> float:
-    """White space between two lines that parts rows: more than within a cell, less than two margins."""
-    pads, leadings = _spacing(run, words)
-    pad = median(pads) if pads else 0.0
-    return (max(leadings, default=pad) + 2 * pad) / 2
-
-
-def _is_one_row(strip: Strip, apart: float, words: Sequence[Word]) -> bool:
-    """Whether no white space parts the words between two heights into rows."""
-    lines = visual_lines(_inside(strip, words))
-    gaps = [low.top - max(ln.bottom for ln in lines[: i + 1]) for i, low in enumerate(lines[1:])]
-    return all(gap <= max(apart, 0.5 * lines[0].size) for gap in gaps)
-
-
-def _spacing(run: Sequence[Strip], words: Sequence[Word]) -> tuple[list[float], list[float]]:
-    """White space over the first line of each shaded row, and between the lines within its cells."""
-    pads: list[float] = []
-    leadings: list[float] = []
-    for strip in run:
-        inside = _inside(strip, words)
-        if inside:
-            pads.append(max(0.0, min(w.top for w in inside) - strip.top))
-        for a, b in pairwise(strip.xs):
-            lines = visual_lines([w for w in inside if a - 1 < w.x0 < b])
-            leadings += [low.top - high.bottom for high, low in pairwise(lines)]
-    return pads, leadings
 
 
 def _two_levels(grid: Sequence[Rect], words: Sequence[Word]) -> bool:
@@ -237,9 +143,9 @@ def _below(page: RawPage, grid: Sequence[Rect], words: Sequence[Word]) -> list[L
     sides: list[Line] = []
     for y in rules:
         strip = Strip(xs, at, y)
-        if _is_row(strip, words, 1) and not _banded(page, strip):
+        if is_row(strip, words, 1) and not _banded(page, strip):
             sides += [(x, at, y) for x in xs]
-        elif y - at < _TALLEST and 0 < len(_inside(strip, words)) <= _LONGEST_TITLE:
+        elif y - at < TALLEST and 0 < len(words_in(strip, words)) <= _LONGEST_TITLE:
             sides += [(x, at, y) for x in (xs[0], xs[-1])]
         else:
             break
