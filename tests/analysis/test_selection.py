@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
-from hyvinvointi_cli.analysis.selection import Selection, read_selection, select, uncounted
+from hyvinvointi_cli.analysis.selection import Selection, read_selection, select
 from hyvinvointi_cli.errors import UsageError
 from made import CODEBOOK, PLAN, REPORTS
 
@@ -62,14 +60,3 @@ def test_unknown_word_is_an_error_that_says_what_it_could_be(
 ) -> None:
     with pytest.raises(UsageError, match=message):
         read_selection(CODEBOOK, **conditions)  # type: ignore[arg-type]
-
-
-def test_weak_hits_that_fit_are_counted_apart() -> None:
-    units = tuple(
-        replace(unit, mentions=tuple(replace(m, weak=m.code == "ar_mittarit") for m in unit.mentions))
-        for unit in PLAN.units
-    )
-    weaker = replace(PLAN, units=units)
-    assert uncounted([weaker], Selection()) == 1
-    assert uncounted([weaker], Selection(codes=frozenset({"os_toimielimet"}))) == 0
-    assert uncounted([weaker], Selection(weak=True)) == 0

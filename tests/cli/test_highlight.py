@@ -34,7 +34,7 @@ _OPTIONS = Options(rules_only=True)
 def _found(path: Path) -> tuple[Found, ...]:
     report = process(Task(path, _OPTIONS))
     assert isinstance(report, Report)
-    return tuple(line.found for line in concordance([report], Selection()))
+    return tuple(line.found for line in concordance([report], Selection()).lines)
 
 
 @lru_cache

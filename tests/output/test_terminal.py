@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from inline_snapshot import snapshot
 
 from hyvinvointi_cli.analysis.agreement import Coding, agree
-from hyvinvointi_cli.analysis.concordance import concordance, places
-from hyvinvointi_cli.analysis.inventory import inventory
+from hyvinvointi_cli.analysis.concordance import concordance
+from hyvinvointi_cli.analysis.cooccurrence import cooccurrence
 from hyvinvointi_cli.analysis.matrix import counted, matrix
 from hyvinvointi_cli.analysis.selection import Selection
 from hyvinvointi_cli.analysis.summary import summarise
@@ -17,17 +18,22 @@ from hyvinvointi_cli.output.agreement import agreement_answer
 from hyvinvointi_cli.output.answer import Answer
 from hyvinvointi_cli.output.destination import Destination
 from hyvinvointi_cli.output.explanation import explanation
+from hyvinvointi_cli.output.follow import follow_answer
 from hyvinvointi_cli.output.matrix import matrix_answer
 from hyvinvointi_cli.output.measures import measures_answer
 from hyvinvointi_cli.output.mentions import mentions_answer
 from hyvinvointi_cli.output.names import names_of
 from hyvinvointi_cli.output.scan import scan_answer
+from hyvinvointi_cli.output.score import score_answer
+from hyvinvointi_cli.output.score_gaps import gaps_answer
+from hyvinvointi_cli.output.score_tables import comparison_answer
 from hyvinvointi_cli.output.show import show_answer
 from hyvinvointi_cli.output.terminal import print_passage
 from hyvinvointi_cli.output.write import write_answer
-from made import CODEBOOK, CUE, PLAN, REPORTS, RESULTS
+from made import BROKEN, CODEBOOK, CUE, PLAN, REPORTS, RESULTS, SCANNED, code
 
 Capture = pytest.CaptureFixture[str]
+NAMES = names_of(CODEBOOK, "fi")
 
 
 @pytest.fixture(autouse=True)
@@ -43,7 +49,7 @@ def shown(answer: Answer, capsys: Capture, language: str = "fi") -> str:
 
 
 def test_concordance_is_aligned_at_the_keyword(capsys: Capture) -> None:
-    answer = show_answer(concordance(REPORTS, Selection()), (), REPORTS, None, "fi")
+    answer = show_answer(concordance(REPORTS, Selection()), None, "fi")
     assert shown(answer, capsys) == snapshot("""\
 
 Suvikoski 2021–2025
@@ -63,14 +69,14 @@ Suvikoski 2023
 Harjula 2023
     1                      Vammaisneuvosto   jatkaa.               –
 Mainintoja 9, asiakirjoja 3.
-Näistä asiakirjoista jäi sivuja lukematta: Harjula 2023.
+Sivuja jäi lukematta: Harjula 2023 (s. 2). Niistä ei tiedetä mitään; kuvina olevat sivut lukee --ocr.
 Ruudulle ei mahtunut: Koodi. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
 """)
 
 
 def test_rows_are_shown_a_cell_a_line(capsys: Capture) -> None:
     chosen = Selection(codes=frozenset({"ar_mittarit"}))
-    answer = show_answer(concordance([PLAN], chosen), places([PLAN], chosen), [PLAN], "row", "fi")
+    answer = show_answer(concordance([PLAN], chosen), "row", "fi")
     assert shown(answer, capsys) == snapshot("""\
 
 Suvikoski 2021–2025  Suvikoski_2021.pdf
@@ -85,7 +91,7 @@ Mainintoja 1, asiakirjoja 1.
 
 def test_page_is_shown_whole(capsys: Capture) -> None:
     chosen = Selection(codes=frozenset({"os_raadit_tilaisuudet"}))
-    answer = show_answer(concordance([PLAN], chosen), places([PLAN], chosen), [PLAN], "page", "fi")
+    answer = show_answer(concordance([PLAN], chosen), "page", "fi")
     assert shown(answer, capsys) == snapshot("""\
 
 Suvikoski 2021–2025  Suvikoski_2021.pdf
@@ -98,14 +104,36 @@ Mainintoja 1, asiakirjoja 1.
 """)
 
 
-def test_nothing_found_is_not_silence(capsys: Capture) -> None:
-    assert shown(show_answer((), (), REPORTS, None, "fi"), capsys) == snapshot("""\
+def empty_notes(capsys: Capture, **conditions: object) -> str:
+    answer = show_answer(concordance(REPORTS, Selection(**conditions)), None, "fi")  # type: ignore[arg-type]
+    return shown(answer, capsys)
 
-s.    Osuma    Tila
-───────────────────
+
+def test_nothing_found_is_not_silence(capsys: Capture) -> None:
+    assert empty_notes(capsys, codes=frozenset({"os_oma_elama"})) == snapshot("""\
+
 ei löytynyt tekstistä
-Näistä asiakirjoista jäi sivuja lukematta: Harjula 2023.
+Sivuja jäi lukematta: Harjula 2023 (s. 2). Niistä ei tiedetä mitään; kuvina olevat sivut lukee --ocr.
 """)
+
+
+def test_nothing_is_said_of_a_place_without_documents(capsys: Capture) -> None:
+    assert empty_notes(capsys, municipalities=frozenset({"suvikoskela"})) == snapshot("""\
+
+Yksikään luettu asiakirja ei ole pyydetystä kunnasta tai pyydetyltä vuodelta. Luettiin: Suvikoski 2021–2025, Suvikoski 2023, Harjula 2023
+""")
+
+
+def test_nothing_is_said_of_a_text_that_was_not_read(capsys: Capture) -> None:
+    assert shown(show_answer(concordance([], Selection()), None, "fi"), capsys) == snapshot("""\
+
+Yhtään asiakirjaa ei voitu lukea.
+""")
+
+
+def test_unread_pages_of_documents_not_asked_for_are_not_told(capsys: Capture) -> None:
+    told = empty_notes(capsys, codes=frozenset({"os_oma_elama"}), municipalities=frozenset({"suvikoski"}))
+    assert told == "\nei löytynyt tekstistä\n"
 
 
 def test_mentions(capsys: Capture) -> None:
@@ -125,13 +153,59 @@ Ruudulle ei mahtunut: Sääntö. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
 
 
 def test_measures(capsys: Capture) -> None:
-    assert shown(measures_answer(inventory([PLAN]), "fi"), capsys) == snapshot("""\
+    assert shown(measures_answer([PLAN], "fi"), capsys) == snapshot("""\
 
 Suvikoski 2021–2025
    s.  Toimenpide               Tila
 ───────────────────────────────────────
 2 (1)  Vanhusneuvosto kuullaan  luvattu
 Toimenpiteitä 1: luvattu 1
+""")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(
+            lambda: mentions_answer(concordance([SCANNED], Selection()), CODEBOOK, "fi"), id="mentions"
+        ),
+        pytest.param(lambda: measures_answer([SCANNED], "fi"), id="measures"),
+        pytest.param(lambda: score_answer([(SCANNED, ())], (), NAMES), id="score"),
+        pytest.param(lambda: gaps_answer([(SCANNED, ())], NAMES), id="gaps"),
+        pytest.param(lambda: comparison_answer([(SCANNED, ())], "reports", NAMES), id="comparison"),
+    ],
+)
+def test_unread_pages_are_named_by_every_answer(answer: Callable[[], Answer], capsys: Capture) -> None:
+    assert "Sivuja jäi lukematta: Harjula 2023 (s. 2)." in shown(answer(), capsys)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(lambda: mentions_answer(concordance([], Selection()), CODEBOOK, "fi"), id="mentions"),
+        pytest.param(lambda: measures_answer([], "fi"), id="measures"),
+        pytest.param(lambda: matrix_answer(matrix([], CODEBOOK, Selection()), "report", NAMES), id="matrix"),
+        pytest.param(
+            lambda: matrix_answer(cooccurrence([], CODEBOOK, Selection()), "code", NAMES), id="pairs"
+        ),
+        pytest.param(lambda: follow_answer((), [], "fi"), id="follow"),
+        pytest.param(lambda: score_answer([], (), NAMES), id="score"),
+        pytest.param(lambda: gaps_answer([], NAMES), id="gaps"),
+        pytest.param(lambda: comparison_answer([], "reports", NAMES), id="comparison"),
+    ],
+)
+def test_no_answer_speaks_of_documents_that_were_not_read(
+    answer: Callable[[], Answer], capsys: Capture
+) -> None:
+    assert shown(answer(), capsys) == "\nYhtään asiakirjaa ei voitu lukea.\n"
+
+
+def test_pairs_of_themes_that_never_meet_are_told_in_words(capsys: Capture) -> None:
+    codes = frozenset({"ar_toteuma", "os_oma_elama"})
+    pairs = cooccurrence([PLAN], CODEBOOK, Selection(codes=codes))
+    assert shown(matrix_answer(pairs, "code", NAMES), capsys) == snapshot("""\
+
+Mitkään kaksi teemaa eivät esiinny samassa virkkeessä tai rivissä.
 """)
 
 
@@ -214,9 +288,7 @@ def test_colours_stay_out_of_a_pipe(capsys: Capture) -> None:
 
 
 def test_terminal_escape_of_a_pdf_is_not_shown(capsys: Capture) -> None:
-    answer = show_answer(
-        concordance(REPORTS, Selection()), places(REPORTS, Selection()), REPORTS, "sentence", "fi"
-    )
+    answer = show_answer(concordance(REPORTS, Selection()), "sentence", "fi")
     assert "\x1b" not in shown(answer, capsys)
 
 
@@ -244,3 +316,11 @@ def test_codes_of_an_evaluation_stay_on_one_line_of_a_narrow_terminal(capsys: Ca
     assert [line for line in lines if line.startswith(longest)] == [
         "os_kayttajat_toimielimissa     1,000   1,000  1,000         1       0     1,000"
     ]
+
+
+def test_total_of_documents_that_were_not_read_is_no_zero(capsys: Capture) -> None:
+    more = tuple(code(f"oma_{n}", "osallisuus", f"Oma {n}", "D1") for n in range(3))
+    tall = replace(CODEBOOK, codes=(*CODEBOOK.codes, *more))  # too many columns to stand side by side
+    lines = shown(matrix_answer(matrix([BROKEN], tall, Selection()), "report", NAMES), capsys)
+    (row,) = [line for line in lines.splitlines() if line.startswith("os_oma_elama")]
+    assert row.count("ei luettu") == 2

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from hyvinvointi_cli.analysis.selection import Found, Selection, select
+from hyvinvointi_cli.analysis.selection import Found, Selection, part, select
 from hyvinvointi_cli.model import Report, Span, TaggedUnit
 
 
@@ -18,6 +18,19 @@ class Line:
     pre: str
     keyword: str
     post: str
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """The selected mentions in reading order, and what they were sought in."""
+
+    lines: tuple[Line, ...]
+    passed_over: int = 0
+    """Weak hits that fit, too, but were not asked for: they do not count."""
+    searched: tuple[Report, ...] = ()
+    """Documents of the places and years asked for."""
+    others: tuple[Report, ...] = ()
+    """Documents of other places and years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,31 +48,30 @@ class Place:
         return tuple(found.mention.span for found in self.found)
 
 
-def concordance(reports: Iterable[Report], selection: Selection) -> tuple[Line, ...]:
-    """Return the selected mentions with their context, in reading order."""
-    labels: dict[int, dict[int, str | None]] = {}
-    lines = []
-    for found in select(reports, selection):
-        pages = labels.get(id(found.report))
-        if pages is None:
-            pages = labels[id(found.report)] = page_labels(found.report)
-        text, span = found.unit.text, found.mention.span
-        lines.append(
-            Line(
-                found,
-                pages.get(found.mention.page),
-                text[: span.start],
-                text[span.start : span.end],
-                text[span.end :],
-            )
-        )
-    return tuple(lines)
+def concordance(reports: Iterable[Report], selection: Selection) -> Concordance:
+    """Return the selected mentions with their context."""
+    searched, others = part(reports, selection)
+    lines: list[Line] = []
+    passed_over = 0
+    for report in searched:
+        labels = page_labels(report)
+        for found in select([report], replace(selection, weak=True)):
+            if found.mention.weak and not selection.weak:
+                passed_over += 1
+            else:
+                lines.append(_line(found, labels.get(found.mention.page)))
+    return Concordance(tuple(lines), passed_over, searched, others)
 
 
-def places(reports: Iterable[Report], selection: Selection) -> tuple[Place, ...]:
-    """Return the units that hold selected mentions, each once."""
+def _line(found: Found, page_label: str | None) -> Line:
+    text, (start, end) = found.unit.text, found.mention.span
+    return Line(found, page_label, text[:start], text[start:end], text[end:])
+
+
+def places(lines: Iterable[Line]) -> tuple[Place, ...]:
+    """Return the units that hold the mentions of the lines, each once."""
     grouped: dict[tuple[int, int], list[Line]] = {}
-    for line in concordance(reports, selection):
+    for line in lines:
         grouped.setdefault((id(line.found.report), line.found.unit.number), []).append(line)
     return tuple(
         Place(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from hyvinvointi_cli.analysis.concordance import page_labels
 from hyvinvointi_cli.model import Measure, Report
 
 
@@ -21,6 +22,6 @@ def inventory(reports: Iterable[Report]) -> tuple[Listed, ...]:
     """Return all measures in the order of documents and pages."""
     listed = []
     for report in reports:
-        labels = {page.number: page.label for page in report.pages}
+        labels = page_labels(report)
         listed += [Listed(report, measure, labels.get(measure.page)) for measure in report.measures]
     return tuple(listed)

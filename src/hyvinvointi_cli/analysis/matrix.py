@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from hyvinvointi_cli.analysis.applicability import applies
 from hyvinvointi_cli.analysis.missing import Missing, unread_pages
-from hyvinvointi_cli.analysis.selection import DIMENSIONS, UNSCORED, Selection
+from hyvinvointi_cli.analysis.selection import DIMENSIONS, UNSCORED, Selection, part
 from hyvinvointi_cli.analysis.tally import Tally
 from hyvinvointi_cli.model import Failure, Kind, Mention, Report, TaggedUnit
 from hyvinvointi_cli.tagging.terms import Codebook
@@ -46,8 +46,15 @@ class Matrix:
     negated: int = 0
     left_out: Mapping[Kind, int] = field(default_factory=dict)
     """Mentions left out because of the kind of text they stand in."""
-    unread: tuple[Report, ...] = ()
-    """Documents with pages that could not be read: their counts may be too low."""
+    searched: tuple[Report, ...] = ()
+    """Documents of the places and years asked for."""
+    others: tuple[Report, ...] = ()
+    """Documents of other places and years: they are not counted."""
+
+    @property
+    def unread(self) -> tuple[Report, ...]:
+        """Documents with pages that could not be read: their counts may be too low."""
+        return tuple(report for report in self.searched if unread_pages(report))
 
 
 def counted(selection: Selection) -> Selection:
@@ -85,7 +92,8 @@ def matrix(
     if by == "code-facet":
         columns = tuple(sorted({column for tally in tallies.values() for column in tally.mentions}))
     codes = {column: _codes_of(column, by, codebook) for column in columns}
-    taken = list(_mentions(results, selection))
+    searched, others = part(results, selection)
+    taken = list(_mentions(searched, selection))
     return Matrix(
         rows=tuple(tallies),
         columns=columns,
@@ -94,17 +102,9 @@ def matrix(
         by=by,
         total=len(taken),
         negated=sum(mention.negated for _, mention in taken),
-        left_out=_left_out(results, selection),
-        unread=partly_read(results, selection),
-    )
-
-
-def partly_read(results: Sequence[Report | Failure], selection: Selection) -> tuple[Report, ...]:
-    """Return the selected documents of which some page could not be read."""
-    return tuple(
-        result
-        for result in results
-        if isinstance(result, Report) and selection.takes_report(result) and unread_pages(result)
+        left_out=_left_out(searched, selection),
+        searched=searched,
+        others=others,
     )
 
 
@@ -199,17 +199,14 @@ def _ratio(part: int, whole: int) -> Number:
     return part / whole if whole else Missing.NOT_APPLICABLE
 
 
-def _left_out(results: Sequence[Report | Failure], selection: Selection) -> Mapping[Kind, int]:
+def _left_out(reports: Sequence[Report], selection: Selection) -> Mapping[Kind, int]:
     anywhere = replace(selection, kinds=frozenset())
-    kinds = Counter(unit.kind for unit, _ in _mentions(results, anywhere) if unit.kind not in selection.kinds)
+    kinds = Counter(unit.kind for unit, _ in _mentions(reports, anywhere) if unit.kind not in selection.kinds)
     return dict(sorted(kinds.items())) if selection.kinds else {}
 
 
-def _mentions(
-    results: Sequence[Report | Failure], selection: Selection
-) -> Iterator[tuple[TaggedUnit, Mention]]:
-    for report in results:
-        if isinstance(report, Report) and selection.takes_report(report):
-            for unit in report.units:
-                if selection.takes_unit(unit):
-                    yield from ((unit, mention) for mention in unit.mentions if selection.takes(mention))
+def _mentions(reports: Sequence[Report], selection: Selection) -> Iterator[tuple[TaggedUnit, Mention]]:
+    for report in reports:
+        for unit in report.units:
+            if selection.takes_unit(unit):
+                yield from ((unit, mention) for mention in unit.mentions if selection.takes(mention))

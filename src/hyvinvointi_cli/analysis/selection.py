@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import get_close_matches
 
 from hyvinvointi_cli.errors import UsageError
-from hyvinvointi_cli.model import Kind, Mention, Metadata, Report, Status, TaggedUnit
+from hyvinvointi_cli.model import Failure, Kind, Mention, Metadata, Report, Status, TaggedUnit
 from hyvinvointi_cli.tagging.terms import Codebook
 
 DIMENSIONS = ("D1", "D2", "D3", "D4")
@@ -84,11 +84,15 @@ def select(reports: Iterable[Report], selection: Selection) -> Iterator[Found]:
                             yield Found(report, unit, mention)
 
 
-def uncounted(reports: Iterable[Report], selection: Selection) -> int:
-    """Count the weak hits that a selection without them passes over."""
-    if selection.weak:
-        return 0
-    return sum(found.mention.weak for found in select(reports, replace(selection, weak=True)))
+def part(
+    results: Iterable[Report | Failure], selection: Selection
+) -> tuple[tuple[Report, ...], tuple[Report, ...]]:
+    """Return the documents of the places and years asked for, and those of others."""
+    reports = [result for result in results if isinstance(result, Report)]
+    return (
+        tuple(report for report in reports if selection.takes_report(report)),
+        tuple(report for report in reports if not selection.takes_report(report)),
+    )
 
 
 def read_selection(

@@ -37,7 +37,6 @@ def register(app: typer.Typer) -> None:
         the sheet of mentions has them all, with their kind.
         """
         from hyvinvointi_cli.analysis.concordance import concordance
-        from hyvinvointi_cli.analysis.inventory import inventory
         from hyvinvointi_cli.analysis.matrix import counted, matrix
         from hyvinvointi_cli.analysis.selection import Selection
         from hyvinvointi_cli.output.codebook import codebook_table
@@ -62,8 +61,8 @@ def register(app: typer.Typer) -> None:
         counts = matrix(results, codebook, counted(Selection()))
         sheets = [
             matrix_answer(counts, "report", names_of(codebook, language)).table,
-            mentions_table(concordance(reports, Selection()), codebook, language),
-            measures_answer(inventory(reports), language).table,
+            mentions_table(concordance(reports, Selection()).lines, codebook, language),
+            measures_answer(reports, language).table,
             replace(scan_answer(summaries(results, options, codebook), language).table, name="reports"),
             codebook_table(codebook, language),
             manifest_table(manifest_for(context, results, codebook), language),

@@ -34,7 +34,7 @@ def register(app: typer.Typer) -> None:
         mention the measure. A file given twice counts once.
         """
         from hyvinvointi_cli.analysis.following import follow as follow_measures
-        from hyvinvointi_cli.analysis.selection import Selection
+        from hyvinvointi_cli.analysis.selection import Selection, part
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.follow import follow_answer
 
@@ -43,7 +43,7 @@ def register(app: typer.Typer) -> None:
         options = p.options_of(context)
         results = read_all(paths, options, settings, manifest)
         selection = Selection(municipalities=frozenset(name.casefold() for name in municipality or ()))
-        once = {report.sha256: report for report in reports_of(results) if selection.takes_report(report)}
-        reports = tuple(once.values())
-        answer = follow_answer(follow_measures(reports), reports, settings.language)
+        once = {report.sha256: report for report in reports_of(results)}
+        reports, others = part(once.values(), selection)
+        answer = follow_answer(follow_measures(reports), reports, settings.language, others)
         finish(context, answer, results, codebook_of(options), where)

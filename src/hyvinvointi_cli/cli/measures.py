@@ -32,7 +32,6 @@ def register(app: typer.Typer) -> None:
         resource, indicator, baseline, target, schedule, outturn, status, codes, negated, section}; texts are
         as printed, null where the table has none.
         """
-        from hyvinvointi_cli.analysis.inventory import inventory
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.measures import measures_answer
 
@@ -40,5 +39,5 @@ def register(app: typer.Typer) -> None:
         where = destination(format, output, excel)
         options = p.options_of(context)
         results = read_all(paths, options, settings, manifest)
-        answer = measures_answer(inventory(reports_of(results)), settings.language)
+        answer = measures_answer(reports_of(results), settings.language)
         finish(context, answer, results, codebook_of(options), where)

@@ -45,7 +45,6 @@ def register(app: typer.Typer) -> None:
         bottom}], lexicon}; start and end are characters of unit_text, boxes PDF points from the upper left.
         """
         from hyvinvointi_cli.analysis.concordance import concordance
-        from hyvinvointi_cli.analysis.selection import uncounted
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.mentions import mentions_answer
 
@@ -55,12 +54,5 @@ def register(app: typer.Typer) -> None:
         codebook = codebook_of(options)
         selection = p.selection_of(context, codebook)
         results = read_all(paths, options, settings, manifest)
-        reports = reports_of(results)
-        lines, passed_over = concordance(reports, selection), uncounted(reports, selection)
-        finish(
-            context,
-            mentions_answer(lines, codebook, settings.language, passed_over),
-            results,
-            codebook,
-            where,
-        )
+        found = concordance(reports_of(results), selection)
+        finish(context, mentions_answer(found, codebook, settings.language), results, codebook, where)

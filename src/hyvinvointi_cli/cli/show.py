@@ -50,8 +50,7 @@ def register(app: typer.Typer) -> None:
         JSON: a list of {file, municipality, period, page, page_label, section, pre, keyword, post, code,
         status, negated, kind}, and context with --context.
         """
-        from hyvinvointi_cli.analysis.concordance import concordance, places
-        from hyvinvointi_cli.analysis.selection import uncounted
+        from hyvinvointi_cli.analysis.concordance import concordance
         from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.show import CONTEXTS, show_answer
 
@@ -63,8 +62,6 @@ def register(app: typer.Typer) -> None:
         codebook = codebook_of(options)
         selection = p.selection_of(context, codebook)
         results = read_all(paths, options, settings, manifest)
-        reports = reports_of(results)
-        found = places(reports, selection) if around else ()
-        lines, weak = concordance(reports, selection), uncounted(reports, selection)
-        answer = show_answer(lines, found, reports, around, settings.language, weak)
+        found = concordance(reports_of(results), selection)
+        answer = show_answer(found, around, settings.language)
         finish(context, answer, results, codebook, where)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hyvinvointi_cli.analysis.following import Step, Thread, in_order, place_of
 from hyvinvointi_cli.model import Report
@@ -10,11 +11,17 @@ from hyvinvointi_cli.output.answer import Answer, Field, Passage, Run, Scalar, T
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.marks import mark_of_step
 from hyvinvointi_cli.output.period import period
+from hyvinvointi_cli.output.unread import nothing_note
 from hyvinvointi_cli.output.warnings import sentence
 
 
-def follow_answer(threads: Sequence[Thread], reports: Sequence[Report], language: str) -> Answer:
-    """Return the follow-up table over the documents and its JSON."""
+def follow_answer(
+    threads: Sequence[Thread], reports: Sequence[Report], language: str, others: Sequence[Report] = ()
+) -> Answer:
+    """Return the follow-up table over the documents and its JSON; `others` were read but not asked for."""
+    if not reports:
+        notes = (nothing_note(reports, others, language),)
+        return Answer(replace(_table((), (), language, (), full=True), notes=notes), [], Passage((), notes))
     ordered = in_order(reports)
     columns = tuple(dict.fromkeys(_column(report) for report in ordered))
     places = {place_of(report) for report in reports}

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 
 from hyvinvointi_cli.analysis.matrix import Matrix, Number, Row
 from hyvinvointi_cli.analysis.missing import Missing, unread_pages
-from hyvinvointi_cli.model import Report
 from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.period import period, report_name
+from hyvinvointi_cli.output.unread import names_with_pages, nothing_note
 
 _MOST_ACROSS = 6
 """Columns that a terminal shows across; with more of them the matrix is turned."""
 _MOST_PAIRS = 30
-_MOST_PAGES = 12
 _SHARES = frozenset({"share", "share-measures"})
 
 
@@ -124,8 +123,8 @@ def _turned(matrix: Matrix, rows: str, names: Names, notes: tuple[str, ...]) -> 
         sums = (_sum(cells),) if total else ()
         body.append((names.group(column), column, names.of(column), *cells, *sums))
     body.sort(key=lambda row: names.group_place(str(row[1])))
-    if absent:
-        notes = (*notes, f"{label('show_none', names.language)}: {', '.join(absent)}")
+    if absent and matrix.rows:
+        notes = (*notes, f"{label('nothing_found', names.language)}: {', '.join(absent)}")
     return Table("matrix", fields, tuple(body), notes=notes)
 
 
@@ -144,6 +143,8 @@ def _pairs(matrix: Matrix, names: Names, notes: tuple[str, ...]) -> Table:
         Field("a", label("theme", language)),
         Field("b", label("theme", language)),
     )
+    if not pairs and matrix.searched:
+        notes = (label("matrix_no_pairs", language), *notes[1:])
     if len(pairs) > _MOST_PAIRS:
         notes = (*notes, named("matrix_more_pairs", language, n=len(pairs) - _MOST_PAIRS))
     return Table(
@@ -151,21 +152,21 @@ def _pairs(matrix: Matrix, names: Names, notes: tuple[str, ...]) -> Table:
     )
 
 
-def _sum(cells: Sequence[Number]) -> int:
-    return sum(int(cell) for cell in cells if not isinstance(cell, Missing))
+def _sum(cells: Sequence[Number]) -> Number:
+    """Return the sum of what could be counted; where nothing could, why: a zero would say too much."""
+    counts = [cell for cell in cells if not isinstance(cell, Missing)]
+    if cells and not counts:
+        return Missing.UNREADABLE if Missing.UNREADABLE in cells else Missing.NOT_APPLICABLE
+    return sum(counts)
 
 
 def _shown_row(row: Row) -> str:
     return report_name(row.report) if row.report else row.name or "–"
 
 
-def _partly_read(report: Report, language: str) -> str:
-    pages = unread_pages(report)
-    told = ", ".join(map(str, pages[:_MOST_PAGES])) + (" …" if len(pages) > _MOST_PAGES else "")
-    return f"{report_name(report)} ({label('page_short', language)} {told})"
-
-
 def _notes(matrix: Matrix, language: str) -> tuple[str, ...]:
+    if not matrix.rows or (matrix.value == "units" and not matrix.searched):
+        return (nothing_note(matrix.searched, matrix.others, language),)
     notes = [
         label(f"matrix_{matrix.value}", language),
         named("matrix_total", language, n=matrix.total, negated=matrix.negated),
@@ -181,6 +182,6 @@ def _notes(matrix: Matrix, language: str) -> tuple[str, ...]:
         if any(cell is missing for row in matrix.values for cell in row):
             notes.append(label(f"matrix_{missing.value}", language))
     if matrix.unread:
-        names = ", ".join(_partly_read(report, language) for report in matrix.unread)
+        names = names_with_pages(matrix.unread, language)
         notes.append(named("matrix_partly_read", language, names=names))
     return tuple(notes)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from hyvinvointi_cli.analysis.inventory import Listed
+from hyvinvointi_cli.analysis.inventory import Listed, inventory
+from hyvinvointi_cli.model import Report
 from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.period import period, report_name
 from hyvinvointi_cli.output.text import page_cell
+from hyvinvointi_cli.output.unread import unread_note
 
 _PARTS = (
     "focus",
@@ -41,15 +43,18 @@ _WIDE = {
 _VALUES = {"status": "status_"}
 
 
-def measures_answer(listed: Sequence[Listed], language: str) -> Answer:
-    """Return the measures as a table and as the JSON of DESIGN section 4."""
+def measures_answer(reports: Sequence[Report], language: str) -> Answer:
+    """Return the measures of the reports as a table, as a list of records, and shown in short."""
+    listed = inventory(reports)
     records = [_record(item) for item in listed]
     fields = tuple(
         Field(key, label(key, language), key == "page", _WIDE.get(key), values=_VALUES.get(key))
         for key in _KEYS
     )
     rows = tuple(tuple(_flat(record[key], key) for key in _KEYS) for record in records)
-    return Answer(table=Table("measures", fields, rows), value=records, shown=_shown(listed, language))
+    return Answer(
+        table=Table("measures", fields, rows), value=records, shown=_shown(listed, reports, language)
+    )
 
 
 def _record(item: Listed) -> dict[str, object]:
@@ -74,7 +79,7 @@ def _flat(value: object, key: str) -> Scalar:
     return value if isinstance(value, str | int) else None
 
 
-def _shown(listed: Sequence[Listed], language: str) -> Table:
+def _shown(listed: Sequence[Listed], reports: Sequence[Report], language: str) -> Table:
     fields = (
         Field("report", label("report", language), group=True),
         Field("page", label("page_short", language), number=True),
@@ -102,14 +107,16 @@ def _shown(listed: Sequence[Listed], language: str) -> Table:
         "measures",
         tuple(fields[n] for n in filled),
         tuple(tuple(row[n] for n in filled) for row in rows),
-        notes=_notes(listed, language),
+        notes=(_total(listed, reports, language), *unread_note(reports, language)),
     )
 
 
-def _notes(listed: Sequence[Listed], language: str) -> tuple[str, ...]:
+def _total(listed: Sequence[Listed], reports: Sequence[Report], language: str) -> str:
+    if not listed:
+        return label("measures_none" if reports else "none_read", language)
     counts = Counter(item.measure.status for item in listed)
     parts = ", ".join(
         f"{label(f'status_{status.value}', language)} {n}"
         for status, n in sorted(counts.items(), key=lambda p: (-p[1], p[0]))
     )
-    return (named("measures_total", language, n=len(listed)) + (f": {parts}" if parts else ""),)
+    return f"{named('measures_total', language, n=len(listed))}: {parts}"

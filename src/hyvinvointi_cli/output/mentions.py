@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from hyvinvointi_cli.analysis.concordance import Line
+from hyvinvointi_cli.analysis.concordance import Concordance, Line
 from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.period import period, report_name
 from hyvinvointi_cli.output.reason import reason_of
 from hyvinvointi_cli.output.text import page_cell
+from hyvinvointi_cli.output.unread import nothing_note, unread_note
 from hyvinvointi_cli.tagging.terms import Codebook
 
 _NUMBERS = frozenset({"page", "start", "end", "unit", "score"})
@@ -26,13 +27,10 @@ _KEYS = (
 )
 
 
-def mentions_answer(lines: Sequence[Line], codebook: Codebook, language: str, weak: int = 0) -> Answer:
-    """Return the mentions as a table, as JSON (section, facets and boxes as lists), and shown in short.
-
-    `weak` is the number of hits that fit, too, but do not count.
-    """
-    records = list(_records(lines, codebook))
-    return Answer(table=_table(records, language), value=records, shown=_shown(lines, weak, language))
+def mentions_answer(found: Concordance, codebook: Codebook, language: str) -> Answer:
+    """Return the mentions as a table, as JSON (section, facets and boxes as lists), and shown in short."""
+    records = list(_records(found.lines, codebook))
+    return Answer(table=_table(records, language), value=records, shown=_shown(found, language))
 
 
 def mentions_table(lines: Iterable[Line], codebook: Codebook, language: str) -> Table:
@@ -103,8 +101,8 @@ def _flat(value: object, key: str) -> Scalar:
     return value if isinstance(value, str | int | float | bool) else None
 
 
-def _shown(lines: Sequence[Line], weak: int, language: str) -> Table:
-    reasons = any(line.found.mention.weak for line in lines)
+def _shown(found: Concordance, language: str) -> Table:
+    reasons = any(line.found.mention.weak for line in found.lines)
     fields = (
         Field("report", label("report", language), group=True),
         Field("page", label("page_short", language), number=True),
@@ -116,10 +114,14 @@ def _shown(lines: Sequence[Line], weak: int, language: str) -> Table:
         Field("rule", label("rule", language), elide="start", style="quiet", drop=3),
         *((Field("reason", label("reason", language), whole=True),) if reasons else ()),
     )
-    notes = (named("mentions_total", language, n=len(lines)), *weak_note(weak, language))
-    return Table(
-        "mentions", fields, tuple(_shown_row(line, reasons, language) for line in lines), notes=notes
+    total = (
+        named("mentions_total", language, n=len(found.lines))
+        if found.lines
+        else nothing_note(found.searched, found.others, language)
     )
+    rows = tuple(_shown_row(line, reasons, language) for line in found.lines)
+    unread = unread_note(found.searched, language)
+    return Table("mentions", fields, rows, notes=(total, *unread, *weak_note(found.passed_over, language)))
 
 
 def _shown_row(line: Line, reasons: bool, language: str) -> tuple[Scalar, ...]:

@@ -10,7 +10,7 @@ from hyvinvointi_cli.output.answer import Answer, Field, Missing, Passage, Run, 
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.period import period, report_name
-from hyvinvointi_cli.output.score_text import WIDTH, card_lines, grade_cell, text_of
+from hyvinvointi_cli.output.score_text import WIDTH, card_lines, grade_cell, score_notes, text_of
 
 Scored = tuple[Report, tuple[Scorecard, ...]]
 
@@ -39,7 +39,10 @@ def score_answer(
             *(_record(report, cards, names, digest) for report, cards in scored),
             *({"file": f.file, "frameworks": None, "error": f.message} for f in failures),
         ],
-        shown=Passage(tuple(lines[1:]), (label("score_note", language), *_cited(scored, digest, language))),
+        shown=Passage(
+            tuple(lines[1:]),
+            (*score_notes([report for report, _ in scored], language), *_cited(scored, digest, language)),
+        ),
     )
 
 

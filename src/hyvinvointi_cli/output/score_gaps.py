@@ -11,7 +11,8 @@ from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.period import report_name
-from hyvinvointi_cli.output.score_text import cut, of_total, part_name, text_of
+from hyvinvointi_cli.output.score_text import cut, of_total, part_name, score_notes, text_of
+from hyvinvointi_cli.output.unread import unread_note
 
 SHOWN = 12
 """Gaps of a report that people are shown: what a coordinator can take up at one meeting."""
@@ -37,7 +38,12 @@ def gaps_answer(found: Found, names: Names, whole: bool = False) -> Answer:
     value = [
         {"file": file, **dict(zip(keys, row, strict=True))} for file, row in zip(files, rows, strict=True)
     ]
-    notes = (label("score_note", language),) if rows else (label("score_no_gaps", language),)
+    reports = [report for report, _ in found]
+    notes = (
+        score_notes(reports, language)
+        if rows or not reports
+        else (label("score_no_gaps", language), *unread_note(reports, language))
+    )
     shown = [(report, many if whole else first_gaps(many, SHOWN)) for report, many in found]
     hidden = len(rows) - sum(len(many) for _, many in shown)
     more = (named("score_gaps_more", language, shown=SHOWN, n=hidden),) if hidden else ()

@@ -11,7 +11,7 @@ from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.period import report_name
 from hyvinvointi_cli.output.score import Scored
-from hyvinvointi_cli.output.score_text import grade_cell, text_of
+from hyvinvointi_cli.output.score_text import grade_cell, score_notes, text_of
 
 REFERENCES = ("reports", "region", "all")
 
@@ -19,7 +19,8 @@ REFERENCES = ("reports", "region", "all")
 def comparison_answer(scored: Sequence[Scored], reference: str, names: Names) -> Answer:
     """Return items by reports; with `region` or `all` the lower median of these documents beside them."""
     language = names.language
-    groups = _groups([report for report, _ in scored], reference, language)
+    reports = [report for report, _ in scored]
+    groups = _groups(reports, reference, language)
     fields = (
         Field("framework", label("framework", language), group=True),
         Field("item", label("item", language), drop=2),
@@ -35,7 +36,7 @@ def comparison_answer(scored: Sequence[Scored], reference: str, names: Names) ->
             medians = [_median([cells[n] for n in places]) for _, places in groups]
             rows.append((title, score.item.id, text_of(score.item.label, language), *cells, *medians))
     files = [report.file for report, _ in scored]
-    notes = _groupless([report for report, _ in scored], reference, groups, language)
+    notes = (*_groupless(reports, reference, groups, language), *score_notes(reports, language))
     value = [
         {
             "framework": row[0],
@@ -49,7 +50,7 @@ def comparison_answer(scored: Sequence[Scored], reference: str, names: Names) ->
         }
         for row in rows
     ]
-    return Answer(Table("score", fields, tuple(rows), notes=(*notes, label("score_note", language))), value)
+    return Answer(Table("score", fields, tuple(rows), notes=notes), value)
 
 
 def definition_answer(found: Sequence[tuple[Framework, Item | None]], names: Names) -> Answer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from textwrap import wrap
 
 from hyvinvointi_cli.analysis.frameworks import Method
@@ -14,6 +15,7 @@ from hyvinvointi_cli.output.answer import Missing, Run, Scalar
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.numbers import decimal
+from hyvinvointi_cli.output.unread import unread_note
 
 WIDTH = 100
 """Columns of a scorecard."""
@@ -101,6 +103,13 @@ def _measured(score: ItemScore, language: str) -> str:
     value = score.value or 0.0
     decimals = 0 if value == int(value) else 1 if score.item.method is Method.READABILITY else 2
     return named(f"value_{score.item.method}", language, value=decimal(value, decimals, language))
+
+
+def score_notes(reports: Sequence[Report], language: str) -> tuple[str, ...]:
+    """Say what the grades mean and which pages they cannot speak of."""
+    if not reports:
+        return (label("none_read", language),)
+    return (label("score_note", language), *unread_note(reports, language))
 
 
 def of_total(score: ItemScore, language: str) -> str:

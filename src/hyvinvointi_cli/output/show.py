@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hyvinvointi_cli.analysis.concordance import Line, Place
-from hyvinvointi_cli.analysis.missing import unread_pages
+from hyvinvointi_cli.analysis.concordance import Concordance, Line, Place, places
 from hyvinvointi_cli.model import Form, Report, Status, TaggedUnit
 from hyvinvointi_cli.output.answer import Answer, Field, Passage, Run, Scalar, Table
 from hyvinvointi_cli.output.explanation import marked
@@ -13,36 +12,27 @@ from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.mentions import weak_note
 from hyvinvointi_cli.output.period import period, report_name
 from hyvinvointi_cli.output.text import page_cell, page_name
+from hyvinvointi_cli.output.unread import nothing_note, unread_note
 
 CONTEXTS = ("sentence", "row", "page")
 _NUMBERS = frozenset({"page"})
 _VALUES = {"status": "status_", "kind": "kind_"}
 
 
-def show_answer(
-    lines: Sequence[Line],
-    found: Sequence[Place],
-    reports: Sequence[Report],
-    context: str | None,
-    language: str,
-    weak: int = 0,
-) -> Answer:
-    """Return the concordance and its JSON; `found` are the units to show when there is a `context`.
-
-    `weak` is the number of hits that fit, too, but do not count.
-    """
-    records = [_record(line, context) for line in lines]
+def show_answer(found: Concordance, context: str | None, language: str) -> Answer:
+    """Return the concordance and its JSON; with a `context` whole units are shown, their mentions marked."""
+    records = [_record(line, context) for line in found.lines]
     keys = tuple(records[0]) if records else (*_record_keys, *(("context",) if context else ()))
     fields = tuple(
         Field(key, label(key, language), key in _NUMBERS, _width(key), values=_VALUES.get(key))
         for key in keys
     )
     rows = tuple(tuple(_flat(value) for value in record.values()) for record in records)
-    notes = (*_notes(lines, reports, language), *weak_note(weak, language))
+    notes = (*_notes(found, language), *weak_note(found.passed_over, language))
     shown = (
-        Passage(tuple(_passage(found, context, language)), notes)
+        Passage(tuple(_passage(places(found.lines), context, language)), notes)
         if context
-        else _kwic(lines, notes, language)
+        else _kwic(found.lines, notes, language)
     )
     return Answer(table=Table("show", fields, rows), value=records, shown=shown)
 
@@ -186,12 +176,11 @@ def _page_units(report: Report, page: int) -> tuple[TaggedUnit, ...]:
     return tuple(unit for unit in report.units if unit.page == page)
 
 
-def _notes(lines: Sequence[Line], reports: Sequence[Report], language: str) -> tuple[str, ...]:
-    unread = [report_name(r) for r in reports if unread_pages(r)]
-    files = {id(line.found.report) for line in lines}
+def _notes(found: Concordance, language: str) -> tuple[str, ...]:
+    files = {id(line.found.report) for line in found.lines}
     total = (
-        named("show_total", language, n=len(lines), reports=len(files))
-        if lines
-        else label("show_none", language)
+        named("show_total", language, n=len(found.lines), reports=len(files))
+        if found.lines
+        else nothing_note(found.searched, found.others, language)
     )
-    return (total, *((named("show_unread", language, names=", ".join(unread)),) if unread else ()))
+    return (total, *unread_note(found.searched, language))

@@ -56,7 +56,7 @@ def console() -> Console:
 
 
 def print_table(table: Table, language: str = "fi", *, quiet: bool = False) -> None:
-    """Print a table to standard output; notes go to standard error, unless `quiet`."""
+    """Print a table, nothing of one without rows; notes go to standard error, unless `quiet`."""
     from rich.cells import cell_len
     from rich.text import Text
 
@@ -78,9 +78,7 @@ def print_table(table: Table, language: str = "fi", *, quiet: bool = False) -> N
         if grouped:
             out.print(Text(("\n" if place else "") + "  ".join(names), style="bold"))
         out.print(_grid(table.fields, list(members), kept, most, header=place == 0))
-    if not rows:
-        out.print(_grid(table.fields, [], kept, most, header=True))
-    dropped = [fields[n].heading for n in range(len(fields)) if n not in widths]
+    dropped = [fields[n].heading for n in range(len(fields)) if rows and n not in widths]
     if quiet:
         return
     print_notes(
