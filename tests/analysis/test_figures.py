@@ -47,7 +47,7 @@ def test_age_is_that_of_the_newest_figure(texts: tuple[str, ...], age: int | Non
     units = [line(n, text) for n, text in enumerate(texts, 1)]
     one = item(Method.AGE, Rule(codes=("ar_tietolahteet",)), steps=(99, 2, 1))
     answer = scored(one, *units)
-    assert (answer.value, answer.grade) == (age, grade)
+    assert (answer.finding.value, answer.grade) == (age, grade)
 
 
 DONE, MOVED = Status.DONE, Status.MOVED
@@ -81,7 +81,7 @@ def test_delay_is_counted_from_the_last_year_of_the_timetable(
     )
     rule = Rule(place="measure", filled=("schedule",), denied=True)
     answer = scored(item(Method.DELAY, rule, graded=False), *rows, measures=given)
-    assert (answer.value, answer.breakdown) == (median, breakdown)
+    assert (answer.finding.value, answer.finding.breakdown) == (median, breakdown)
 
 
 def test_balance_is_told_chapter_by_chapter() -> None:
@@ -92,13 +92,13 @@ def test_balance_is_told_chapter_by_chapter() -> None:
     )
     for_, against = (Rule(words=Phrases([word])) for word in ("onnist*", "puut*"))
     answer = scored(item(Method.BALANCE, for_, against=(against,), graded=False), *units)
-    assert answer.chapters == (("1 Alku", 1, 1), ("2 Loppu", 0, 1)) and answer.value == 0.5
+    assert answer.finding.chapters == (("1 Alku", 1, 1), ("2 Loppu", 0, 1)) and answer.finding.value == 0.5
 
 
 def test_report_that_tells_nothing_negative_is_flagged() -> None:
     rules = Rule(words=Phrases(["onnist*"])), Rule(words=Phrases(["puut*"]))
     answer = scored(item(Method.BALANCE, rules[0], against=(rules[1],)), line(1, "Työ onnistui."))
-    assert answer.flags == ("nothing_negative",) and answer.value is None
+    assert answer.finding.flags == ("nothing_negative",) and answer.finding.value is None
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,8 @@ def test_report_that_tells_nothing_negative_is_flagged() -> None:
 )
 def test_points_are_listed_by_what_and_when(text: str, cited: dict[str, int]) -> None:
     assert (
-        dict(scored(item(Method.POINTS, Rule(codes=("ar_tietolahteet",))), line(1, text)).breakdown) == cited
+        dict(scored(item(Method.POINTS, Rule(codes=("ar_tietolahteet",))), line(1, text)).finding.breakdown)
+        == cited
     )
 
 
@@ -127,7 +128,7 @@ def test_readability_counts_sentences_alone() -> None:
         line(3, "Otsikko", form=Form.HEADING, kind=Kind.HEADING),
     )
     answer = scored(item(Method.READABILITY, graded=False), *units)
-    assert answer.value == 14.0 and ("long_sentences", 1) in answer.breakdown
+    assert answer.finding.value == 14.0 and ("long_sentences", 1) in answer.finding.breakdown
 
 
 @pytest.mark.parametrize(
@@ -151,4 +152,4 @@ def test_activity_is_told_from_effect() -> None:
     effect = unit(2, "Raati muutti palvelua 3 kertaa.", ("Raati", "os_raadit_tilaisuudet"), status=DONE)
     effect = replace(effect, codes=(*effect.codes, "ar_hyodyntaminen"))
     answer = scored(item(Method.STEPS, Rule(codes=("os_raadit_tilaisuudet",))), shown, effect)
-    assert dict(answer.breakdown) == {"mentioned": 0, "exists": 0, "active": 1, "effect": 1}
+    assert dict(answer.finding.breakdown) == {"mentioned": 0, "exists": 0, "active": 1, "effect": 1}

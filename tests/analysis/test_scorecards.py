@@ -137,18 +137,18 @@ def test_share_counts_evidence_among_what_is_asked() -> None:
     measures = (Measure(1, 1, responsible="x"), Measure(1, 2))
     one = item(filled, method=Method.SHARE, of=(Rule(place="measure"),), steps=(0.01, 0.5, 0.9))
     answer = scored(one, units, *measures)
-    assert (answer.n, answer.total, answer.grade) == (1, 2, 2)
+    assert (answer.n, answer.finding.total, answer.grade) == (1, 2, 2)
 
 
 def test_coverage_names_what_is_missing() -> None:
     one = item(RAAD, method=Method.COVERAGE, over=("ik_nuoret", "ik_lapset"), steps=(1, 2, 2))
     answer = scored(one, (raati("raati", facets=("ik_nuoret",)),))
-    assert (answer.grade, answer.missing) == (1, ("ik_lapset",))
+    assert (answer.grade, answer.finding.missing) == (1, ("ik_lapset",))
 
 
 def test_chain_flags_what_is_recognised_without_measure() -> None:
     answer = scored(item(RAAD, method=Method.CHAIN), (raati("raati puuttuu", Status.NEED),))
-    assert answer.flags == ("recognised_without_measure",)
+    assert answer.finding.flags == ("recognised_without_measure",)
 
 
 def test_two_best_quotations_have_their_pages() -> None:
@@ -231,7 +231,12 @@ def test_asked_themes_are_held_against_their_answers() -> None:
         steps=(0.01, 0.5, 0.9),
     )
     found = scored(asked, (made, told), measure)
-    assert (found.grade, found.total, found.missing, found.unasked) == (0, 1, (codes[1],), (codes[0],))
+    assert (found.grade, found.finding.total, found.finding.missing, found.finding.unasked) == (
+        0,
+        1,
+        (codes[1],),
+        (codes[0],),
+    )
 
 
 def test_measure_under_a_heading_of_the_theme_counts() -> None:

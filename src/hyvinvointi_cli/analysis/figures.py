@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from statistics import median_low
 
 from hyvinvointi_cli.analysis.evidence import Evidence, Evidences
+from hyvinvointi_cli.analysis.finding import Finding
 from hyvinvointi_cli.analysis.frameworks import Item
-from hyvinvointi_cli.analysis.how import How
 from hyvinvointi_cli.model import Form, Kind, Measure, Metadata, Status
 
 _YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d(?![\d/])")
@@ -32,25 +32,25 @@ def reference_year(metadata: Metadata) -> int | None:
     return metadata.report_year or metadata.period_start
 
 
-def age(item: Item, found: Sequence[Evidence], evidences: Evidences) -> How:
+def age(item: Item, found: Sequence[Evidence], evidences: Evidences) -> Finding:
     """Grade the age of the newest figure; years ahead of the document are targets, not data."""
     now = reference_year(evidences.report.metadata)
     if now is None:
-        return How(0)
+        return Finding(0)
     newest = Counter[int]()
     for evidence in found:
         years = [year for year in _years(evidence.unit.text) if year <= now]
         if years:
             newest[max(years)] += 1
     if not newest:
-        return How(0)
+        return Finding(0)
     years_old = now - max(newest)
     grade = max(1, sum(years_old <= step for step in item.steps))
     counts = tuple((str(year), newest[year]) for year in sorted(newest, reverse=True))
-    return How(grade, breakdown=counts, value=years_old)
+    return Finding(grade, breakdown=counts, value=years_old)
 
 
-def delay(item: Item, found: Sequence[Evidence], evidences: Evidences) -> How:
+def delay(item: Item, found: Sequence[Evidence], evidences: Evidences) -> Finding:
     """Return the median delay of what was done or moved, and how many are overdue still.
 
     A measure is due in the last year of its timetable. It came in the year its outturn names, else in the
@@ -74,7 +74,7 @@ def delay(item: Item, found: Sequence[Evidence], evidences: Evidences) -> How:
         *((str(years), counts[years]) for years in sorted(counts)),
         *((id, count) for id, count in others if count),
     )
-    return How(0, breakdown=breakdown, value=median_low(late) if late else None)
+    return Finding(0, breakdown=breakdown, value=median_low(late) if late else None)
 
 
 def _due(measure: Measure) -> int | None:
@@ -96,13 +96,13 @@ def _came(measure: Measure, metadata: Metadata) -> int | None:
     return max(told, default=metadata.report_year)
 
 
-def points(item: Item, found: Sequence[Evidence], evidences: Evidences) -> How:
+def points(item: Item, found: Sequence[Evidence], evidences: Evidences) -> Finding:
     """List the points that are cited, by what they are of and when."""
     cited: dict[str, int] = {}
     for evidence in found:
         cited.update(_cited(evidence.unit.text))
     grade = max((evidence.grade for evidence in found), default=0)
-    return How(grade, breakdown=tuple(cited.items()))
+    return Finding(grade, breakdown=tuple(cited.items()))
 
 
 def _cited(text: str) -> Iterator[tuple[str, int]]:
@@ -122,7 +122,7 @@ def _cited(text: str) -> Iterator[tuple[str, int]]:
             yield " ".join([*words, *map(str, years[:1])]), int(match[1])
 
 
-def readability(item: Item, found: Sequence[Evidence], evidences: Evidences) -> How:
+def readability(item: Item, found: Sequence[Evidence], evidences: Evidences) -> Finding:
     """Return the mean length of a sentence; headings and rows are none."""
     lengths = [
         unit.words
@@ -137,7 +137,7 @@ def readability(item: Item, found: Sequence[Evidence], evidences: Evidences) -> 
         ("long_sentences", sum(length >= _LONG for length in lengths)),
     )
     mean = round(sum(lengths) / len(lengths), 1) if lengths else None
-    return How(0, breakdown=counts, value=mean)
+    return Finding(0, breakdown=counts, value=mean)
 
 
 def _years(text: str) -> list[int]:

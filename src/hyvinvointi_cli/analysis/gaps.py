@@ -53,8 +53,8 @@ def _is_gap(score: ItemScore) -> bool:
 def _kind(card: Scorecard, score: ItemScore) -> str:
     if card.framework.id == "lakiminimi":
         return "law"
-    if "recognised_without_measure" in score.flags:
+    if "recognised_without_measure" in score.finding.flags:
         return "recognised"
-    if score.total or (score.missing and score.n):
+    if score.finding.total or (score.finding.missing and score.n):
         return "fields"
     return "named" if score.grade else "absent"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from hyvinvointi_cli.analysis.evidence import Evidences
+from hyvinvointi_cli.analysis.finding import Finding
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item, Method
 from hyvinvointi_cli.analysis.methods import METHODS
 from hyvinvointi_cli.analysis.quotations import Quote, best_quotes
@@ -26,23 +27,11 @@ class ItemScore:
     sections: int
     negative: int
     """Units that deny the matter or tell that it was not done or has ended."""
+    finding: Finding
+    """What the item's method made of the evidence; its grade stands even where `grade` is None."""
     quotes: tuple[Quote, ...] = ()
-    total: int | None = None
-    """What a share or ratio is of."""
-    evenness: float | None = None
-    """Normalised Shannon entropy over all categories asked for; None below two units."""
-    breakdown: tuple[tuple[str, int], ...] = ()
-    missing: tuple[str, ...] = ()
-    """Categories or parts without evidence."""
-    flags: tuple[str, ...] = ()
-    unasked: tuple[str, ...] = ()
-    """Categories that have an answer though nothing asks for one."""
     grades: tuple[int, int, int] = (0, 0, 0)
     """Units of evidence with grade 1, 2 and 3; a claim below 1 counts in none."""
-    value: float | None = None
-    """What the item measures: years, words, or a ratio."""
-    chapters: tuple[tuple[str, int, int], ...] = ()
-    """Chapters with their evidence and what is against it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,31 +73,24 @@ def aggregate(framework: Framework, items: Iterable[ItemScore]) -> int | None:
 
 def _score_item(item: Item, evidences: Evidences, report: Report) -> ItemScore:
     if report.metadata.document_type in item.not_applicable:
-        return ItemScore(item, None, False, 0, 0, 0)
+        return ItemScore(item, None, False, 0, 0, 0, Finding(0))
     rules = (*item.rules, *(rule for part in item.parts for rule in part.rules))
     found = evidences.find(rules)
     positive = tuple(evidence for evidence in found if not evidence.negative)
     negative = len(found) - len(positive)
-    how = METHODS[item.method](item, positive, evidences)
-    if how.total == 0 and item.method in (Method.SHARE, Method.ANSWERED):
-        return ItemScore(item, None, False, 0, 0, negative, total=0)
+    finding = METHODS[item.method](item, positive, evidences)
+    if finding.total == 0 and item.method in (Method.SHARE, Method.ANSWERED):
+        return ItemScore(item, None, False, 0, 0, negative, Finding(0, total=0))
     return ItemScore(
         item=item,
-        grade=how.grade if item.graded else None,
+        grade=finding.grade if item.graded else None,
         applies=True,
         n=len(positive),
         sections=len({evidence.unit.section for evidence in positive}),
         negative=negative,
+        finding=finding,
         quotes=best_quotes(item, positive),
-        total=how.total,
-        evenness=how.evenness,
-        breakdown=how.breakdown,
-        missing=how.missing,
-        flags=how.flags,
-        unasked=how.unasked,
         grades=_by_grade(evidence.grade for evidence in positive),
-        value=how.value,
-        chapters=how.chapters,
     )
 
 

@@ -89,10 +89,17 @@ def _row(report: Report, score: ItemScore, names: Names) -> tuple[Scalar, ...]:
     quotes += [None] * (4 - len(quotes))
     return (
         *(score.item.id, text_of(score.item.label, names.language), grade_cell(report, score)),
-        *(score.n, score.sections, score.negative, score.total, score.value, score.evenness),
-        "; ".join(f"{id} {count}" for id, count in score.breakdown) or None,
+        *(
+            score.n,
+            score.sections,
+            score.negative,
+            score.finding.total,
+            score.finding.value,
+            score.finding.evenness,
+        ),
+        "; ".join(f"{id} {count}" for id, count in score.finding.breakdown) or None,
         *quotes,
-        ", ".join(score.missing) or None,
+        ", ".join(score.finding.missing) or None,
     )
 
 
@@ -135,16 +142,17 @@ def _item_record(report: Report, score: ItemScore, names: Names) -> dict[str, ob
         "grades": dict(zip(("1", "2", "3"), score.grades, strict=True)),
         "sections": score.sections,
         "negative": score.negative,
-        "total": score.total,
-        "value": score.value,
-        "evenness": score.evenness,
-        "breakdown": dict(score.breakdown),
+        "total": score.finding.total,
+        "value": score.finding.value,
+        "evenness": score.finding.evenness,
+        "breakdown": dict(score.finding.breakdown),
         "chapters": [
-            {"chapter": name, "for": told, "against": against} for name, told, against in score.chapters
+            {"chapter": name, "for": told, "against": against}
+            for name, told, against in score.finding.chapters
         ],
-        "missing": list(score.missing),
-        "unasked": list(score.unasked),
-        "flags": list(score.flags),
+        "missing": list(score.finding.missing),
+        "unasked": list(score.finding.unasked),
+        "flags": list(score.finding.flags),
         "quotes": [
             {"page": q.page, "text": q.text, "grade": q.grade, "section": q.section} for q in score.quotes
         ],

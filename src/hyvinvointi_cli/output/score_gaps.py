@@ -88,6 +88,6 @@ def _gap_row(gap: Gap, names: Names) -> tuple[Scalar, ...]:
 
 
 def _lacking(score: ItemScore, names: Names) -> str:
-    if score.total:
+    if score.finding.total:
         return of_total(score, names.language)
-    return "; ".join(part_name(score, id, names) for id in score.missing) if score.n else ""
+    return "; ".join(part_name(score, id, names) for id in score.finding.missing) if score.n else ""

@@ -52,7 +52,7 @@ def _item_lines(
     title = text_of(score.item.label, language)
     grade = grade_cell(report, score)
     if grade is Missing.NOT_APPLICABLE:
-        why = "score_na" if score.total is None else "score_empty"
+        why = "score_na" if score.finding.total is None else "score_empty"
         return [(Run(f"  –     {title}  "), Run(label(why, language), "quiet"))]
     if grade is Missing.UNREADABLE:
         return [(Run(f"  ?     {title}  "), Run(label("score_unread", language), "quiet"))]
@@ -76,19 +76,19 @@ def _item_lines(
 
 def _facts(score: ItemScore, language: str) -> str:
     if score.item.method is Method.READABILITY:
-        return _measured(score, language) if score.value is not None else ""
-    if not score.n and not score.total and score.item.graded:
+        return _measured(score, language) if score.finding.value is not None else ""
+    if not score.n and not score.finding.total and score.item.graded:
         found = label("score_not_found", language)
     else:
         found = named("score_counts", language, n=_counts(score), sections=score.sections)
-    if score.total:
+    if score.finding.total:
         found = f"{of_total(score, language)}; {found}"
-    if score.value is not None:
+    if score.finding.value is not None:
         found += f", {_measured(score, language)}"
     if score.negative:
         found += named("score_negative", language, n=score.negative)
-    if score.evenness is not None:
-        found += named("score_evenness", language, value=decimal(score.evenness, 2, language))
+    if score.finding.evenness is not None:
+        found += named("score_evenness", language, value=decimal(score.finding.evenness, 2, language))
     return found
 
 
@@ -100,7 +100,7 @@ def _counts(score: ItemScore) -> str:
 
 
 def _measured(score: ItemScore, language: str) -> str:
-    value = score.value or 0.0
+    value = score.finding.value or 0.0
     decimals = 0 if value == int(value) else 1 if score.item.method is Method.READABILITY else 2
     return named(f"value_{score.item.method}", language, value=decimal(value, decimals, language))
 
@@ -114,30 +114,32 @@ def score_notes(reports: Sequence[Report], language: str) -> tuple[str, ...]:
 
 def of_total(score: ItemScore, language: str) -> str:
     """Return how many of all: units of a share, themes or groups that are answered."""
-    n = len(score.breakdown) if score.item.method is Method.ANSWERED else score.n
-    return named("score_of", language, n=n, total=score.total)
+    n = len(score.finding.breakdown) if score.item.method is Method.ANSWERED else score.n
+    return named("score_of", language, n=n, total=score.finding.total)
 
 
 def _details(score: ItemScore, names: Names) -> list[str]:
     language = names.language
-    lines = [label(f"flag_{flag}", language) for flag in score.flags]
-    if score.breakdown and (score.n or score.total or score.value is not None):
+    lines = [label(f"flag_{flag}", language) for flag in score.finding.flags]
+    if score.finding.breakdown and (score.n or score.finding.total or score.finding.value is not None):
         lines.append(named("score_breakdown", language, items=_breakdown(score, names)))
-    if score.chapters:
-        items = "; ".join(f"{name or '–'} +{told} −{against}" for name, told, against in score.chapters)
+    if score.finding.chapters:
+        items = "; ".join(
+            f"{name or '–'} +{told} −{against}" for name, told, against in score.finding.chapters
+        )
         lines.append(named("score_chapters", language, items=items))
-    if score.missing and score.n:
-        items = "; ".join(part_name(score, id, names) for id in score.missing)
+    if score.finding.missing and score.n:
+        items = "; ".join(part_name(score, id, names) for id in score.finding.missing)
         lines.append(named("score_missing", language, items=items))
-    if score.unasked:
-        items = "; ".join(part_name(score, id, names) for id in score.unasked)
+    if score.finding.unasked:
+        items = "; ".join(part_name(score, id, names) for id in score.finding.unasked)
         lines.append(named("score_unasked", language, items=items))
     return lines
 
 
 def _breakdown(score: ItemScore, names: Names) -> str:
     """Names hold commas: semicolons part them. Of completeness, `2/6: 9` is nine measures with two fields."""
-    counts = score.breakdown
+    counts = score.finding.breakdown
     if score.item.method is Method.COMPLETENESS:
         counts = tuple((fields, count) for fields, count in counts if count)
     return "; ".join(f"{part_name(score, id, names)} {count}" for id, count in counts)

@@ -104,13 +104,13 @@ def grade_groups(
 def _notes(score: ItemScore, names: Names) -> Iterator[str]:
     """Say what the quotations do not show: what a grade is out of, what is missing, what is negative."""
     language = names.language
-    if score.total:
-        yield named("html_of", language, n=score.n, total=score.total)
-    if score.breakdown:
-        items = ", ".join(f"{part_name(score, id, names)} {count}" for id, count in score.breakdown)
+    if score.finding.total:
+        yield named("html_of", language, n=score.n, total=score.finding.total)
+    if score.finding.breakdown:
+        items = ", ".join(f"{part_name(score, id, names)} {count}" for id, count in score.finding.breakdown)
         yield named("html_breakdown", language, items=items)
-    if score.missing:
-        items = ", ".join(part_name(score, id, names) for id in score.missing)
+    if score.finding.missing:
+        items = ", ".join(part_name(score, id, names) for id in score.finding.missing)
         yield named("html_missing", language, items=items)
     if score.negative:
         yield named("html_negative", language, n=score.negative)

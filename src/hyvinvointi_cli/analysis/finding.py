@@ -8,16 +8,21 @@ from math import log
 
 
 @dataclass(frozen=True, slots=True)
-class How:
-    """What a method makes of the evidence; the fields are those of an item's score."""
+class Finding:
+    """What a method makes of the evidence."""
 
     grade: int
     total: int | None = None
+    """What a share or ratio is of."""
     evenness: float | None = None
+    """Normalised Shannon entropy over all categories asked for; None below two units."""
     breakdown: tuple[tuple[str, int], ...] = ()
+    """Categories or parts with their units of evidence."""
     missing: tuple[str, ...] = ()
+    """Categories or parts without evidence."""
     flags: tuple[str, ...] = ()
     unasked: tuple[str, ...] = ()
+    """Categories that have an answer though nothing asks for one."""
     value: float | None = None
     """What the item measures: years, words, or a ratio."""
     chapters: tuple[tuple[str, int, int], ...] = ()
