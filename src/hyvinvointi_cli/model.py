@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Form(StrEnum):
-    """How a unit stands on the page (gold/SPEC.md)."""
+    """How a unit stands on the page."""
 
     SENTENCE = "sentence"
     BULLET = "bullet"
@@ -34,7 +34,7 @@ class Kind(StrEnum):
 
 
 class Status(StrEnum):
-    """What became of the activity a unit speaks about (DOMAIN C10)."""
+    """What became of the activity a unit speaks about; an empty cell or a dash is UNKNOWN, not NOT_DONE."""
 
     NEED = "need"
     PROMISED = "promised"
@@ -75,7 +75,7 @@ class Commitment(StrEnum):
 
 
 class Column(StrEnum):
-    """Canonical columns of measure tables (DOMAIN A5)."""
+    """Canonical columns of measure tables, whatever their headers say."""
 
     FOCUS = "focus"
     GOAL = "goal"
@@ -195,7 +195,12 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a document is about; see DESIGN section 4 for the rules of each field."""
+    """What a document is about.
+
+    A document about a council term has `period_start` and `period_end` and no `report_year`, a yearly one the
+    reverse. `municipality` is the base form (Raumankoski, not Raumankosken kunta), the Finnish one of a bilingual
+    municipality; `region` is the maakunta.
+    """
 
     municipality: str | None = None
     municipality_code: str | None = None

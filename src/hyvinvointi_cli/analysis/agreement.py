@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Coding:
-    """What one coder (a person or hyte) says of one unit (gold/SPEC.md)."""
+    """What one coder (a person or hyte) says of one unit."""
 
     codes: frozenset[str]
     optional: frozenset[str] = frozenset()

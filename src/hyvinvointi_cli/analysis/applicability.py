@@ -1,4 +1,4 @@
-"""What a kind of document cannot say (DOMAIN C, general rule 6): there a zero would be unfair."""
+"""What a kind of document cannot say: there a zero would be unfair."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ class Method(StrEnum):
     """How an item's grade comes from its evidence."""
 
     EVIDENCE = "evidence"
-    """The best unit gives the grade (DOMAIN C, general rule 2)."""
+    """The best unit gives the grade."""
     SHARE = "share"
     """The share of the units in `of` that are evidence, against three steps."""
     RATIO = "ratio"
@@ -121,7 +121,7 @@ class Item:
     steps: tuple[float, float, float] = (0.0, 0.0, 0.0)
     graded: bool = True
     not_applicable: tuple[str, ...] = ()
-    """Types of document that cannot show the item (DOMAIN A2)."""
+    """Types of document that cannot show the item."""
     place: str = ""
     """`file:line` of the item."""
 

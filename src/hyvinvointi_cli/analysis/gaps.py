@@ -14,7 +14,7 @@ found in the text."""
 
 
 _RARE = frozenset({"vaikutukset", "niukkuus"})
-"""Frameworks of which low counts are normal (DOMAIN C11): they come last."""
+"""Frameworks of which low counts are normal, since few reports speak of effects at all: they come last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ ROWS = ("report", "municipality", "region", "section")
 BY = ("code", "family", "dimension", "level", "facet", "code-facet")
 VALUES = ("count", "per-1000", "share", "share-measures", "binary")
 LEVELS = ("os_oma_elama", "os_yhteisot_vaikuttaminen", "os_yhteinen_hyva")
-"""The three levels of participation, from one's own life to the common good (DOMAIN B3)."""
+"""The three levels of participation, from one's own life to the common good (Wiens and Tuulos 2020)."""
 
 Number = int | float | Missing
 

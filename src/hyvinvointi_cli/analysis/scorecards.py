@@ -1,4 +1,4 @@
-"""Scores a report by the frameworks: one engine for all of them (DOMAIN C)."""
+"""Scores a report by the frameworks: one engine for all of them."""
 
 from __future__ import annotations
 

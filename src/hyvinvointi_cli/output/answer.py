@@ -73,8 +73,8 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a command answers. `value` is the JSON of DESIGN section 4; `shown` replaces `table` where
-    people read (terminal and, when it is a table, Markdown)."""
+    """What a command answers. `value` is the JSON that its `--help` describes; `shown` replaces `table`
+    where people read (terminal and, when it is a table, Markdown)."""
 
     table: Table
     value: Mapping[str, object] | Sequence[object]

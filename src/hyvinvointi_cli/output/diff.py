@@ -25,7 +25,7 @@ _BESIDE = FIELDS[1:]
 
 
 def diff_answer(comparison: Comparison, names: Names, by: str = "code") -> Answer:
-    """Return the follow-up table, the theme and promise tables, and the JSON of DESIGN section 4."""
+    """Return the follow-up table, the theme and promise tables, and the JSON of `--help`."""
     language = names.language
     return Answer(
         table=_measures_table(comparison, language),

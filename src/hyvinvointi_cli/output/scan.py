@@ -21,7 +21,7 @@ _GRADES = tuple(f"grade_{dimension.casefold()}" for dimension in DIMENSIONS)
 
 
 def scan_answer(summaries: Sequence[Summary], language: str) -> Answer:
-    """Return the scan table (one row a file) and the JSON of DESIGN section 4."""
+    """Return the scan table (one row a file) and the JSON of `--help`."""
     notes = (
         *((label("scan_grades", language),) if any(s.grades for s in summaries) else ()),
         *(sentence(n, s.file, language) for s in summaries for n in s.warnings),

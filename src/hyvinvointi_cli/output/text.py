@@ -15,7 +15,7 @@ _LEADERS = re.compile(r"(?:[.…·_] ?){5,}")
 
 
 def text_answer(document: Document, language: str) -> Answer:
-    """Return one row a page, the pages to read, and the JSON of DESIGN section 4."""
+    """Return one row a page, the pages to read, and the JSON of `--help`."""
     warnings = tuple(sentence(notice, document.file, language) for notice in document.warnings)
     fields = (
         Field("number", label("page", language), number=True),
