@@ -197,9 +197,9 @@ class Unit:
 class Metadata:
     """What a document is about.
 
-    A document about a council term has `period_start` and `period_end` and no `report_year`, a yearly one the
-    reverse. `municipality` is the base form (Raumankoski, not Raumankosken kunta), the Finnish one of a bilingual
-    municipality; `region` is the maakunta.
+    A document about a council term has `period_start` and `period_end` and no `report_year`, a yearly
+    one the reverse. `municipality` is the base form (Raumankoski, not Raumankosken kunta), the Finnish
+    one of a bilingual municipality; `region` is the maakunta.
     """
 
     municipality: str | None = None

@@ -25,7 +25,6 @@ from hyvinvointi_cli.running.pipeline import Options, Task, load_codebook, proce
 SAMPLES = Path(__file__).parents[2] / "samples"
 FILES = sorted(SAMPLES.glob("*.pdf"))
 PAIRS = sorted((Path(__file__).parents[1] / "pairs").glob("*.pdf"))
-REAL = Path(__file__).parents[3] / "shared" / "pdfs" / "kuntaparse_Kauhava-Tilinpaatos-2024.pdf"
 SAMPLE = SAMPLES / "Kuuslahti_2023.pdf"
 _OPTIONS = Options(rules_only=True)
 
@@ -86,11 +85,6 @@ def _notes_by_pdfium(data: bytes) -> Counter[str]:
 def test_every_mention_is_a_highlight_for_two_readers(path: Path) -> None:
     data = _marked(path)
     assert _notes_by_pypdf(data) == _notes_by_pdfium(data) == _notes(path)
-
-
-@pytest.mark.skipif(not REAL.exists(), reason="no real documents beside the project")
-def test_every_mention_of_a_long_real_document_is_a_highlight() -> None:
-    assert _notes_by_pypdf(_marked(REAL)) == _notes(REAL)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -1,4 +1,4 @@
-"""Grades one unit of evidence: 1 named, 2 planned concretely or in being, 3 shown; what is denied gives none."""
+"""Grades one unit of evidence: 1 named, 2 planned concretely or in being, 3 shown; denied, none."""
 
 from __future__ import annotations
 
