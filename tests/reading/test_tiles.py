@@ -114,3 +114,25 @@ def test_box_that_tells_no_measure_is_none(
             lines(page, [value], 58, 182 + 26 * i, 8)
 
     assert read_measures(tmp_path, draw) == ()
+
+
+def test_title_on_a_strip_above_the_body_is_the_action(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        for i, (title, values) in enumerate(CARDS):
+            x = 50 + 170 * i
+            page.setFillColorRGB(0.1, 0.3, 0.35)
+            page.rect(x, HEIGHT - 148, 150, 34, stroke=0, fill=1)
+            page.setFillColorRGB(1, 1, 1)
+            lines(page, title, x + 8, 118, 9, bold=True)
+            page.setFillColorRGB(0.95, 0.95, 0.93)
+            page.rect(x, HEIGHT - 250, 150, 100, stroke=0, fill=1)
+            page.setFillColorRGB(0, 0, 0)
+            for k, (label, value) in enumerate(zip(LABELS, values, strict=True)):
+                lines(page, [label], x + 8, 156 + 30 * k, 6.5)
+                lines(page, [value], x + 8, 166 + 30 * k, 8)
+
+    assert [row[1:] for row in _fields(read_measures(tmp_path, draw))] == [
+        ("Kerhoavustusten hakuaika aikaistuu", "Nuorisopalvelut", "Hakijat, kpl", "Haku on avattu"),
+        ("Portaiden kunnostus", "Tekniset palvelut", "Käyttäjät", "Puolet portaista on korjattu"),
+        ("Kuulopaja", "Kirjasto", "Kävijät", None),
+    ]

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
 from hyvinvointi_cli.reading.tables.chunks import Chunk, VisualLine, chunk, visual_lines
-from hyvinvointi_cli.reading.tables.columns import label_column
+from hyvinvointi_cli.reading.tables.entries import find_entries
 from hyvinvointi_cli.reading.tables.headers import header_score
+from hyvinvointi_cli.reading.tables.labels import BULLET, Labelled, read_label, regions, split_bullet
 from hyvinvointi_cli.reading.tables.table import Table, TableCell
 
-_BULLET = re.compile(r"^(?:[•▪◦‣·●○■□➢➤\uf0b7\uf0a7*o–—-]|\d{1,2}[.)])$")
-_LONGEST_LABEL = 6
 _CONTEXT = frozenset({Column.GOAL, Column.FOCUS})
-
-
-class Labelled(NamedTuple):
-    """A chunk that begins with a label: the label's words and what follows them on the line."""
-
-    column: Column
-    label: tuple[Word, ...]
-    value: tuple[Word, ...]
-    piece: Chunk
 
 
 @dataclass(slots=True)
@@ -45,29 +33,6 @@ class _Card:
         return {f[0] for f in self.fields if f[2]}
 
 
-def split_bullet(words: Sequence[Word]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-    """A leading bullet or number, and the rest."""
-    if len(words) > 1 and _BULLET.match(words[0].text):
-        numbered, first = words[0].text[0].isdigit(), words[1].text[0]
-        if not (numbered and first.islower()):  # "9. lk" goes on with a sentence
-            return tuple(words[:1]), tuple(words[1:])
-    return (), tuple(words)
-
-
-def read_label(piece: Chunk) -> Labelled | None:
-    """The label a chunk begins with: "Vastuu: kirjasto", or "TAVOITE" with nothing else on the line."""
-    _, words = split_bullet(piece.words)
-    for i, word in enumerate(words[:_LONGEST_LABEL]):
-        if word.text.endswith(":"):
-            column = label_column(" ".join(w.text for w in words[: i + 1]))
-            return Labelled(column, words[: i + 1], words[i + 1 :], piece) if column else None
-    if len(words) <= _LONGEST_LABEL and not words[0].text[0].islower():  # else a sentence goes on
-        column = label_column(" ".join(w.text for w in words))
-        if column:
-            return Labelled(column, words, (), piece)
-    return None
-
-
 def find_cards(page: RawPage, words: Sequence[Word]) -> list[Table]:
     """A Table (card=True) for every block of labels on the page that describes a measure."""
     lines = [_with_bullet(line) for line in visual_lines(words, 1.4)]
@@ -75,12 +40,12 @@ def find_cards(page: RawPage, words: Sequence[Word]) -> list[Table]:
     labels = [lab for ln in lines for c in ln.chunks if (lab := read_label(c))]
     named = {lab.column for lab in labels}
     if Column.ACTION not in named or len(named) < (2 if Column.GOAL in named else 3):
-        return []
+        return find_entries(page, lines, labels)
     contexts = _contexts(lines, labels)
     titled = {id(w) for c in contexts for w in c}
     inner = [lab for lab in labels if id(lab.piece.words[0]) not in titled]
     tables: list[Table] = []
-    for left, right in _regions(inner, page.width_pt):
+    for left, right in regions(inner, page.width_pt):
         pieces = [
             c for ln in lines for c in ln.chunks
             if left - 12 <= c.x0 < right and id(c.words[0]) not in titled
@@ -106,7 +71,7 @@ def _is_header(line: VisualLine, below: Sequence[VisualLine]) -> bool:
 
 def _with_bullet(line: VisualLine) -> VisualLine:
     """The line with a bullet and the text after its tab as one chunk."""
-    if len(line.chunks) < 2 or not _BULLET.match(line.chunks[0].text):
+    if len(line.chunks) < 2 or not BULLET.match(line.chunks[0].text):
         return line
     mark, item, *rest = line.chunks
     if item.x0 - mark.x1 > 3 * item.words[0].size or item.words[0].text[0].isdigit():
@@ -132,23 +97,6 @@ def _contexts(lines: Sequence[VisualLine], labels: Sequence[Labelled]) -> list[t
             title += below.words
         found.append(tuple(title))
     return found
-
-
-def _regions(labels: Sequence[Labelled], width: float) -> list[tuple[float, float]]:
-    """Bands of the page, side by side, that each hold one column of cards."""
-    starts = sorted({round(lab.piece.x0, 1) for lab in labels})
-    beside = [
-        (a, b)
-        for a in labels
-        for b in labels
-        if b.piece.x0 > a.piece.x1 and abs(a.piece.top - b.piece.top) < 60 and b.piece.x0 - a.piece.x0 > 60
-    ]
-    cuts = sorted({round(b.piece.x0, 1) for _, b in beside})
-    lefts: list[float] = []
-    for x in starts:
-        if not lefts or (x - lefts[-1] > 60 and any(abs(x - c) < 4 for c in cuts)):
-            lefts.append(x)
-    return list(zip(lefts, [*(x - 4 for x in lefts[1:]), width], strict=True))
 
 
 def _cards(pieces: Iterable[Chunk]) -> list[_Card]:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.pdf.raw import Fill, RawPage, Word
-from hyvinvointi_cli.reading.tables.cards import Labelled, read_label
 from hyvinvointi_cli.reading.tables.cells import Rect
 from hyvinvointi_cli.reading.tables.chunks import VisualLine, chunk, visual_lines
 from hyvinvointi_cli.reading.tables.grid import merged_lines
+from hyvinvointi_cli.reading.tables.labels import Labelled, read_label
 from hyvinvointi_cli.reading.tables.table import Table, TableCell
 from hyvinvointi_cli.reading.tables.titles import goal_title, split_label
 
@@ -21,10 +21,12 @@ _BAND = 90.0
 _PATCH = 40.0
 """Width of a coloured square on a tile at most."""
 _NEAR = 3.0
+_STRIP, _GAP = 60.0, 6.0
+"""Height of a title strip at most, and the white between it and the body of its card."""
 _MOST_EDGES = 600
 """A page with more lines holds tables or a drawing."""
-_LONGEST_TITLE = 40
-_TELL = ({Column.RESPONSIBLE, Column.OUTTURN}, {Column.RESPONSIBLE, Column.INDICATOR},
+LONGEST_TITLE = 40
+TELL = ({Column.RESPONSIBLE, Column.OUTTURN}, {Column.RESPONSIBLE, Column.INDICATOR},
          {Column.RESPONSIBLE, Column.SCHEDULE}, {Column.RESPONSIBLE, Column.RESOURCE},
          {Column.INDICATOR, Column.OUTTURN})  # fmt: skip
 """Labels that together make a titled box a measure: a figure's box has a level and a target, and no doer."""
@@ -49,14 +51,26 @@ def find_tiles(page: RawPage, words: Sequence[Word]) -> list[Table]:
     chunks = (c for line in visual_lines(words, 1.4) for c in line.chunks)
     labels = [c.words[0] for c in chunks if read_label(c) is not None]
     boxes = [box for box in boxes if len(_inside(box, labels)) > 1]
+    boxes += [whole for box in boxes for whole in _under_strips(page, box)]
     tiles = [tile for box in boxes if (tile := _tile(box, _inside(box, words))) is not None]
     inner = [t for t in tiles if not any(_holds(t.box, o.box) for o in tiles)]
     single = {t.title[0].start: t for t in inner}  # a box may be filled and framed
-    return [_table(page, tile, _banner(page, words, tile)) for tile in single.values()]
+    return [tile_table(page, tile, _banner(page, words, tile)) for tile in single.values()]
 
 
 def _is_large(box: Rect) -> bool:
     return box[2] - box[0] >= _SMALLEST[0] and box[3] - box[1] >= _SMALLEST[1]
+
+
+def _under_strips(page: RawPage, box: Rect) -> list[Rect]:
+    """The box together with a strip of its width that stands on it: the title may be there."""
+    x0, top, x1, bottom = box
+    return [
+        (x0, f.top, x1, bottom)
+        for f in page.fills
+        if abs(f.x0 - x0) < _NEAR and abs(f.x1 - x1) < _NEAR
+        and abs(f.bottom - top) < _GAP and f.bottom - f.top < _STRIP
+    ]  # fmt: skip
 
 
 def _frames(page: RawPage) -> set[Rect]:
@@ -102,9 +116,9 @@ def _tile(box: Rect, words: Sequence[Word]) -> Tile | None:
         else:
             title.extend(line.words)
     named = {label.column for label, _ in fields}
-    if Column.ACTION in named or not any(told <= named for told in _TELL):
+    if Column.ACTION in named or not any(told <= named for told in TELL):
         return None
-    if len(title) > _LONGEST_TITLE or not any(c.isalpha() for w in title for c in w.text):
+    if len(title) > LONGEST_TITLE or not any(c.isalpha() for w in title for c in w.text):
         return None
     return Tile(box, tuple(title), tuple((f.column, f.label, tuple(value)) for f, value in fields))
 
@@ -137,7 +151,7 @@ def _banner(page: RawPage, words: Sequence[Word], tile: Tile) -> tuple[Word, ...
     return heading if split_label(((page.number, heading),))[1] is not None else ()
 
 
-def _table(page: RawPage, tile: Tile, banner: tuple[Word, ...]) -> Table:
+def tile_table(page: RawPage, tile: Tile, banner: tuple[Word, ...] = ()) -> Table:
     """Labels in the first column, values in the second; a title and a lone light have no label."""
     light = _light(page, tile.box)
     cells = [_cell(0, 1, tile.title)]

@@ -9,11 +9,11 @@ from itertools import pairwise
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
 from hyvinvointi_cli.reading.tables.captions import label_line
-from hyvinvointi_cli.reading.tables.cards import read_label
 from hyvinvointi_cli.reading.tables.cells import make_cell, split_at_sides
 from hyvinvointi_cli.reading.tables.chunks import VisualLine, chunk, parted, visual_lines
 from hyvinvointi_cli.reading.tables.grid import merged_lines
 from hyvinvointi_cli.reading.tables.headers import Extents, HeaderRow, carried_header, header_rows, is_held
+from hyvinvointi_cli.reading.tables.labels import read_label
 from hyvinvointi_cli.reading.tables.reach import Rule, before_other, beside, table_body
 from hyvinvointi_cli.reading.tables.right_pages import right_half
 from hyvinvointi_cli.reading.tables.slices import slices
