@@ -47,6 +47,7 @@ def test_no_condition_takes_every_counted_mention() -> None:
     ("conditions", "message"),
     [
         pytest.param({"codes": ["os_toimielin"]}, "did you mean os_toimielimet", id="code"),
+        pytest.param({"codes": ["zz"]}, "unknown code 'zz'; hyte codebook list shows", id="no code near"),
         pytest.param({"families": ["osalisuus"]}, "did you mean osallisuus", id="family"),
         pytest.param({"statuses": ["tehty"]}, "known: need, promised", id="status"),
         pytest.param({"grep": "("}, "not a regular expression", id="pattern"),

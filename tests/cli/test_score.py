@@ -27,9 +27,19 @@ def test_definition_says_meaning_and_source(capsys: pytest.CaptureFixture[str]) 
     assert "Osuus toimenpiteistä, joilla on vastuutaho." in text and "systemaattinen arviointi" in text
 
 
-def test_unknown_framework_is_refused_with_the_nearest_name() -> None:
-    with pytest.raises(UsageError, match="did you mean 'niukkuus'"):
-        _run(["score", "--define", "niukkus"])
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        pytest.param(["--define", "niukkus"], "did you mean niukkuus", id="near a framework"),
+        pytest.param(["--define", "zzzz"], "frameworks: d1, d2", id="near nothing"),
+        pytest.param(["--framework", "d3_toteuma"], "unknown framework", id="an item for a framework"),
+        pytest.param(["--item", "D3"], "hyte score --define d1 shows", id="a framework for an item"),
+        pytest.param(["--framework", "D3", "--item", "d1_pysyvyys"], "no item of --item", id="of another"),
+    ],
+)
+def test_unknown_name_is_refused_and_the_next_step_told(words: list[str], message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        _run(["score", *words, SAMPLE])
 
 
 def test_csv_is_tidy(capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,6 +11,7 @@ from hyvinvointi_cli.errors import UsageError
 from hyvinvointi_cli.model import Failure, Kind, Mention, Metadata, Report, Status, TaggedUnit
 from hyvinvointi_cli.tagging.terms import Codebook
 
+_CODES_LISTED = "hyte codebook list shows them"
 DIMENSIONS = ("D1", "D2", "D3", "D4")
 UNSCORED = frozenset({Kind.HEADING, Kind.LAW, Kind.CONTENTS})
 """Kinds that counts leave out unless they are asked for: they name themes without saying anything of them."""
@@ -118,7 +119,7 @@ def read_selection(
     return Selection(
         codes=_codes(codebook, codes, families, dimensions),
         facets=_facets(codebook, facets),
-        statuses=frozenset(Status(_known(word, list(Status), "status")) for word in statuses),
+        statuses=frozenset(Status(one_of(word, list(Status), "status")) for word in statuses),
         kinds=_kinds(kinds),
         negated=negated,
         municipalities=frozenset(name.casefold() for name in municipalities),
@@ -135,9 +136,9 @@ def _codes(
         return frozenset()
     ids = [code.id for code in codebook.codes]
     for word in families:
-        _known(word, sorted({code.family for code in codebook.codes}), "family")
-    named = {id for word in codes for id in _matching(word, ids, "code")}
-    upper = {_known(word.upper(), DIMENSIONS, "dimension") for word in dimensions}
+        one_of(word, sorted({code.family for code in codebook.codes}), "family")
+    named = {id for word in codes for id in _matching(word, ids, "code", _CODES_LISTED)}
+    upper = {one_of(word.upper(), DIMENSIONS, "dimension") for word in dimensions}
     kept = frozenset(
         code.id
         for code in codebook.codes
@@ -151,7 +152,7 @@ def _codes(
 
 
 def _kinds(words: Sequence[str]) -> frozenset[Kind]:
-    known = {_known(word, [*Kind, "all"], "kind") for word in words}
+    known = {one_of(word, [*Kind, "all"], "kind") for word in words}
     return frozenset(Kind) if "all" in known else frozenset(map(Kind, known))
 
 
@@ -165,17 +166,21 @@ def _facets(codebook: Codebook, words: Sequence[str]) -> frozenset[str]:
     )
 
 
-def _matching(word: str, ids: Sequence[str], what: str) -> list[str]:
+def _matching(word: str, ids: Sequence[str], what: str, listed: str = "") -> list[str]:
     if word.endswith("*") and (found := [id for id in ids if id.startswith(word[:-1])]):
         return found
-    return [_known(word, ids, what)]
+    return [one_of(word, ids, what, listed)]
 
 
-def _known(word: str, words: Sequence[str], what: str) -> str:
+def one_of(word: str, words: Sequence[str], what: str, listed: str = "") -> str:
+    """Return the word if it is one of `words`; UsageError names the nearest ones otherwise.
+
+    With none near it names all, or where they are `listed`.
+    """
     if word in words:
         return word
     close = get_close_matches(word, words, 3, 0.5)
-    hint = f"did you mean {', '.join(close)}?" if close else f"known: {', '.join(words)}"
+    hint = f"did you mean {', '.join(close)}?" if close else listed or f"known: {', '.join(words)}"
     raise UsageError(f"unknown {what} {word!r}; {hint}")
 
 

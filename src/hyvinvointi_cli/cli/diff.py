@@ -9,7 +9,7 @@ import typer
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, manifest_for, read_pair
 from hyvinvointi_cli.cli.settings import Settings
-from hyvinvointi_cli.errors import ExitCode, InputError, UsageError
+from hyvinvointi_cli.errors import ExitCode, InputError
 
 _Old = Annotated[str, typer.Argument(metavar="OLD", help="The older document, as a plan.")]
 _New = Annotated[str, typer.Argument(metavar="NEW", help="The newer document, as a yearly report.")]
@@ -25,7 +25,10 @@ def register(app: typer.Typer) -> None:
         old: _Old,
         new: _New,
         by: Annotated[
-            str, typer.Option("--by", help="Themes by code, family, dimension, level or facet.")
+            str,
+            typer.Option(
+                "--by", metavar="COLUMNS", help="Themes by code, family, dimension, level or facet."
+            ),
         ] = "code",
         exit_code: Annotated[
             bool, typer.Option("--exit-code", help="End with 1 when the documents differ.")
@@ -65,8 +68,7 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.write import write_answer
 
         settings: Settings = context.obj
-        if by not in _BY:
-            raise UsageError(f"unknown --by {by!r}; known: {', '.join(_BY)}")
+        p.check_choice("--by", by, _BY)
         where = destination(format, output, excel)
         options = p.options_of(context)
         results = read_pair(old, new, options, settings, manifest)

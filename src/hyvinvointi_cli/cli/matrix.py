@@ -9,7 +9,6 @@ import typer
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all, reports_of
 from hyvinvointi_cli.cli.settings import Settings
-from hyvinvointi_cli.errors import UsageError
 
 
 def register(app: typer.Typer) -> None:
@@ -67,8 +66,7 @@ def register(app: typer.Typer) -> None:
             ("--by", by, m.BY),
             ("--value", value, m.VALUES),
         ):
-            if word not in known:
-                raise UsageError(f"{option} {word}: use one of {', '.join(known)}")
+            p.check_choice(option, word, known)
         where = destination(format, output, excel)
         options = p.options_of(context)
         codebook = codebook_of(options)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from hyvinvointi_cli.errors import UsageError
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.analysis.selection import Selection
@@ -104,6 +107,12 @@ Value = Annotated[
         help="count, per-1000 (words), share (of sentences and rows), share-measures or binary.",
     ),
 ]
+
+
+def check_choice(option: str, word: str, words: Sequence[str]) -> None:
+    """UsageError when the word given for an option is none of those it takes."""
+    if word not in words:
+        raise UsageError(f"{option} {word}: use one of {', '.join(words)}")
 
 
 def options_of(context: typer.Context) -> Options:

@@ -15,6 +15,8 @@ from hyvinvointi_cli.errors import UsageError
 if TYPE_CHECKING:
     from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item
 
+    _Named = dict[str, list[tuple[Framework, Item | None]]]
+
 
 def register(app: typer.Typer) -> None:
     """Add the command to the program."""
@@ -87,8 +89,8 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.running.pipeline import load_frameworks
 
         settings: Settings = context.obj
-        if compare is not None and compare not in REFERENCES:
-            raise UsageError(f"--compare {compare}: use one of {', '.join(REFERENCES)}")
+        if compare is not None:
+            p.check_choice("--compare", compare, REFERENCES)
         where = destination(format, output, excel)
         options = p.options_of(context)
         codebook = codebook_of(options)
@@ -131,22 +133,25 @@ def _chosen(frameworks: Frameworks, ids: Sequence[str], items: Sequence[str]) ->
         if kept:
             aggregate = "none" if single else framework.aggregate
             chosen.append(replace(framework, items=kept, aggregate=aggregate))
+    if not chosen:
+        raise UsageError("no item of --item stands in the frameworks of --framework")
     return tuple(chosen)
 
 
 def _named(frameworks: Frameworks, word: str, option: str) -> list[tuple[Framework, Item | None]]:
-    """Return the framework or the items of this name; UsageError with the nearest name otherwise."""
-    from hyvinvointi_cli.tagging.yaml_reader import suggestion
+    """Return the framework or the items of this name; UsageError with the nearest names otherwise."""
+    from hyvinvointi_cli.analysis.selection import one_of
 
-    id = word.casefold()
-    known = {framework.id for framework in frameworks.frameworks}
-    items = {item.id for framework in frameworks.frameworks for item in framework.items}
+    whole: _Named = {framework.id: [(framework, None)] for framework in frameworks.frameworks}
+    single: _Named = {}
+    for framework in frameworks.frameworks:
+        for item in framework.items:
+            single.setdefault(item.id, []).append((framework, item))
+    if option == "--item":
+        listed = f"hyte score --define {next(iter(whole))} shows the items of a framework"
+        return single[one_of(word.casefold(), list(single), "item", listed)]
     if option == "--framework":
-        items = set()
-    elif option == "--item":
-        known = set()
-    if id in known:
-        return [(framework, None) for framework in frameworks.frameworks if framework.id == id]
-    if id in items:
-        return [(f, item) for f in frameworks.frameworks for item in f.items if item.id == id]
-    raise UsageError(f"{option} {word}: no such id{suggestion(id, known | items)}")
+        return whole[one_of(word.casefold(), list(whole), "framework")]
+    named = single | whole
+    listed = f"frameworks: {', '.join(whole)}"
+    return named[one_of(word.casefold(), list(named), "framework or item", listed)]

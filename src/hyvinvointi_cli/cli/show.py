@@ -9,7 +9,6 @@ import typer
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all, reports_of
 from hyvinvointi_cli.cli.settings import Settings
-from hyvinvointi_cli.errors import UsageError
 
 
 def register(app: typer.Typer) -> None:
@@ -31,7 +30,11 @@ def register(app: typer.Typer) -> None:
         grep: p.Grep = None,
         around: Annotated[
             str | None,
-            typer.Option("--context", help="Whole sentence, row (a cell a line) or page, hits marked."),
+            typer.Option(
+                "--context",
+                metavar="CONTEXT",
+                help="Whole sentence, row (a cell a line) or page, hits marked.",
+            ),
         ] = None,
         format: p.Format = None,
         output: p.Output = None,
@@ -55,8 +58,8 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.show import CONTEXTS, show_answer
 
         settings: Settings = context.obj
-        if around is not None and around not in CONTEXTS:
-            raise UsageError(f"--context {around}: use one of {', '.join(CONTEXTS)}")
+        if around is not None:
+            p.check_choice("--context", around, CONTEXTS)
         where = destination(format, output, excel)
         options = p.options_of(context)
         codebook = codebook_of(options)

@@ -59,8 +59,7 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.tagging.units import unit_from_text
 
         settings: Settings = context.obj
-        if form not in FORMS:
-            raise UsageError(f"--form {form}: use one of {', '.join(FORMS)}")
+        p.check_choice("--form", form, FORMS)
         tagger = load_tagger(tuple(map(str, lexicon or ())), rules_only)
         if text is not None:
             ids, units = ["1"], [unit_from_text(1, text, form, "fi" if "|" in text else "")]
