@@ -89,7 +89,9 @@ _GOOD = page()
 _LOOPED = _GOOD.replace(b"/Root 1", b"/Prev %d /Root 1" % _GOOD.index(b"xref\n0"))
 _WITHOUT_PAGES = (b"/Pages 2 0 R", b"")
 """PDFium refuses such a file; pdfplumber looks for page objects."""
-_SLIDE = page(stream(TEXT.replace(b"/F1 12 Tf 72 700", b"/F1 100000000000000000 Tf 72 500")), box=b"[0 0 842 595]")
+_SLIDE = page(
+    stream(TEXT.replace(b"/F1 12 Tf 72 700", b"/F1 100000000000000000 Tf 72 500")), box=b"[0 0 842 595]"
+)
 _KIDS = b"<< /Type /Pages /Kids [3 0 R] /Count %d >>"
 _PAGE = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"
 
