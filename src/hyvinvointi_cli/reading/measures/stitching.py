@@ -50,6 +50,8 @@ def _continues(run: Sequence[tuple[Table, Head | None]], table: Table, head: Hea
     if head is not None:
         if first_head is None or not head.named:
             return False
+        if run[0][0].caption and not table.caption and not table.opens_page:
+            return False  # what stands above it is its title
         return [_key(t) for t in head.texts] == [_key(t) for t in first_head.texts]
     whole = table.page == last.page or (last.ends_page and table.opens_page)
     return whole and _mapping(run[0][0], table) is not None

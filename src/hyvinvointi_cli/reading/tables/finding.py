@@ -38,13 +38,15 @@ def find_tables(page: RawPage, words: Sequence[Word], before: Table | None = Non
     """
     if not words:
         return ()
-    found = _with_bodies([t for t in ruled_tables(page, words, before) if is_table(t)], words)
+    ruled = [t for t in ruled_tables(page, words, before) if is_table(t)]
+    found = _with_bodies(ruled, words)
+    heads = [t for t in ruled if t not in found] if len(found) < len(ruled) else []
     rest = _outside(words, found)
     tiles = find_tiles(page, rest)
     rest = _outside(rest, tiles)
     cards = find_cards(page, rest)
     rest = _outside(rest, cards)
-    unruled = find_unruled(page, rest, before, sorted(t.box[1] for t in found))
+    unruled = find_unruled(page, rest, before, sorted(t.box[1] for t in found), heads)
     rest = _outside(rest, unruled)
     title = _slide_title(page, rest)
     tables = sorted([*found, *unruled, *cards, *tiles], key=lambda t: (t.box[1], t.box[0]))

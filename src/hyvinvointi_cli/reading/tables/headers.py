@@ -33,6 +33,8 @@ class HeaderRow(NamedTuple):
     """Extents of the columns when the header itself stands on an earlier page."""
     held: tuple[int, ...] = ()
     """Columns whose cells may reach over rows: focus and goal."""
+    sides: tuple[float, ...] = ()
+    """Where one column ends and the next begins, when the header's cells are drawn."""
 
     @property
     def texts(self) -> tuple[str, ...]:

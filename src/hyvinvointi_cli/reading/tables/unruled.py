@@ -11,6 +11,7 @@ from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
 from hyvinvointi_cli.reading.tables.captions import label_line
 from hyvinvointi_cli.reading.tables.cells import make_cell, split_at_sides
 from hyvinvointi_cli.reading.tables.chunks import VisualLine, chunk, parted, visual_lines
+from hyvinvointi_cli.reading.tables.drawn_headers import drawn_headers, in_cells
 from hyvinvointi_cli.reading.tables.grid import merged_lines
 from hyvinvointi_cli.reading.tables.headers import Extents, HeaderRow, carried_header, header_rows, is_held
 from hyvinvointi_cli.reading.tables.labels import read_label
@@ -24,17 +25,22 @@ _PAGE_NUMBER = re.compile(r"^(?:\w{1,5}\.?\s+)?\d{1,3}(?:\s*[(/]\s*\d{1,3}\)?)?$
 
 
 def find_unruled(
-    page: RawPage, words: Sequence[Word], before: Table | None = None, stops: Sequence[float] = ()
+    page: RawPage,
+    words: Sequence[Word],
+    before: Table | None = None,
+    stops: Sequence[float] = (),
+    heads: Sequence[Table] = (),
 ) -> list[Table]:
     """Tables under each recognised header row that no full grid holds.
 
     `before` is the last table of the page before: it may go on at the top without its header. `stops`
-    are the tops of other tables, sorted: nothing goes on below them.
+    are the tops of other tables, sorted: nothing goes on below them. `heads` are headers of which the
+    cells are drawn, and nothing below them.
     """
     lines = visual_lines(words)
     if lines and lines[-1].top > 0.85 * page.height_pt and _PAGE_NUMBER.match(lines[-1].chunks[-1].text):
         lines = lines[:-1]
-    headers = header_rows(lines)
+    headers = drawn_headers(heads, header_rows(lines))
     turned = [w for w in words if w.angle]
     first = headers[0].top if headers else page.height_pt
     carried = carried_header(before, lines, first) if before is not None else None
@@ -69,6 +75,8 @@ def _table(
     turned: Sequence[Word],
 ) -> Table | None:
     lines = before_other(page, header, lines)
+    if header.sides:
+        lines = [in_cells(ln, header.sides) for ln in lines]
     lines = [parted(ln, [x for x, _ in header.extents]) for ln in lines]
     left = header.extents[0][0]
     right = max(header.extents[-1][1], *(ln.chunks[-1].x1 for ln in lines[:3])) if lines else left
@@ -83,7 +91,7 @@ def _table(
     heads = [w for column in header.chunks for c in column for w in c.words]
     titles = _titles(body, header)
     words = [w for i, ln in enumerate(body) if i not in titles for w in ln.words]
-    sides = column_sides(header.extents, words, heads)
+    sides = list(header.sides) or column_sides(header.extents, words, heads)
     body = [ln if i in titles else _split_line(ln, sides, page) for i, ln in enumerate(body)]
     bottom = beside(max(ln.bottom for ln in body), turned, header.bottom)
     sideways = [
