@@ -121,3 +121,13 @@ def test_json_tells_grades_values_and_chapters(capsys: pytest.CaptureFixture[str
     assert record["units"] > record["measures"] == 16
     assert sum(items["d3_seuranta"]["grades"].values()) == items["d3_seuranta"]["n"]
     assert items["tot_viive"]["value"] == 0 and items["d2e_luvuittain"]["chapters"]
+
+
+def test_items_keep_their_names_beside_many_reports_on_a_narrow_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    samples = sorted(str(path) for path in Path(SAMPLE).parent.glob("*.pdf"))
+    lines = out(capsys, *samples, "--compare", "reports", "--framework", "D1").splitlines()
+    assert any(line.startswith("Pysyvät rakenteet ") for line in lines)
+    assert max(map(len, lines)) <= 80

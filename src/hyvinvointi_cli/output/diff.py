@@ -92,10 +92,11 @@ def _pair(row: Followed) -> dict[str, object]:
         "kind": row.change.value,
         "old": row.old and _measure(row.old),
         "new": row.new and _measure(row.new),
+        "told": row.told and _measure(row.told),
         "similarity": round(row.similarity, 2),
         "reason": row.reason,
         "county": row.county,
-        "postponed": row.new is not None and postponed(row.new),
+        "postponed": row.later is not None and postponed(row.later),
         "changes": [
             {"field": change.field, "old": change.old, "new": change.new, "diff": marked(change.pieces)}
             for change in row.changes
@@ -160,7 +161,7 @@ def _measures_table(comparison: Comparison, language: str) -> Table:
 
 
 def _measures_row(row: Followed) -> tuple[Scalar, ...]:
-    old, new = row.old, row.new
+    old, new = row.old, row.later
     changes = {change.field: marked(change.pieces) for change in row.changes}
     return (
         row.change.value,
@@ -173,7 +174,7 @@ def _measures_row(row: Followed) -> tuple[Scalar, ...]:
         new.outturn if new else None,
         row.reason,
         *(changes.get(key) for key in _BESIDE),
-        round(row.similarity, 2) if old and new else None,
+        round(row.similarity, 2) if row.old and row.new else None,
     )
 
 

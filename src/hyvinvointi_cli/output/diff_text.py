@@ -27,6 +27,9 @@ _COLOURS = {
     Status.ENDED: "bad",
 }
 _ARROWS = {Trend.MORE: "▲", Trend.LESS: "▼", Trend.APPEARED: "+", Trend.VANISHED: "−"}
+_OUTCOMES = frozenset({*_COLOURS, Status.MOVED})
+"""What an older report may have said of a measure; that it was promised goes without saying."""
+_STATUS_WORDS = 3
 _STAY = 0.3
 """Least share of a wording that stays where changes are marked word by word."""
 _RARE = 2
@@ -73,19 +76,19 @@ def _measure(row: Followed, language: str) -> Iterator[_Line]:
         return
     yield (
         _mark(row, language),
-        Run(f"  {_pages(row.old, row.new, language)}  ", "quiet"),
+        Run(f"  {_pages(row.old, row.later, language)}  ", "quiet"),
         Run(measure.action or measure.goal or measure.outturn or "–"),
-        *((Run(f"  [{label(f'change_{row.change.value}', language)}]", "quiet"),) if _told(row) else ()),
+        *(Run(f"  [{note}]", "quiet") for note in _notes(row, language)),
     )
     for change in row.changes:
         if change.field != "action":
             yield _field_change(change, language)
         elif row.change is not Change.KEPT:  # other forms of the same words are no change
             yield _field_change(change, language) if _shared(change) else _new_words(row.new)
-    if row.old and row.new and not row.changes and row.change is not Change.KEPT:
-        yield _new_words(row.new)
+    if row.old and row.later and not row.changes and row.change is not Change.KEPT:
+        yield _new_words(row.later)
     if row.new and row.new.outturn:
-        yield (Run("      ", "quiet"), Run(row.new.outturn, "quiet"))
+        yield (Run("      ", "quiet"), Run(_outturn(row.new, row.new.outturn, language), "quiet"))
     if row.reason:
         yield (Run("      " + label("diff_reason", language), "quiet"), Run(row.reason))
 
@@ -100,14 +103,28 @@ def _shared(change: FieldChange) -> bool:
     return stay >= _STAY * max(len(change.old), len(change.new))
 
 
-def _told(row: Followed) -> bool:
-    return row.change not in (Change.KEPT, Change.DROPPED)
+def _notes(row: Followed, language: str) -> Iterator[str]:
+    if row.told:
+        yield label("diff_in_text", language)
+    elif row.change not in (Change.KEPT, Change.DROPPED):
+        yield label(f"change_{row.change.value}", language)
+    if row.old and row.old.status in _OUTCOMES and (row.later is None or row.later.status != row.old.status):
+        yield named("diff_before", language, mark=label(f"mark_{mark_of(row.old)}", language))
+
+
+def _outturn(measure: Measure, text: str, language: str) -> str:
+    """Return the outturn without the word of a status column that the mark says already."""
+    word, found, rest = text.partition("; ")
+    status = label(f"mark_{mark_of(measure)}", language).split(" ", 1)[-1]
+    return (
+        rest if found and word.casefold().startswith(status) and len(word.split()) <= _STATUS_WORDS else text
+    )
 
 
 def _mark(row: Followed, language: str) -> Run:
-    if row.new is None:
+    if row.later is None:
         return Run(label("mark_not_mentioned", language), "bad")
-    return Run(label(f"mark_{mark_of(row.new)}", language), _COLOURS.get(row.new.status, ""))
+    return Run(label(f"mark_{mark_of(row.later)}", language), _COLOURS.get(row.later.status, ""))
 
 
 def _pages(old: Measure | None, new: Measure | None, language: str) -> str:

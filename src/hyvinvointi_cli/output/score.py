@@ -57,7 +57,7 @@ def _cited(scored: Sequence[Scored], digest: str, language: str) -> tuple[str, .
 
 def _fields(language: str) -> tuple[Field, ...]:
     numbers = {"grade", "n", "sections", "negative", "total", "value", "evenness", "page", "page_2"}
-    headings = {"n": "score_n", "total": "of_n", "value": "score_value", "label": "item_name"}
+    headings = {"n": "score_n", "total": "of_n", "value": "score_value", "item": "item_id", "label": "item"}
     keys = (
         *("report", "municipality", "period", "framework", "item", "label", "grade", "n", "sections"),
         *("negative", "total", "value", "evenness", "breakdown"),

@@ -26,7 +26,7 @@ def gaps_answer(found: Found, names: Names, whole: bool = False) -> Answer:
         Field("report", label("report", language), group=True),
         Field("gap", label("gap", language), values="gap_"),
         Field("framework", label("framework", language), drop=2),
-        Field("item", label("item", language), drop=3),
+        Field("item", label("item_id", language), drop=3),
         Field("label", label("item", language), elide="end", width=34),
         Field("grade", label("grade", language), number=True),
         Field("missing", label("missing", language), elide="end", width=30, drop=1),

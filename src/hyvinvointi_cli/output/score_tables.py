@@ -23,9 +23,12 @@ def comparison_answer(scored: Sequence[Scored], reference: str, names: Names) ->
     groups = _groups(reports, reference, language)
     fields = (
         Field("framework", label("framework", language), group=True),
-        Field("item", label("item", language), drop=2),
+        Field("item", label("item_id", language), drop=len(scored) + 1),
         Field("label", label("item", language), elide="end", width=34),
-        *(Field(f"report_{n}", report_name(report), number=True) for n, (report, _) in enumerate(scored, 1)),
+        *(
+            Field(f"report_{n}", report_name(report), number=True, drop=n)
+            for n, (report, _) in enumerate(scored, 1)
+        ),
         *(Field(f"reference_{n}", heading, number=True) for n, (heading, _) in enumerate(groups, 1)),
     )
     rows: list[tuple[Scalar, ...]] = []

@@ -132,7 +132,7 @@ def _by_old(comparison: Comparison) -> Iterator[list[Followed]]:
 
 
 def _outcome(parts: Sequence[Followed]) -> str:
-    told = [row.new.status for row in parts if row.new is not None]
+    told = [row.later.status for row in parts if row.later is not None]
     return _named(outcome(told)) if told else NOT_MENTIONED
 
 

@@ -91,7 +91,7 @@ def followup(parts: Sequence[Followed], before: Teller, after: Teller) -> Follow
     """Return the rows of one measure of the older document, or one row of a new one, as one entry."""
     first = parts[0]
     known = subject(first.old) if first.old is not None else ""
-    later = [row.new for row in parts if row.new is not None]
+    later = [row.later for row in parts if row.later is not None]
     reasons = [row.reason for row in parts if row.reason and row.reason not in _outturns(later)]
     return Followup(
         change=first.change.value,
