@@ -72,6 +72,15 @@ class Classifier:
 
     def __call__(self, units: Sequence[Unit], counted: Sequence[tuple[str, ...]]) -> list[Opinion]:
         """Return what the model makes of each unit, given the codes the lexicon counted there."""
+        opinions = [Opinion()] * len(units)
+        told = [n for n, unit in enumerate(units) if _tells_enough(unit)]
+        for number, opinion in zip(
+            told, self._opinions([units[n] for n in told], [counted[n] for n in told]), strict=True
+        ):
+            opinions[number] = opinion
+        return opinions
+
+    def _opinions(self, units: Sequence[Unit], counted: Sequence[tuple[str, ...]]) -> list[Opinion]:
         column = {code: number for number, code in enumerate(self.codes[:-1])}
         hits = np.zeros((len(units), len(column)), bool)
         for number, codes in enumerate(counted):
@@ -80,8 +89,7 @@ class Classifier:
         differ = np.where(hits, scores < VETO, scores > PROPOSE)
         opinions = [Opinion()] * len(units)
         for number in np.flatnonzero(differ.any(axis=1)).tolist():
-            if units[number].language != "other" and len(_LETTERS.findall(units[number].text)) >= _FEWEST:
-                opinions[number] = self._opinion(units[number], scores[number], hits[number], differ[number])
+            opinions[number] = self._opinion(units[number], scores[number], hits[number], differ[number])
         return opinions
 
     def scores(self, unit: Unit, counted: Sequence[str] = ()) -> dict[str, float]:
@@ -117,6 +125,10 @@ class Classifier:
             return Span(0, len(unit.text))
         _, start, end = max(found)
         return Span(-start, end)
+
+
+def _tells_enough(unit: Unit) -> bool:
+    return unit.language != "other" and len(_LETTERS.findall(unit.text)) >= _FEWEST
 
 
 @cache

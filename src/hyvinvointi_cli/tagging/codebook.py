@@ -48,12 +48,18 @@ def load_codebook(folders: Sequence[Path] = ()) -> Codebook:
     every problem of every file as `path:line:column: message`.
     """
     shipped = find_lexicons()
-    compiled = None if folders else load_compiled(digest_lexicons((shipped,)))
-    return compiled or read_codebook((shipped, *folders))
+    compiled = load_compiled(digest_lexicons((shipped,)))
+    if compiled is not None and not folders:
+        return compiled
+    return read_codebook((shipped, *folders), compiled)
 
 
-def read_codebook(folders: Sequence[Path]) -> Codebook:
-    """Read only these folders, first to last; see `load_codebook`."""
+def read_codebook(folders: Sequence[Path], compiled: Codebook | None = None) -> Codebook:
+    """Read only these folders, first to last; see `load_codebook`.
+
+    `compiled` is what the first folder comes to, where that is known already: of it only the word lists are
+    read, which pages of other folders may name.
+    """
     problems = Problems()
     pages: list[_Page] = []
     version, parents = "", dict.fromkeys(FAMILIES, "")
@@ -61,8 +67,12 @@ def read_codebook(folders: Sequence[Path]) -> Codebook:
         name, found = _read_head(folder, problems)
         version = f"{version}+{name}" if version and name else version or name
         parents |= found
-        pages += _read_pages(folder, problems, own=folder is not folders[0])
-    codes, facets = _build(pages, parents, problems)
+        first = folder is folders[0]
+        paths = sorted((folder / "words").glob("*.yaml")) if first and compiled else _page_paths(folder)
+        pages += _read_pages(folder, paths, problems, own=not first)
+    if compiled and _redefines_words(pages):
+        return read_codebook(folders)
+    codes, facets = _build(pages, parents, problems, compiled)
     if len(problems):
         raise LexiconError(problems.lines())
     return Codebook(
@@ -120,10 +130,16 @@ def _read_head(folder: Path, problems: Problems) -> tuple[str, dict[str, str]]:
     return version, parents
 
 
-def _read_pages(folder: Path, problems: Problems, *, own: bool) -> list[_Page]:
+def _redefines_words(pages: Sequence[_Page]) -> bool:
+    """True where a folder of the user's own gives a word list that the shipped pages name."""
+    lists = [page.path.stem for page in pages if page.kind == "words"]
+    return len(lists) > len(set(lists))
+
+
+def _read_pages(folder: Path, paths: Sequence[Path], problems: Problems, *, own: bool) -> list[_Page]:
     pages: list[_Page] = []
     seen: dict[str, str] = {}
-    for path in _page_paths(folder):
+    for path in paths:
         name = _name(folder, path)
         first = seen.setdefault(path.stem.casefold(), name)
         if first != name:
@@ -150,12 +166,13 @@ def _name(folder: Path, path: Path) -> str:
 
 
 def _build(
-    pages: list[_Page], parents: dict[str, str], problems: Problems
+    pages: list[_Page], parents: dict[str, str], problems: Problems, compiled: Codebook | None
 ) -> tuple[dict[str, Code], dict[str, Facet]]:
-    known = {*FAMILIES, *(page.path.stem for page in pages if page.kind in ("codes", "facets"))}
     lists: dict[str, WordList] = {}
-    codes: dict[str, Code] = {}
-    facets: dict[str, Facet] = {}
+    codes = {code.id: code for code in compiled.codes} if compiled else {}
+    facets = {facet.id: facet for facet in compiled.facets} if compiled else {}
+    named = (page.path.stem for page in pages if page.kind in ("codes", "facets"))
+    known = {*FAMILIES, *codes, *facets, *named}
     additions: list[tuple[str, Addition]] = []
     # Word lists first: pages of any folder may name them.
     for page in sorted(pages, key=lambda page: page.kind != "words"):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hyvinvointi_cli.model import Column, Form, Mention, TaggedUnit, Unit
+from hyvinvointi_cli.model import Column, Form, Mention, Metadata, TaggedUnit, Unit
 from hyvinvointi_cli.tagging.compile_forms import all_terms, inflected_words
 from hyvinvointi_cli.tagging.forms import load_forms
 from hyvinvointi_cli.tagging.hits import Found, Hit, Resolver
@@ -65,18 +65,23 @@ class Tagger:
         self._codes = frozenset(code.id for code in codebook.codes)
 
     def tag(
-        self, units: Sequence[Unit], parser: Parser | None = None, reviewer: Reviewer | None = None
+        self,
+        units: Sequence[Unit],
+        parser: Parser | None = None,
+        reviewer: Reviewer | None = None,
+        metadata: Metadata | None = None,
     ) -> tuple[TaggedUnit, ...]:
         """Tag a batch, in order: terms on all units, the parser on the few that need it.
 
         `parser` and `reviewer` stand in for the language model's and the tagger's own: they may remember
-        what they were asked before. A tagger without reviewer asks none.
+        what they were asked before. A tagger without reviewer asks none. `metadata` of the document tells
+        which years were still to come when it was written.
         """
         found = [self._find(unit) for unit in units]
         opinions = self._review(units, found, reviewer or self._reviewer)
         docs = self._parse(units, found, parser)
         return tuple(
-            self._assemble(unit, f, opinion, doc)
+            self._assemble(unit, f, opinion, doc, metadata)
             for unit, f, opinion, doc in zip(units, found, opinions, docs, strict=True)
         )
 
@@ -121,9 +126,16 @@ class Tagger:
     def _review(
         self, units: Sequence[Unit], found: Sequence[Found], reviewer: Reviewer | None
     ) -> Sequence[Opinion]:
+        """An opinion a unit; the reviewer is not asked where it can neither add a code nor veto one."""
+        opinions = [Opinion()] * len(units)
         if reviewer is None or self._reviewer is None:
-            return [Opinion()] * len(units)
-        return reviewer(units, [counted_codes(f.hits) for f in found])
+            return opinions
+        counted = [counted_codes(f.hits) for f in found]
+        asked = [n for n, unit in enumerate(units) if counted[n] or self._closed(unit) != self._codes]
+        told = reviewer([units[n] for n in asked], [counted[n] for n in asked])
+        for number, opinion in zip(asked, told, strict=True):
+            opinions[number] = opinion
+        return opinions
 
     def _parse(
         self, units: Sequence[Unit], found: Sequence[Found], parser: Parser | None
@@ -142,9 +154,11 @@ class Tagger:
                 docs[number] = doc
         return docs
 
-    def _assemble(self, unit: Unit, found: Found, opinion: Opinion, doc: Tree | None) -> TaggedUnit:
+    def _assemble(
+        self, unit: Unit, found: Found, opinion: Opinion, doc: Tree | None, metadata: Metadata | None
+    ) -> TaggedUnit:
         hits = reviewed(found.hits, opinion, unit, self._closed(unit))
-        qualified = self._qualifier(unit.language).qualify(unit, doc, hits)
+        qualified = self._qualifier(unit.language).qualify(unit, doc, hits, metadata)
         mentions = tuple(
             _mention(unit, hit, qualified, number, found.facets) for number, hit in enumerate(hits)
         )
