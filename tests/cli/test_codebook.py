@@ -41,8 +41,18 @@ def test_list_gives_every_code_once(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(monkeypatch, "codebook", "list", "--format", "json") == 0
-    codes = [row["code"] for row in json.loads(capsys.readouterr().out)]
-    assert codes == sorted(set(codes))
+    rows = json.loads(capsys.readouterr().out)
+    codes = [row["code"] for row in rows]
+    assert len(codes) > 50 and codes == sorted(set(codes))
+
+
+def test_list_and_show_give_dimensions_alike(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(monkeypatch, "codebook", "list", "--format", "json")
+    listed = {row["code"]: row["dimensions"] for row in json.loads(capsys.readouterr().out)}
+    run(monkeypatch, "codebook", "show", "os_toimielimet", "--format", "json")
+    assert listed["os_toimielimet"] == json.loads(capsys.readouterr().out)["dimensions"] == ["D1", "D4"]
 
 
 def test_show_names_the_line_of_each_term(

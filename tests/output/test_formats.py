@@ -15,9 +15,10 @@ import pytest
 from hyvinvointi_cli.analysis.concordance import concordance
 from hyvinvointi_cli.analysis.matrix import counted, matrix
 from hyvinvointi_cli.analysis.selection import Selection
-from hyvinvointi_cli.output.answer import Answer, Table
+from hyvinvointi_cli.output.answer import Answer, Field, Table
 from hyvinvointi_cli.output.destination import destination
 from hyvinvointi_cli.output.manifest import manifest_of
+from hyvinvointi_cli.output.markdown import markdown
 from hyvinvointi_cli.output.matrix import matrix_answer
 from hyvinvointi_cli.output.mentions import mentions_answer
 from hyvinvointi_cli.output.names import names_of
@@ -185,9 +186,23 @@ def test_parquet_tells_not_applicable_from_unreadable(tmp_path: Path) -> None:
     assert table["os_toimielimet"].to_pylist() == [2, 0, 1, None]
 
 
-def test_markdown_escapes_markup(tmp_path: Path) -> None:
-    assert "\\*" not in written(the_matrix(), tmp_path / "m.md").read_text(encoding="utf-8")
+def test_markdown_says_missing_cells_in_words(tmp_path: Path) -> None:
     assert "| ei sovellu |" in written(the_matrix(), tmp_path / "m.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("cell", "written_cell"),
+    [
+        pytest.param("*a* _b_ [c](d)", r"\*a\* \_b\_ \[c\](d)", id="markup"),
+        pytest.param("<b>x</b>", r"\<b\>x\</b\>", id="HTML"),
+        pytest.param("Mittari | Tila", r"Mittari \| Tila", id="cell border"),
+        pytest.param("ensimmäinen\ntoinen", "ensimmäinen<br>toinen", id="lines"),
+        pytest.param("a\x1b[31mb", r"a\[31mb", id="terminal escape"),
+    ],
+)
+def test_text_of_a_pdf_never_acts_as_markdown(cell: str, written_cell: str) -> None:
+    table = Table("t", (Field("x", "X"),), ((cell,),))
+    assert markdown(table, "fi").splitlines()[2] == f"| {written_cell} |"
 
 
 @pytest.mark.parametrize("suffix", ["csv", "tsv", "json", "jsonl", "md", "xlsx", "parquet"])

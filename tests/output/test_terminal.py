@@ -239,7 +239,7 @@ Suvikoski 2023                 2            0
 Harjula 2023                   1        oläst
 rikki.pdf                  oläst        oläst
 Talen är omnämnanden.
-Sammanlagt 7 omnämnanden, av dem 1 nekade.
+Sammanlagt 7 omnämnanden, av dem 1 negerade.
 Utelämnat ur räkningen: rubrik 1, lagtext 1. Med: --kind all.
 oläst = dokumentet har olästa sidor (skannade läses med --ocr); någon nolla kan inte slutas.
 I dessa dokument finns olästa sidor, så deras tal kan vara för små: Harjula 2023 (s. 2).

@@ -20,6 +20,7 @@ def codes_answer(codebook: Codebook, names: Names) -> Answer:
     language = names.language
     table = codebook_table(codebook, language)
     keys = [field.key for field in table.fields]
+    records = [dict(zip(keys, row, strict=True)) for row in table.rows]
     fields = (
         Field("family", label("family", language), group=True),
         Field("code", label("code", language), style="code"),
@@ -36,7 +37,10 @@ def codes_answer(codebook: Codebook, names: Names) -> Answer:
     note = named("codebook_total", language, n=len(rows), version=codebook.version, digest=digest)
     return Answer(
         table=table,
-        value=[dict(zip(keys, row, strict=True)) for row in table.rows],
+        value=[
+            {**record, "dimensions": list(code.dimensions)}
+            for record, code in zip(records, codebook.codes, strict=True)
+        ],
         shown=Table("codebook", fields, rows, notes=(note,)),
     )
 
@@ -77,7 +81,7 @@ def _page(code: Code, language: str) -> Iterator[Line]:
     for key, text in (("include", code.include), ("exclude", code.exclude), ("source", code.source)):
         if text:
             yield (Run(f"{label(key, language)}: ", "quiet"), Run(text))
-    for key, terms in (("term", code.terms), ("exception", code.exceptions)):
+    for key, terms in (("terms_of", code.terms), ("exceptions_of", code.exceptions)):
         if terms:
             yield ()
             yield (Run(label(key, language), "heading"),)

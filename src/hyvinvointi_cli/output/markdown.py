@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from hyvinvointi_cli.output.answer import Table
+from hyvinvointi_cli.output.answer import Field, Scalar, Table
 from hyvinvointi_cli.output.cells import shown
 from hyvinvointi_cli.output.clean import printable
 
@@ -18,7 +18,7 @@ def markdown(table: Table, language: str) -> str:
     lines.append(_line("--:" if f.number else "---" for f in table.fields))
     for row in table.rows:
         pairs = zip(row, table.fields, strict=True)
-        lines.append(_line(_escape(shown(value, field, language)) for value, field in pairs))
+        lines.append(_line(_cell(value, field, language) for value, field in pairs))
     title = [f"## {_escape(table.title)}", ""] if table.title else []
     notes = ["", *(f"- {_escape(note)}" for note in table.notes)] if table.notes else []
     return "\n".join([*title, *lines, *notes]) + "\n"
@@ -26,6 +26,12 @@ def markdown(table: Table, language: str) -> str:
 
 def _line(cells: Iterable[str]) -> str:
     return "| " + " | ".join(cells) + " |"
+
+
+def _cell(value: Scalar, field: Field, language: str) -> str:
+    """Return a cell; the lines of a page or passage stay lines."""
+    parts = value.splitlines() if isinstance(value, str) else [value]
+    return "<br>".join(_escape(shown(part, field, language)) for part in parts)
 
 
 def _escape(text: str) -> str:
