@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from hyvinvointi_cli.analysis.alignment import Change
 from hyvinvointi_cli.analysis.changes import field_changes, marked, word_diff
 from hyvinvointi_cli.analysis.comparison import Comparison, compare, measures_of, outcome
 from hyvinvointi_cli.analysis.following import follow, in_order
@@ -222,6 +223,46 @@ def test_measure_is_sought_in_sentences_of_a_report_without_tables() -> None:
     assert found.summary.outcomes == {Status.DONE: 1}
 
 
+def test_measure_that_only_the_text_tells_of_is_not_forgotten() -> None:
+    told = unit(1, "Asukasraati perustettiin kirjaston yhteyteen jo tammikuussa.", status=Status.DONE)
+    old = plan(measure("Asukasraati perustetaan kirjaston yhteyteen"), measure("Kyläkyydin kokeilu"))
+    found = compared(old, yearly(measure("Uimakoulut", Status.DONE), units=(told,)))
+    assert [(row.change, row.told and row.told.unit) for row in found.measures if row.old] == [
+        (Change.DROPPED, 1),
+        (Change.DROPPED, None),
+    ]
+    assert found.summary.outcomes == {Status.DONE: 1, None: 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Vuonna 2023 kunta nimeää lapsiasiainvastaavan.", True),
+        ("Liukuesteet hankitaan ensi talveksi ikäihmisille.", True),
+        ("Liukuesteet hankitaan apteekista.", False),
+        ("Vuonna 2023 kunnassa asuu 4 100 ihmistä.", False),
+    ],
+)
+def test_plain_promise_of_no_theme_counts(text: str, told: bool) -> None:
+    found = compared(plan(units=(unit(1, text, status=Status.PROMISED),)), yearly()).promises
+    assert bool(found) is told
+
+
+def test_sentence_with_one_telling_word_answers_a_promise() -> None:
+    made = unit(1, "Vuonna 2023 kunta nimeää lapsiasiainvastaavan.", status=Status.PROMISED)
+    told = unit(1, "Lapsiasiainvastaava nimettiin maaliskuussa.", status=Status.DONE)
+    (promise,) = compared(plan(units=(made,)), yearly(units=(told,))).promises
+    assert promise.new is not None
+
+
+def test_promise_in_the_text_is_answered_by_a_row() -> None:
+    made = unit(1, "Liukuesteet hankitaan ensi talveksi yli 75-vuotiaille.", status=Status.PROMISED)
+    row = measure("Liukuesteitä jaetaan yli 75-vuotiaille maksutta", Status.DONE)
+    (promise,) = compared(plan(units=(made,)), yearly(row)).promises
+    assert promise.new is not None
+    assert promise.new.action == row.action
+
+
 def test_measure_is_followed_over_a_year_that_does_not_mention_it() -> None:
     reports = [
         yearly(measure("Uimakoulut ekaluokkalaisille", Status.DONE), year=2024),
@@ -273,6 +314,14 @@ def test_column_that_only_one_document_has_is_no_trend() -> None:
     told = (unit(40, "Asukasraati päättää.", found),)
     themes = compared(plan(units=told), plan(units=(*told, *rows))).themes
     assert {t.trend for t in themes if t.id == found[1]} == {Trend.NOT_COMPARABLE}
+
+
+def test_column_that_the_other_document_lacks_does_not_vanish() -> None:
+    row = unit(1, "Asukasraati", ("Asukasraati", "os_raadit_tilaisuudet"))
+    drawn = replace(row, mentions=tuple(replace(m, source="column") for m in row.mentions))
+    rows = tuple(replace(drawn, number=n) for n in range(30))
+    themes = compared(plan(units=rows), plan(units=(unit(40, "Vuosi oli hyvä."),))).themes
+    assert {t.trend for t in themes if t.id == "os_raadit_tilaisuudet"} == {Trend.NOT_COMPARABLE}
 
 
 def test_document_without_a_year_stands_last() -> None:

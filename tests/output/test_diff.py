@@ -141,6 +141,17 @@ def test_diff_and_follow_give_the_same_reason(outturn: str) -> None:
     assert {step["reason"] for thread in followed.value for step in thread["steps"]} == told
 
 
+def test_text_tells_the_earlier_status_and_no_status_word_twice() -> None:
+    old = replace(NEW, measures=(_measure("Kyläkyydin kokeilu", Status.PARTLY),))
+    row = _measure("Kyläkyydin kokeilu", Status.DONE, outturn="Toteutunut; Kyytejä oli 40.")
+    new = replace(NEW, file="2024.pdf", measures=(row,))
+    answer = diff_answer(compare(old, new, CODEBOOK), names_of(CODEBOOK, "fi"))
+    assert isinstance(answer.shown, Passage)
+    lines = ["".join(run.text for run in line) for line in answer.shown.lines]
+    assert "✓ toteutunut  s. 4 → s. 4  Kyläkyydin kokeilu  [aiemmin ◐ osittain]" in lines
+    assert "      Kyytejä oli 40." in lines
+
+
 def test_what_is_put_off_has_a_mark_of_its_own() -> None:
     new = replace(
         NEW, measures=(_measure("Kyläkyydin kokeilu", Status.MOVED, outturn="Lykätty vuodelle 2024."),)

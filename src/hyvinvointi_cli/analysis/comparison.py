@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from hyvinvointi_cli.analysis.alignment import Change, Link, align
 from hyvinvointi_cli.analysis.changes import FieldChange, field_changes
-from hyvinvointi_cli.analysis.promises import Promise, found_in_prose, promises
+from hyvinvointi_cli.analysis.promises import Promise, found_in_prose, promises, told_in_prose
 from hyvinvointi_cli.analysis.reasons import moved_to_county, postponed, reason
 from hyvinvointi_cli.analysis.themes import Theme, Trend, themes
 from hyvinvointi_cli.model import Measure, Metadata, Report, Status
@@ -29,6 +29,13 @@ class Followed:
     county: bool = False
     """Moved to the wellbeing services county, which is no failure of the municipality."""
     changes: tuple[FieldChange, ...] = ()
+    told: Measure | None = None
+    """The sentence of NEW that says what became of a measure its tables leave out."""
+
+    @property
+    def later(self) -> Measure | None:
+        """What NEW says of the measure, in a table or in its text."""
+        return self.new or self.told
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +82,8 @@ def compare(old: Report, new: Report, codebook: Codebook) -> Comparison:
     rows = tuple(row for link in links for row in _rows(link, before, after))
     if before and not after:  # no table in NEW: its sentences may tell what became of the measures
         rows = tuple(_explained(row) for row in found_in_prose(before, new, rows))
+    else:
+        rows = tuple(_explained(row) for row in told_in_prose(new, rows))
     return Comparison(old, new, rows, promises(old, new), themes(old, new, codebook), summarise(links, rows))
 
 
@@ -114,7 +123,7 @@ def summarise(links: Sequence[Link], rows: Sequence[Followed]) -> Summary:
         if row.old is not None:
             by_old.setdefault(id(row.old), []).append(row)
     statuses = [
-        outcome(row.new.status for row in parts if row.new) if any(row.new for row in parts) else None
+        outcome(row.later.status for row in parts if row.later) if any(row.later for row in parts) else None
         for parts in by_old.values()
     ]
     kinds = Counter(parts[0].change for parts in by_old.values())
@@ -133,9 +142,9 @@ def summarise(links: Sequence[Link], rows: Sequence[Followed]) -> Summary:
         kinds={change: kinds[change] for change in Change if kinds[change]},
         reasoned=reasoned,
         unexplained=len(short) - reasoned,
-        postponed=sum(any(row.new and postponed(row.new) for row in parts) for parts in moved),
+        postponed=sum(any(row.later and postponed(row.later) for row in parts) for parts in moved),
         county=sum(any(row.county for row in parts) for parts in moved),
-        closed=sum(row.new is None and row.old is not None and row.old.status in _CLOSED for row in rows),
+        closed=sum(row.later is None and row.old is not None and row.old.status in _CLOSED for row in rows),
     )
 
 
@@ -150,14 +159,14 @@ def _rows(link: Link, old: Sequence[Measure], new: Sequence[Measure]) -> list[Fo
 
 
 def _explained(row: Followed) -> Followed:
-    if row.old is None or row.new is None:
+    later = row.later
+    if row.old is None or later is None:
         return row
-    new = row.new
     return replace(
         row,
-        reason=reason(new.outturn, new.status) or reason(new.action, new.status),
-        county=new.status is Status.MOVED and moved_to_county(new.outturn or new.action, None),
-        changes=field_changes(row.old, new),
+        reason=reason(later.outturn, later.status) or reason(later.action, later.status),
+        county=later.status is Status.MOVED and moved_to_county(later.outturn or later.action, None),
+        changes=field_changes(row.old, row.new) if row.new else (),
     )
 
 

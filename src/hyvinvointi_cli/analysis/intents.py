@@ -72,8 +72,7 @@ def is_promise(text: str, status: Status, *, plan: bool, since: int | None = Non
     """
     if status not in (Status.PROMISED, Status.ONGOING, Status.NONE) or _BEFORE.search(text):
         return False
-    years = [int(year) for year in _YEAR.findall(text)]
-    ahead = _AHEAD.search(text) is not None or (since is not None and any(year >= since for year in years))
+    ahead = _ahead(text, since)
     if _ANYHOW.search(text) and not ahead:
         return False
     changes = _CHANGING.search(text) is not None
@@ -82,3 +81,18 @@ def is_promise(text: str, status: Status, *, plan: bool, since: int | None = Non
     if status is Status.PROMISED:
         return ahead or changes or often or begins or not _STANDING.search(text)
     return begins or (often and status is Status.ONGOING)
+
+
+def is_plain_promise(text: str, status: Status, *, since: int | None = None) -> bool:
+    """Tell whether a sentence says that something begins or changes at a time ahead.
+
+    Stricter than `is_promise`, for sentences about anything at all.
+    """
+    if status is not Status.PROMISED or _BEFORE.search(text) or not _ahead(text, since):
+        return False
+    return _CHANGING.search(text) is not None or _MUNICIPALITY.search(text) is not None
+
+
+def _ahead(text: str, since: int | None) -> bool:
+    years = [int(year) for year in _YEAR.findall(text)]
+    return _AHEAD.search(text) is not None or (since is not None and any(year >= since for year in years))

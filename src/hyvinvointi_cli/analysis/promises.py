@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from hyvinvointi_cli.analysis.alignment import Change, likelihood
 from hyvinvointi_cli.analysis.assignment import assign
 from hyvinvointi_cli.analysis.coverage import Weights
-from hyvinvointi_cli.analysis.intents import is_promise
+from hyvinvointi_cli.analysis.intents import is_plain_promise, is_promise
 from hyvinvointi_cli.analysis.same_wording import same_wording
 from hyvinvointi_cli.analysis.similarity import features, weights_of
 from hyvinvointi_cli.analysis.wording import words
@@ -43,10 +43,16 @@ _NEED = re.compile(
     re.IGNORECASE,
 )
 """What is wished for is no promise, whatever the rest of the sentence says."""
+_SHORT, _LONGER = 5, 8
+"""Letters at the start of words by which sentences of one thing are found; by the longer `järjestöfoorumi` is
+not `järjestöt`."""
 _RARELY = 4
 """Sentences of NEW up to which a word they share alone is enough to look closer."""
+_GENERIC = 0.25
 _WORDS = 2
-"""Words of subject that a sentence needs to be told from others."""
+"""Words of subject that a sentence needs to be told from others..."""
+_TELLING = 0.4
+"""... or the weight of the one it has: `lapsiasiainvastaava`, `kyläilta`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +70,26 @@ class Promise:
 
 
 def promises(old: Report, new: Report) -> tuple[Promise, ...]:
-    """Return the promises made in OLD's prose about the codebook's themes, each with what NEW says of it.
+    """Return the promises made in OLD's prose, each with what NEW says of it.
 
+    Of what is no theme of the codebook only plain promises count: something begins at a time ahead.
     What is told in the present tense and may be a habit (`Vanhusneuvosto kokoontuu kahdesti vuodessa`) counts
     in a plan only when it has a rhythm and NEW says what became of it.
     """
     plan = old.metadata.document_type in _PLANS
     habits = _habits(old) if plan else frozenset()
-    told = [m for m in _told(old, _TOLD | {Status.NONE}) if m.codes and not _NEED.search(m.action or "")]
+    told = [m for m in _told(old, _TOLD | {Status.NONE}) if not _NEED.search(m.action or "")]
     since = old.metadata.period_start or old.metadata.report_year
-    sure = [is_promise(m.action or "", m.status, plan=plan, since=since) for m in told]
+    sure = [
+        is_promise(m.action or "", m.status, plan=plan, since=since)
+        if m.codes and _subjects(m.action or "") >= _WORDS
+        else is_plain_promise(m.action or "", m.status, since=since)
+        for m in told
+    ]
     made = [
         (replace(m, status=Status.PROMISED) if m.status is Status.NONE else m, yes)
         for m, yes in zip(told, sure, strict=True)
-        if yes or m.unit in habits
+        if yes or (m.codes and m.unit in habits)
     ]
     later = [*_told(new), *new.measures]
     found = dict(_matched([m for m, _ in made], later))
@@ -112,6 +124,16 @@ def found_in_prose(old: Sequence[Measure], new: Report, rows: Sequence[Followed]
             yield row
 
 
+def told_in_prose(new: Report, rows: Sequence[Followed]) -> Iterator[Followed]:
+    """Yield the rows, a dropped measure with the sentence of NEW that says what became of it."""
+    dropped = [row for row in rows if row.change is Change.DROPPED and row.old]
+    later = list(_told(new, _ANSWERS | {Status.ONGOING}))
+    found = dict(_matched([row.old for row in dropped if row.old], later))
+    answers = {id(dropped[i]): later[j] for i, (j, _) in found.items()}
+    for row in rows:
+        yield replace(row, told=answers[id(row)]) if id(row) in answers else row
+
+
 def _told(report: Report, statuses: frozenset[Status] = _TOLD) -> Iterator[Measure]:
     """Yield the sentences that say what became of something, in the shape of measures."""
     for unit in report.units:
@@ -132,8 +154,16 @@ def _speaks(unit: TaggedUnit) -> bool:
         not unit.measure
         and unit.kind is Kind.SENTENCE
         and unit.form in (Form.SENTENCE, Form.BULLET)
-        and sum(word.weight > 0.25 for word in words(unit.text)) >= _WORDS
+        and _tells(unit.text)
     )
+
+
+def _tells(text: str) -> bool:
+    return _subjects(text) >= _WORDS or max((word.weight for word in words(text)), default=0.0) >= _TELLING
+
+
+def _subjects(text: str) -> int:
+    return sum(word.weight > _GENERIC for word in words(text))
 
 
 def _matched(old: Sequence[Measure], new: Sequence[Measure]) -> Iterator[tuple[int, tuple[int, float]]]:
@@ -141,12 +171,12 @@ def _matched(old: Sequence[Measure], new: Sequence[Measure]) -> Iterator[tuple[i
     scores: dict[tuple[int, int], float] = {}
     bare, rest = ([_without_reason(measure) for measure in side] for side in (old, new))
     keys = [_keys(measure, weights) for measure in rest]
-    rare = {key for key, n in Counter(key for found in keys for key in found).items() if n <= _RARELY}
+    longer = [_keys(measure, weights, _LONGER) for measure in rest]
+    rare = {key for key, n in Counter(key for found in longer for key in found).items() if n <= _RARELY}
     for i, a in enumerate(old):
-        mine = _keys(a, weights)
+        mine, telling = _keys(a, weights), _keys(a, weights, _LONGER) & rare
         for j, b in enumerate(new):
-            shared = mine & keys[j]
-            if len(shared) < 2 and not shared & rare:  # most pairs share nothing: 30 times as fast
+            if len(mine & keys[j]) < 2 and not telling & longer[j]:  # most pairs: 30 times as fast
                 continue
             facts = features(bare[i], rest[j], weights)
             if facts.dice < _COVERED:
@@ -164,6 +194,6 @@ def _without_reason(measure: Measure) -> Measure:
     return replace(measure, action=_REASON.sub("", measure.action)) if measure.action else measure
 
 
-def _keys(measure: Measure, weights: Weights) -> frozenset[str]:
+def _keys(measure: Measure, weights: Weights, letters: int = _SHORT) -> frozenset[str]:
     text = words(measure.action or measure.goal or "")
-    return frozenset(word.stem[:5] for word in text if weights.of(word) > 0.3)
+    return frozenset(word.stem[:letters] for word in text if weights.of(word) > 0.3)

@@ -17,6 +17,8 @@ from hyvinvointi_cli.tagging.terms import Codebook
 
 _FEW = 10
 """Mentions in both documents together under which no direction is told."""
+_ONCE = 2
+"""Mentions outside columns that make no theme."""
 _SIGNIFICANT = 1.96
 """Standard errors: what chance alone does in one of twenty."""
 _WORDS = 6
@@ -110,7 +112,10 @@ def _by_columns(
     """Tell whether a change comes from columns of tables: what one document draws is no theme that grew."""
     if not isinstance(old, int) or not isinstance(new, int) or min(cells) >= max(cells) / 2:
         return False
-    return trend in (Trend.MORE, Trend.LESS) and _trend(old - cells[0], new - cells[1], words) is not trend
+    before, after = old - cells[0], new - cells[1]
+    if trend in (Trend.APPEARED, Trend.VANISHED):
+        return max(before, after) <= _ONCE
+    return trend in (Trend.MORE, Trend.LESS) and _trend(before, after, words) is not trend
 
 
 def _reused(old: Report, new: Report) -> Counter[str]:

@@ -52,12 +52,13 @@ def register(app: typer.Typer) -> None:
 
         JSON: {old, new, themes: [{code, old, new, old_rate, new_rate, change, old_share, new_share, trend,
         reused}], measures: [{kind: kept|reworded|merged|split|dropped|new, old: {page, action, status,
-        outturn}|null, new: {...}|null, similarity, reason, county, postponed,
+        outturn}|null, new: {...}|null, told: {...}|null, similarity, reason, county, postponed,
         changes: [{field, old, new, diff}]}],
         promises: [{old, new|null, similarity, reused}], summary: {measures_old, measures_new, outcomes,
         kinds, reasons_given, reasons_missing, not_mentioned_closed, postponed, promises_in_text,
-        promises_mentioned_later, promises_reused, differs, text}}; a promise is reused when the new document
-        only repeats it. A rate is mentions per 1,000 words and change the new rate less the old, null where
+        promises_mentioned_later, promises_reused, differs, text}}; told is the sentence of NEW that says what
+        became of a dropped measure, and a promise is reused when the new document only repeats it. A rate is
+        mentions per 1,000 words and change the new rate less the old, null where
         a document cannot say. CSV is the table of measures; XLSX and Markdown have the themes too.
         """
         from hyvinvointi_cli.analysis.comparison import compare
