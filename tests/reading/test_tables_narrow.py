@@ -91,3 +91,36 @@ def test_goal_is_told_from_a_theme(text: str, is_aim: bool) -> None:
 def test_small_heading_in_capitals_may_be_a_question() -> None:
     assert label_column("MISTÄ HUOMAAMME MUUTOKSEN") is Column.INDICATOR
     assert label_column("Mistä huomaamme muutoksen") is None
+
+
+BILINGUAL = ("Tavoite / Mål", "Toimenpide / Åtgärd", "Vastuutaho / Ansvarig", "Aikataulu / Tidtabell")
+
+
+def test_header_in_two_languages_wraps(tmp_path: Path) -> None:
+    rows = (BILINGUAL, ("Arki liikuttaa", "Kunnostetaan kuntopolut", "Tekninen toimi", "2026"))
+    widths = (120, 150, 70, 70)
+    read = document(tmp_path, lambda page: draw_table(page, rows, widths=widths, rules="none"))
+    (row,) = read.units
+    assert [(c.header, c.text) for c in row.cells] == list(zip(BILINGUAL, rows[1], strict=True))
+
+
+def test_short_cells_before_a_page_break_belong_to_the_row_after_it(tmp_path: Path) -> None:
+    widths = (120, 150, 70, 70)
+    short = (BILINGUAL, ("", "", "Kirjasto", "2027"))
+    rest = (
+        BILINGUAL,
+        ("Kylät elävät", "Avataan kylätalot illaksi", "", ""),
+        ("Arki liikuttaa", "Polut", "Koulu", "2026"),
+    )
+
+    def first(page: Canvas) -> None:
+        draw_table(page, short, 700, widths=widths, rules="none")
+
+    def second(page: Canvas) -> None:
+        draw_table(page, rest, 80, widths=widths, rules="none")
+
+    found = read_measures(tmp_path, first, second)
+    assert [(m.page, m.action, m.responsible, m.schedule) for m in found] == [
+        (1, "Avataan kylätalot illaksi", "Kirjasto", "2027"),
+        (2, "Polut", "Koulu", "2026"),
+    ]

@@ -23,6 +23,8 @@ _NEVER_INITIAL = re.compile(
 )
 # … nor end so: a consonant other than these, or two consonants.
 _NEVER_FINAL = re.compile(r"[^aeiouyäönstlr]$|[bcdfghjklmnpqrstvwxz]{2}$")
+_JOINT = 6
+"""Letters around a cut that two words do not have by chance."""
 
 
 def is_cut(line: Sequence[Word], before: Sequence[Word], vocabulary: Vocabulary, width: float) -> bool:
@@ -48,9 +50,22 @@ def is_cut(line: Sequence[Word], before: Sequence[Word], vocabulary: Vocabulary,
         return False
     if _NEVER_INITIAL.match(tail) or (_NEVER_FINAL.search(head) and head.islower()):
         return True
+    if slack < 2 * letter and _joint_known(head, tail, vocabulary):
+        return True
     if len(tail) >= 4 or tail in _SHORT_WORDS or (len(line) > 1 and len(tail) > 2):
         return slack < 2 * letter and len(tail) < 8 and vocabulary.starting(head + tail) > 0
     return slack < 2.5 * letter and not vocabulary.count(tail)
+
+
+def _joint_known(head: str, tail: str, vocabulary: Vocabulary) -> bool:
+    """Whether the document writes the letters around the cut within a word: `koordinaat` + `tori`."""
+    joints = {
+        head[-left:] + tail[:right]
+        for left in (2, 3, 4)
+        for right in (3, 4, 5)
+        if left + min(right, len(tail)) >= _JOINT and len(head) > left
+    }
+    return bool(joints) and any(joint in word for word in vocabulary.counts for joint in joints)
 
 
 def same_line(last: Word, word: Word) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.layout.joining import Vocabulary, join
@@ -41,17 +42,23 @@ def header_text(words: Sequence[Word]) -> str:
     lines = in_lines(words)
     if not lines:
         return ""
-    text = _mended(join(lines, Vocabulary()).text, lines[-1])
+    text = _mended(join(lines, Vocabulary()).text, lines)
     return " ".join(text.split()).lstrip(_BULLETS).rstrip(_BULLETS + ":")
 
 
-def _mended(text: str, last: Sequence[Word]) -> str:
-    """A word that a narrow cell broke without a hyphen, whole again: "Lähtötilann" over "e"."""
-    end = " ".join(w.text for w in last)
-    if len(end) > _BROKEN_OFF or not end.isalpha() or not end.islower() or not text.endswith(f" {end}"):
-        return text
-    whole = text[: -len(end) - 1] + end
-    return whole if label_column(whole) is not None else text
+def _mended(text: str, lines: Sequence[Sequence[Word]]) -> str:
+    """Words that a narrow cell broke without a hyphen, whole again: "Painopisteal" over "ue ja"."""
+    for above, below in pairwise(lines):
+        first, rest = above[-1].text, below[0].text
+        if not (first[-1].isalpha() and rest.isalpha() and rest.islower()):
+            continue
+        parts = label_column(first) is not None and label_column(rest) is not None
+        broken = not parts and label_column(first + rest) is not None
+        if broken or (
+            len(rest) <= _BROKEN_OFF and label_column(text.replace(f"{first} {rest}", first + rest))
+        ):
+            text = text.replace(f"{first} {rest}", first + rest, 1)
+    return text
 
 
 def find_head(table: Table) -> Head | None:

@@ -178,6 +178,11 @@ def label_column(label: str) -> Column | None:
     return None if column is Column.OTHER else column
 
 
+def is_whole_header(text: str) -> bool:
+    """Whether a text says only what a column holds, in one language or two: "Vastuutaho / Ansvarig"."""
+    return label_column(text) is not None or all(map(label_column, _parts(plain(text))))
+
+
 def is_foreign(header: str) -> bool:
     """Whether a header belongs to staff lists, budgets, indicator or meeting tables."""
     key = letters(plain(header))

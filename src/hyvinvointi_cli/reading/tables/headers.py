@@ -10,7 +10,7 @@ from typing import NamedTuple
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.tables.cells import cell_text
 from hyvinvointi_cli.reading.tables.chunks import Chunk, VisualLine, chunk
-from hyvinvointi_cli.reading.tables.columns import columns_of, is_numbering, label_column
+from hyvinvointi_cli.reading.tables.columns import columns_of, is_numbering, is_whole_header, label_column
 from hyvinvointi_cli.reading.tables.table import Table
 
 Extents = Sequence[tuple[float, float]]
@@ -141,7 +141,7 @@ def _names(text: str) -> tuple[Column | None, bool]:
     columns = columns_of(text)
     if not columns or columns[0] is Column.OTHER:
         return None, False
-    return columns[0], len(columns) > 1 or label_column(text) is not None
+    return columns[0], len(columns) > 1 or is_whole_header(text)
 
 
 def _near(above: VisualLine, below: VisualLine) -> bool:
