@@ -156,7 +156,7 @@ def tag(
     from hyvinvointi_cli.tagging.review import model_digest
 
     tagger = load_tagger(options.lexicons, options.rules_only, options.cache)
-    units = tagger.tag(document.units, parser, reviewer)
+    units = tagger.tag(document.units, parser, reviewer, document.metadata)
     pages = tuple(
         PageFacts(page.number, page.label, len(page.text.split()), page.source) for page in document.pages
     )

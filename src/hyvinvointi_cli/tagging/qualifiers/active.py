@@ -26,9 +26,13 @@ _PLURAL = re.compile(r"[^\w,;.:]+(?!v[aä]t\b)[a-zåäö]*[a-zåäö]{3}(?<!v[a�
 _PAST_ENDING = re.compile(r"(?:ui|yi|iv[aä]t)$")
 _SAME = re.compile(r"^(?:keksi|oppi|tanssi|salli|pyöri|vaati|voi)v[aä]t$")
 """Unlisted verbs with the same plural in both tenses; of listed ones the base form tells (etsiä, voida)."""
+_NEGATIVE = re.compile(r"\b(?:ei|eikä|ettei|muttei|vaikkei)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _SAME_BASES = ("ia", "iä", "ida", "idä")
 _NOUNS_IN_I = frozenset(("tuki", "tunti", "muisti", "kasvi", "koski", "laski", "ehdi", "muuta"))
 """Past forms that are commoner as nouns, and forms of denial (ei ehdi)."""
+
+WE = re.compile(r"\W*(?:Me\s+)?(\w+mme)\b")
+"""Lisäämme mahdollisuuksia: also a noun (our extra), but the only word that can be the predicate."""
 
 
 @lru_cache(maxsize=1)
@@ -50,6 +54,8 @@ def active_forms(text: str) -> tuple[Seen | None, Seen | None]:
     store = listed()
     for match in _WORD.finditer(text):
         for word in store.words_of(match.group().casefold()):
+            if word.startswith("@") and _is_denied(match, text):
+                break
             if word.startswith("@past"):
                 past = past or _seen(match)
             elif word.startswith("@"):
@@ -57,6 +63,11 @@ def active_forms(text: str) -> tuple[Seen | None, Seen | None]:
     if past or present:
         return past, present
     return _by_ending(text)
+
+
+def _is_denied(match: re.Match[str], text: str) -> bool:
+    """`ei ainoastaan kommentoi`: the form under a negative verb is no third person."""
+    return match.group().endswith("i") and _NEGATIVE.search(text, 0, match.start()) is not None
 
 
 def _by_ending(text: str) -> tuple[Seen | None, Seen | None]:

@@ -101,6 +101,14 @@ class Cues:
         return seen if seen and not text[: seen.span.start].strip(" -–•") else None
 
 
+def is_pseudo(seen: Seen, text: str, cues: Cues) -> bool:
+    """True for a negative word that denies nothing (ei ainoastaan, eikä tarvitse ilmoittautua)."""
+    return any(
+        pseudo.span.start <= seen.span.end and seen.span.start <= pseudo.span.end
+        for pseudo in cues.find_all("negation.pseudo", text)
+    )
+
+
 def compile_cues(cues: tuple[str, ...]) -> re.Pattern[str]:
     """One expression for cues: `*` stands for letters, `..` for up to three words, a space for a break."""
     if not cues:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hyvinvointi_cli.model import Cue, Span, Status
 from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.clauses import Clause, clauses_of
-from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
+from hyvinvointi_cli.tagging.qualifiers.cues import Cues, is_pseudo
 from hyvinvointi_cli.tagging.qualifiers.parsed import reach_of
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, verb_forms
 
@@ -72,7 +72,7 @@ def _cue_in(text: str, clause: Clause, language: str, cues: Cues) -> Cue | None:
                 return Cue("negated", "true", seen.text, group, seen.span)
     for seen in cues.find_all("negation.verb", masked):
         if not is_pseudo(seen, text, cues):
-            act = language == "fi" and Tense.DENIED_PAST in verb_forms(masked.strip(), language)
+            act = Tense.DENIED_PAST in verb_forms(masked.strip(), language)
             return Cue("negated", "true", seen.text, "denied act" if act else "negative verb", seen.span)
     return None
 
@@ -114,11 +114,3 @@ def failed(hit: Hit, status: Status, place: Span | None = None) -> Cue | None:
     if hit.code in STANDING or (status is Status.ENDED and hit.code in _ENDED_ALONE):
         return None
     return Cue("negated", "true", status.value, "what became of the measure", place)
-
-
-def is_pseudo(seen: Seen, text: str, cues: Cues) -> bool:
-    """True for a negative word that denies nothing (ei ainoastaan, eikä tarvitse ilmoittautua)."""
-    return any(
-        pseudo.span.start <= seen.span.end and seen.span.start <= pseudo.span.end
-        for pseudo in cues.find_all("negation.pseudo", text)
-    )

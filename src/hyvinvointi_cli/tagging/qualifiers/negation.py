@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from hyvinvointi_cli.model import Cue, Form, Span, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.clauses import clauses_of
-from hyvinvointi_cli.tagging.qualifiers.cues import Cues
+from hyvinvointi_cli.tagging.qualifiers.cues import Cues, is_pseudo
 from hyvinvointi_cli.tagging.qualifiers.denials import (
     STANDING,
     Denial,
     denials_in,
     failed,
     first_denial,
-    is_pseudo,
 )
 from hyvinvointi_cli.tagging.qualifiers.row_negation import FAILED, HALF, row_negation
 

@@ -7,19 +7,12 @@ from collections.abc import Sequence
 
 from hyvinvointi_cli.model import Cell, Column, Cue, Span, Status
 from hyvinvointi_cli.reading.tables.content import is_milestone
-from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
+from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen, is_pseudo
+from hyvinvointi_cli.tagging.qualifiers.levels import by_figures, counted_in
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle, verb_forms
-from hyvinvointi_cli.tagging.qualifiers.shares import SPELLED, share, short_of_goal, status_of, value_of
+from hyvinvointi_cli.tagging.qualifiers.shares import SPELLED, value_of
 
 EMPTY = "–—-−.…/ "
-_SHARE = re.compile(r"(?<![\d.,/])(\d+)\s*/\s*(\d+)(?![\d.,/]|\s*/)")
-_NUMBER = re.compile(r"[-–−]?\d[\d\s]*(?:[.,]\d+)?")
-_GOAL = re.compile(
-    r"(?:tavoite|tavoitteena|suunnitelmassa|suunniteltu|målet|mål)\s*:?\s*(\d+)", re.IGNORECASE
-)
-_REACHED = 0.9
-"""The part of a target level that counts as reached."""
-_NOTHING = re.compile(r"0(?:\s+(?!€|euro)[a-zåäö]+)?\s*$", re.IGNORECASE)
 _ELLIPSIS = re.compile(
     r"\w\w[^,;]*[,;]\s+[^,;]+\b(?:ei|eivät|ei\s+yhtään|ei\s+vielä|eivät\s+vielä)\.?$", re.IGNORECASE
 )
@@ -46,7 +39,7 @@ def outturn_status(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | No
     cell = _verdict(filled, cues) or filled[-1]
     if cell.mark:
         return cell.mark, _cue(cell.mark, cell.text, "mark in the outturn cell", cell.span)
-    counted = _numbers(cell, cells)
+    counted = by_figures(cell, cells)
     if counted:
         return counted, _cue(counted, cell.text, "figures in the outturn cell", cell.span)
     status, seen = told(cell.text, cues)
@@ -76,7 +69,7 @@ def _remark(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
         if cell.column is Column.INDICATOR and is_milestone(cell.text):
             continue
         if cell.column in (Column.INDICATOR, Column.OTHER) and cues.starts("outturn.header", cell.header):
-            counted = _counted(cell.text)
+            counted = counted_in(cell.text)
             status, seen = told(cell.text, cues)
             planned = Tense.PRESENT_PASSIVE in verb_forms(cell.text, "fi")
             if counted or (seen and not planned and status is not Status.PROMISED):
@@ -116,7 +109,7 @@ def _part(text: str, cues: Cues) -> tuple[Status | None, Seen | None]:
     """The status of one part of a cell; None where it only adds detail."""
     for status in (Status.ENDED, Status.MOVED, Status.NOT_DONE, Status.PROMISED, Status.ONGOING, Status.DONE):
         seen = cues.unless(f"outturn.{status}", f"status.not_{status}", text)
-        if seen:
+        if seen and not (status is Status.NOT_DONE and is_pseudo(seen, text, cues)):
             return status, seen
     forms = verb_forms(text, "fi")
     done = participle(text) or forms.get(Tense.PAST_PASSIVE) or forms.get(Tense.PAST)
@@ -165,86 +158,10 @@ def _fewer_than_planned(cell: Cell, cells: Sequence[Cell]) -> bool:
         for value in map(value_of, _SPELLED.findall(other.text))
         if value > 1
     }
-    if len(planned) != 1 or _NUMBER.search(cell.text):
+    if len(planned) != 1 or re.search(r"\d", cell.text):
         return False
     reached = [value for value in map(value_of, _SPELLED.findall(cell.text)) if value]
     return len(reached) == 1 and reached[0] < planned.pop()
-
-
-def _numbers(cell: Cell, cells: Sequence[Cell]) -> Status | None:
-    """Shares (2/4, kaksi kolmesta) and a bare figure against the target level."""
-    text = cell.text
-    if _NOTHING.match(text):
-        return Status.NOT_DONE
-    share = _SHARE.search(text)
-    if share and not _is_date(share, text):
-        return status_of(int(share.group(1)), int(share.group(2)))
-    counted = _counted(text)
-    if counted:
-        return counted
-    if short_of_goal(text):
-        return Status.PARTLY
-    goal = _GOAL.search(text)
-    first = _NUMBER.search(text)
-    if goal and first and first.start() < goal.start():
-        return status_of(int(_plain(first.group())), int(goal.group(1)))
-    return _against_target(text, cells)
-
-
-def _is_date(share: re.Match[str], text: str) -> bool:
-    """5/2023 is a month; so is 11/24 beside other words."""
-    month, year = int(share.group(1)), int(share.group(2))
-    return year > 1900 or (month <= 12 and 20 <= year <= 35 and share.group() != text.strip())
-
-
-def _counted(text: str) -> Status | None:
-    """Shares told in words: kolme viidestä, sex av tio."""
-    for language in ("fi", "sv"):
-        found = share(text, language)
-        if found:
-            return found[0]
-    return None
-
-
-def _against_target(text: str, cells: Sequence[Cell]) -> Status | None:
-    """A figure alone in the outturn cell, measured against the row's target (and base line) figures."""
-    reached = _lone_number(text)
-    levels = {
-        column: _first_number(cell.text)
-        for column in (Column.BASELINE, Column.TARGET)
-        for cell in cells
-        if cell.column is column
-    }
-    for cell in cells:
-        goal = _GOAL.search(cell.text) if cell.column is Column.INDICATOR else None
-        if goal:
-            levels.setdefault(Column.TARGET, float(goal.group(1)))
-    target, base = levels.get(Column.TARGET), levels.get(Column.BASELINE)
-    if reached is None or target is None:
-        return None
-    falling = base is not None and target < base
-    met = reached <= target if falling else reached >= _REACHED * target
-    if met:
-        return Status.DONE
-    if base is not None and reached == base:
-        return Status.NOT_DONE
-    return Status.PARTLY
-
-
-def _first_number(text: str) -> float | None:
-    match = _NUMBER.match(text.strip())
-    return _plain(match.group()) if match else None
-
-
-def _lone_number(text: str) -> float | None:
-    match = _NUMBER.match(text.strip())
-    if not match or len(text.strip()) > len(match.group()) + 12:
-        return None
-    return _plain(match.group())
-
-
-def _plain(number: str) -> float:
-    return float(re.sub(r"\s", "", number).replace(",", ".").replace("–", "-").replace("−", "-"))
 
 
 def _cue(status: Status, text: str, rule: str, span: Span | None) -> Cue:

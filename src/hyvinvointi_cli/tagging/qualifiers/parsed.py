@@ -42,6 +42,8 @@ def _tense(root: Token) -> tuple[Tense, Seen] | None:
         return (Tense.DENIED_PAST if participle else Tense.DENIED), seen
     if participle:
         return Tense.PERFECT, seen
+    if any(child.dep_ == "nummod" for child in root.children):
+        return Tense.COPULA, seen  # kulut olivat 41 000 euroa
     if past:
         return (Tense.PAST_PASSIVE if passive else Tense.PAST), seen
     if passive:

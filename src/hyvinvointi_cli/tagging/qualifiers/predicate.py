@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from functools import lru_cache
 
 from hyvinvointi_cli.model import Span
 from hyvinvointi_cli.tagging.qualifiers import active
 from hyvinvointi_cli.tagging.qualifiers.active import active_forms
 from hyvinvointi_cli.tagging.qualifiers.cues import Seen
-
-
-class Tense(StrEnum):
-    """What a verb form says about time and voice."""
-
-    PAST_PASSIVE = "past passive"
-    PERFECT = "perfect"
-    PRESENT_PASSIVE = "present passive"
-    PAST = "past"
-    PRESENT = "present"
-    PARTICIPLE = "participle"
-    COPULA = "copula"
-    DENIED_PAST = "denied past"
-    DENIED = "denied present"
-
+from hyvinvointi_cli.tagging.qualifiers.swedish_verbs import swedish_forms
+from hyvinvointi_cli.tagging.qualifiers.tense import Tense as Tense
 
 _NEGATIVE = r"(?:ei|eivät|eikä|eivätkä|ettei|etteivät|en|emme|muttei)"
 _DONE = (
@@ -134,6 +120,8 @@ def verb_forms(text: str, language: str) -> dict[Tense, Seen]:
             break
     if language == "fi":
         _add_active(text, found)
+    elif language == "sv":
+        _add_swedish(text, found)
     if Tense.DENIED_PAST in found and Tense.PERFECT in found:
         _drop_inside(found, Tense.PERFECT, found[Tense.DENIED_PAST])
     return found
@@ -144,12 +132,31 @@ def _add_active(text: str, found: dict[Tense, Seen]) -> None:
     past, present = active_forms(text)
     if past:
         found.setdefault(Tense.PAST, past)
-    if present:
+    if present and not present.text.endswith("mme"):
         found.setdefault(Tense.PRESENT, present)
+    elif present:
+        found.setdefault(Tense.WE, present)
+
+
+def _add_swedish(text: str, found: dict[Tense, Seen]) -> None:
+    """Forms made from the listed verbs; one that is denied takes the place of the plain one."""
+    for tense, seen in swedish_forms(text).items():
+        earlier = found.get(tense)
+        if earlier is None or seen.span.start < earlier.span.start:
+            found[tense] = seen
+    for denied in (Tense.DENIED_PAST, Tense.DENIED):
+        for tense in (Tense.PERFECT, Tense.PAST_PASSIVE, Tense.PAST, Tense.PRESENT_PASSIVE, Tense.PRESENT):
+            if denied in found and tense in found:
+                _drop_inside(found, tense, found[denied])
+    if Tense.WE in found and Tense.PRESENT in found:
+        _drop_inside(found, Tense.PRESENT, found[Tense.WE])
 
 
 def homonym(text: str) -> tuple[Tense, Seen] | None:
     """A form that is also another word (antaa, varasi): the predicate where a text has no other."""
+    first = active.WE.match(text)
+    if first:
+        return Tense.WE, Seen(first[1], Span(*first.span(1)))
     alike = active.homonym(text)
     return (Tense.PAST if alike[0] else Tense.PRESENT, alike[1]) if alike else None
 

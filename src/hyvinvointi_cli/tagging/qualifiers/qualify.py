@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hyvinvointi_cli.model import Cell, Commitment, Cue, Duration, Form, Kind, Role, Status, Unit
+from hyvinvointi_cli.model import Cell, Commitment, Cue, Duration, Form, Kind, Metadata, Role, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.commitment import commitment
 from hyvinvointi_cli.tagging.qualifiers.cues import load_cues
@@ -15,6 +15,7 @@ from hyvinvointi_cli.tagging.qualifiers.kind import kind
 from hyvinvointi_cli.tagging.qualifiers.negation import may_deny, negation
 from hyvinvointi_cli.tagging.qualifiers.role import role
 from hyvinvointi_cli.tagging.qualifiers.row_negation import says_nothing
+from hyvinvointi_cli.tagging.qualifiers.setting import setting_of
 from hyvinvointi_cli.tagging.qualifiers.status import hit_states, status, undecided
 from hyvinvointi_cli.tagging.terms import Codebook
 
@@ -66,11 +67,16 @@ class Qualifier:
         value, _ = kind(unit, None, hits, self._cues)
         return may_deny(unit, self._cues) or undecided(unit, self._cues, value)
 
-    def qualify(self, unit: Unit, doc: Tree | None, hits: Sequence[Hit]) -> Qualified:
-        """Kind and status of the unit; negation, role, duration and commitment of every hit."""
+    def qualify(
+        self, unit: Unit, doc: Tree | None, hits: Sequence[Hit], metadata: Metadata | None = None
+    ) -> Qualified:
+        """Kind and status of the unit; negation, role, duration and commitment of every hit.
+
+        `metadata` of the document tells which years are still to come.
+        """
         cues = self._cues
         what, kind_cue = kind(unit, doc, hits, cues)
-        state, status_cue = status(unit, doc, hits, cues, what)
+        state, status_cue = status(unit, doc, hits, cues, what, setting_of(unit, metadata))
         if not hits:
             return Qualified(what, state, (kind_cue, status_cue), ())
         denials = negation(unit, doc, hits, cues, state)

@@ -13,16 +13,29 @@ from hyvinvointi_cli.tagging.qualifiers.cues import Cues
 from hyvinvointi_cli.tagging.qualifiers.decision import decision
 from hyvinvointi_cli.tagging.qualifiers.headings import told_by_heading
 from hyvinvointi_cli.tagging.qualifiers.moved import with_destination
+from hyvinvointi_cli.tagging.qualifiers.must import must
 from hyvinvointi_cli.tagging.qualifiers.outturn import EMPTY, outturn_status
 from hyvinvointi_cli.tagging.qualifiers.parsed import root_tense
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle
+from hyvinvointi_cli.tagging.qualifiers.setting import Setting, aimed_at
 from hyvinvointi_cli.tagging.qualifiers.tenses import by_tense, told_by_endings
 from hyvinvointi_cli.tagging.qualifiers.told import told_by_words
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.tagging.trees import Tree
 
-_SILENT = frozenset({Kind.HEADING, Kind.CONTENTS, Kind.LAW, Kind.DEFINITION, Kind.INDICATOR, Kind.NAMES})
+_SILENT = frozenset(
+    [
+        Kind.HEADING,
+        Kind.CONTENTS,
+        Kind.LAW,
+        Kind.DEFINITION,
+        Kind.INDICATOR,
+        Kind.NAMES,
+        Kind.VALUE,
+        Kind.APPENDIX,
+    ]
+)
 """Kinds of text that state no activity."""
 
 
@@ -32,18 +45,27 @@ _DONE_HEADER = re.compile(
 """A column such as Korjattu or Valmistui."""
 
 
-def status(unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues, kind: Kind) -> tuple[Status, Cue]:
+def status(
+    unit: Unit,
+    doc: Tree | None,
+    hits: Sequence[Hit],
+    cues: Cues,
+    kind: Kind,
+    setting: Setting | None = None,
+) -> tuple[Status, Cue]:
     """The status of the activity in a unit and the cue that decided it."""
-    value, cue = _status(unit, doc, hits, cues, kind)
+    value, cue = _status(unit, doc, hits, cues, kind, setting or Setting(unit.section))
     return value, with_destination(cue, unit) if value is Status.MOVED else cue
 
 
-def _status(unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues, kind: Kind) -> tuple[Status, Cue]:
+def _status(
+    unit: Unit, doc: Tree | None, hits: Sequence[Hit], cues: Cues, kind: Kind, setting: Setting
+) -> tuple[Status, Cue]:
     if unit.form is Form.ROW and unit.cells:
         return _row(unit, cues)
     if kind in _SILENT or unit.form is Form.HEADING:
         return Status.NONE, Cue("status", Status.NONE.value, kind.value, "kind of text")
-    return _prose(unit.text, unit, doc, cues, hits)
+    return _prose(unit.text, unit, doc, cues, hits, setting)
 
 
 _DENIED_BY = {"status.ended": Status.ENDED, "negative verb": Status.NONE, "negation.lack": Status.NONE}
@@ -69,7 +91,9 @@ def _in_clause(unit: Unit, hit: Hit, clauses: Sequence[Clause], state: Status, c
     for clause in clauses:
         if clause.holds(hit.span.start):
             text = " ".join(unit.text[span.start : span.end] for span in clause.stretches)
-            told = told_by_words(text, unit.language, cues) or told_by_endings(text, unit, cues)
+            told = told_by_words(text, unit.language, cues) or told_by_endings(
+                text, unit, cues, Setting(unit.section)
+            )
             return told[0] if told else state
     return state
 
@@ -80,7 +104,7 @@ def undecided(unit: Unit, cues: Cues, kind: Kind) -> bool:
         return False
     return (
         told_by_words(unit.text, unit.language, cues) is None
-        and told_by_endings(unit.text, unit, cues) is None
+        and told_by_endings(unit.text, unit, cues, Setting()) is None
     )
 
 
@@ -93,9 +117,11 @@ def _row(unit: Unit, cues: Cues) -> tuple[Status, Cue]:
     if Column.ACTION in columns:
         return Status.PROMISED, Cue("status", Status.PROMISED.value, "", "measure cell without an outturn")
     for cell in filled:
-        seen = cues.find("status.need", cell.text)
+        seen = cues.find("status.need", cell.text) or must(cell.text)
         if seen:
             return Status.NEED, Cue("status", Status.NEED.value, seen.text, "status.need")
+        if Column.GOAL not in columns and cues.starts("heading.need", cell.header):
+            return Status.NEED, Cue("status", Status.NEED.value, cell.header, "header of needs", cell.span)
     other = " ".join(cell.text for cell in filled if cell.column is Column.OTHER)
     if other and Column.RESPONSIBLE in columns and columns & {Column.GOAL, Column.FOCUS}:
         return Status.PROMISED, Cue("status", Status.PROMISED.value, "", "measure cell without an outturn")
@@ -110,17 +136,24 @@ def _row(unit: Unit, cues: Cues) -> tuple[Status, Cue]:
     return Status.NONE, Cue("status", Status.NONE.value, "", "row without a measure")
 
 
-def _prose(text: str, unit: Unit, doc: Tree | None, cues: Cues, hits: Sequence[Hit]) -> tuple[Status, Cue]:
-    told = told_by_words(text, unit.language, cues, hits) or told_by_endings(text, unit, cues)
-    if told:
-        return told
-    if unit.form is Form.BULLET:
-        return _noun_phrase(text, unit.section, cues)
+def _prose(
+    text: str, unit: Unit, doc: Tree | None, cues: Cues, hits: Sequence[Hit], setting: Setting
+) -> tuple[Status, Cue]:
+    told = told_by_words(text, unit.language, cues, hits) or told_by_endings(text, unit, cues, setting)
+    if told is None and unit.form is Form.BULLET:
+        told = _noun_phrase(text, setting.section, cues)
+    if told is None:
+        told = _parsed(text, doc, cues, setting)
+    aim = aimed_at(text, setting, cues) if told[0] is Status.DONE else None
+    return decision(Status.NONE, aim, "a state aimed at, by the heading") if aim else told
+
+
+def _parsed(text: str, doc: Tree | None, cues: Cues, setting: Setting) -> tuple[Status, Cue]:
     tense = root_tense(doc) if doc is not None else None
     if tense and tense[0] is Tense.DENIED_PAST and cues.find("negation.pseudo", text):
         return decision(Status.DONE, tense[1], "double negative")
     if tense:
-        return by_tense(*tense, text, cues, unit.section)
+        return by_tense(*tense, text, cues, setting)
     return decision(Status.NONE, None, "no predicate read")
 
 

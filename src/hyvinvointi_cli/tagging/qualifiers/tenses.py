@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from hyvinvointi_cli.model import Cue, Form, Span, Status, Unit
 from hyvinvointi_cli.tagging.qualifiers.clauses import main_text
@@ -11,6 +10,8 @@ from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.decision import decision
 from hyvinvointi_cli.tagging.qualifiers.passive import present_passive
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, homonym, verb_forms
+from hyvinvointi_cli.tagging.qualifiers.present import present
+from hyvinvointi_cli.tagging.qualifiers.setting import Setting, begun_by
 
 _TREND = re.compile(
     r"\b(?:vähenty|vähenny|lisäänty|heikenty|kasva(?=n)|paranty|parantu|nous|laske|hidastu|kiihty|horju|piden(?:ty|e)|pienenty"
@@ -21,64 +22,60 @@ _TREND = re.compile(
 _BEING = re.compile(r"\b(?:on|ovat)\b", re.IGNORECASE)
 
 
-def told_by_endings(text: str, unit: Unit, cues: Cues) -> tuple[Status, Cue] | None:
+def told_by_endings(text: str, unit: Unit, cues: Cues, setting: Setting) -> tuple[Status, Cue] | None:
+    """The status that the first verb form of the main clause tells; None without one."""
     main = main_text(text, unit.language)
     forms = verb_forms(main, unit.language)
-    order = (Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST, Tense.PRESENT_PASSIVE, Tense.PRESENT)
+    order = (Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST, Tense.PRESENT_PASSIVE, Tense.WE, Tense.PRESENT)
     seen = [(forms[tense].span.start, tense) for tense in order if tense in forms]
     being = None if seen else _BEING.search(main)
     if being and unit.language == "fi":
-        return by_tense(Tense.COPULA, Seen(being.group(), Span(*being.span())), main, cues)
+        return by_tense(Tense.COPULA, Seen(being.group(), Span(*being.span())), main, cues, setting)
     for place, tense in sorted(seen) if len(seen) > 1 else seen:
         if tense is Tense.PAST and (place, Tense.PRESENT) in seen and cues.find("status.recurring", main):
             tense = Tense.PRESENT  # arvioivat: both tenses have the form
-        return by_tense(tense, forms[tense], main, cues, unit.section)
+        return by_tense(tense, forms[tense], main, cues, setting)
     alike = homonym(main) if unit.language == "fi" and unit.form is not Form.HEADING else None
-    return by_tense(*alike, main, cues, unit.section) if alike else None
+    return by_tense(*alike, main, cues, setting) if alike else None
 
 
-def by_tense(
-    tense: Tense, seen: Seen, text: str, cues: Cues, section: Sequence[str] = ()
-) -> tuple[Status, Cue]:
+def by_tense(tense: Tense, seen: Seen, text: str, cues: Cues, setting: Setting) -> tuple[Status, Cue]:
     """Past and perfect report; the present passive promises unless it recurs; the present is a practice."""
     if tense in (Tense.DENIED, Tense.DENIED_PAST):
         return decision(Status.NONE, seen, tense.value)
-    statistic = cues.find("status.statistic", text)
     aim = cues.find("status.aim", text)
     if aim and aim.span.start < seen.span.end and seen.span.start < aim.span.end:
         return decision(Status.NONE, aim, "status.aim")
-    if tense is Tense.PERFECT and cues.find("status.often", text):
-        return decision(Status.ONGOING, seen, "status.often")
-    if tense is Tense.PERFECT and _TREND.search(seen.text):
-        return decision(Status.NONE, seen, "a trend")
-    if tense in (Tense.PAST_PASSIVE, Tense.PERFECT):
+    if tense is Tense.PERFECT:
+        return _perfect(seen, text, cues)
+    if tense is Tense.PAST_PASSIVE:
         return decision(Status.DONE, seen, tense.value)
     if tense is Tense.PAST:
-        if statistic and statistic.span.start < seen.span.end and seen.span.start < statistic.span.end:
+        return _past(seen, text, cues)
+    if tense in (Tense.PRESENT_PASSIVE, Tense.WE):
+        return present_passive(tense, seen, text, cues, setting)
+    return present(tense, seen, text, cues, setting)
+
+
+def _perfect(seen: Seen, text: str, cues: Cues) -> tuple[Status, Cue]:
+    """Done, unless it has been going on since a year, or tells how things have gone by themselves."""
+    if cues.find("status.often", text):
+        return decision(Status.ONGOING, seen, "status.often")
+    if _TREND.search(seen.text):
+        return decision(Status.NONE, seen, "a trend")
+    since = begun_by(text) or cues.find("status.since", text)
+    if since:
+        return decision(Status.ONGOING, since, "perfect since a time")
+    return decision(Status.DONE, seen, Tense.PERFECT.value)
+
+
+def _past(seen: Seen, text: str, cues: Cues) -> tuple[Status, Cue]:
+    """Done, unless the verb tells of a figure or of how things went by themselves."""
+    for group in ("status.statistic", "status.trend"):
+        figure = cues.find(group, text)
+        if figure and figure.span.start < seen.span.end and seen.span.start < figure.span.end:
             later = verb_forms(text, "fi").get(Tense.PAST_PASSIVE)
             if later:
                 return decision(Status.DONE, later, Tense.PAST_PASSIVE.value)
-            return decision(Status.NONE, statistic, "status.statistic")
-        return decision(Status.DONE, seen, tense.value)
-    if tense is Tense.PRESENT_PASSIVE:
-        return present_passive(seen, text, cues, section)
-    lack = cues.find("negation.lack", text)
-    if lack:
-        return decision(Status.NONE, lack, "negation.lack")
-    for group, value in (("status.soon", Status.PROMISED), ("status.recurring", Status.ONGOING)):
-        told = cues.find(group, text)
-        if told:
-            return decision(value, told, group)
-    still = cues.find("status.ongoing", text)
-    if still:
-        return decision(Status.ONGOING, still, "status.ongoing")
-    future = cues.find("status.future", text)
-    if future:
-        return decision(Status.PROMISED, future, "status.future")
-    related = cues.find("status.relation", text)
-    if tense is Tense.PRESENT and related and related.span == seen.span:
-        return decision(Status.NONE, related, "status.relation")
-    silent = cues.find("status.value", text) or statistic
-    if silent or tense is Tense.COPULA:
-        return decision(Status.NONE, silent or seen, "status.value" if silent else tense.value)
-    return decision(Status.ONGOING, seen, tense.value)
+            return decision(Status.NONE, figure, group)
+    return decision(Status.DONE, seen, Tense.PAST.value)

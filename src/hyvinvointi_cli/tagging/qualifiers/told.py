@@ -9,6 +9,8 @@ from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.clauses import main_text
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.decision import decision
+from hyvinvointi_cli.tagging.qualifiers.moved import Destination, destination
+from hyvinvointi_cli.tagging.qualifiers.must import must
 from hyvinvointi_cli.tagging.qualifiers.partial import part_only
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, verb_forms
 
@@ -21,6 +23,10 @@ def told_by_words(
     forms = verb_forms(main, language)
     failed = _failure(main, text, forms, cues)
     wish = cues.unless("status.need", "status.not_need", main)
+    if wish is None and language == "fi" and not cues.find("status.not_need", main):
+        wish = must(main)
+        told = [forms[tense] for tense in (Tense.PAST_PASSIVE, Tense.PERFECT) if tense in forms]
+        wish = None if wish and any(form.span.end <= wish.span.start for form in told) else wish
     if wish and failed and wish.span.start < failed.span.start:
         return decision(Status.NEED, wish, "status.need")
     short = part_only(main, text, language, forms, failed, cues)
@@ -61,6 +67,8 @@ def _delayed(main: str, cues: Cues) -> Seen | None:
     """`Siirtyi` tells of a delay beside a time or a cause; a place (`kaupan viereen`) is a mere move."""
     for seen in cues.find_all("status.moved_plain", main):
         after = main[seen.span.end :]
+        if destination(after) is Destination.COUNTY:
+            return seen
         moved = after.lstrip()[:1] in ("", ",", ".", ";") or cues.find("status.delay", after)
         if moved and cues.unless("status.moved_plain", "status.not_moved", main):
             return seen

@@ -1,0 +1,47 @@
+"""The present active, which tells of a practice unless a time, the verb or the meaning tells otherwise."""
+
+from __future__ import annotations
+
+from hyvinvointi_cli.model import Cue, Status
+from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
+from hyvinvointi_cli.tagging.qualifiers.decision import decision
+from hyvinvointi_cli.tagging.qualifiers.predicate import Tense
+from hyvinvointi_cli.tagging.qualifiers.setting import Setting, told_by_year
+
+
+def present(tense: Tense, seen: Seen, text: str, cues: Cues, setting: Setting) -> tuple[Status, Cue]:
+    """A practice; a promise beside a time to come; nothing where a lack, a relation, a value or a figure."""
+    lack = cues.find("negation.lack", text)
+    if lack:
+        return decision(Status.NONE, lack, "negation.lack")
+    for group, value in (("status.soon", Status.PROMISED), ("status.recurring", Status.ONGOING)):
+        told = cues.find(group, text)
+        if told:
+            return decision(value, told, group)
+    year = told_by_year(text, setting) if tense is Tense.PRESENT else None
+    if year:
+        return decision(*year, "year beside a present tense")
+    begins = cues.unless("status.begins", "status.not_begins", text)
+    if begins and _overlap(begins, seen):
+        return decision(Status.PROMISED, begins, "status.begins")
+    related = cues.find("status.relation", text)
+    bound = tense is Tense.PRESENT and related is not None and _overlap(related, seen)
+    still = None if bound else cues.find("status.ongoing", text)
+    if still:
+        return decision(Status.ONGOING, still, "status.ongoing")
+    future = cues.find("status.future", text)
+    if future:
+        return decision(Status.PROMISED, future, "status.future")
+    if bound and related:
+        return decision(Status.NONE, related, "status.relation")
+    for group in ("status.value", "status.statistic"):
+        silent = cues.find(group, text)
+        if silent:
+            return decision(Status.NONE, silent, group)
+    if tense is Tense.COPULA:
+        return decision(Status.NONE, seen, tense.value)
+    return decision(Status.ONGOING, seen, tense.value)
+
+
+def _overlap(one: Seen, other: Seen) -> bool:
+    return one.span.start < other.span.end and other.span.start < one.span.end
