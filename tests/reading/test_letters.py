@@ -10,7 +10,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 from typeset import BODY, HEIGHT, lines, raw_pdf, read, texts, typeset
 
-from hyvinvointi_cli.reading.pdf.ligatures import learn, repaired
+from hyvinvointi_cli.reading.pdf.ligatures import is_broken, learn, repaired
 from hyvinvointi_cli.reading.pdf.raw import Word
 from hyvinvointi_cli.reading.pdf.spacing import close_spaced
 from hyvinvointi_cli.reading.pdf.words import mend
@@ -135,8 +135,8 @@ def test_double_consonants_are_kept(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("ti", "tt"),
-    [("Ɵ", "Ʃ"), ("\ufffd", "\ufffd"), ("\ue001", "\ue002")],
-    ids=["known", "unmapped", "private"],
+    [("Ɵ", "Ʃ"), ("\ufffd", "\ufffd"), ("\ue001", "\ue002"), ("\u08a2", "\x82")],
+    ids=["known", "unmapped", "private", "numbers of glyphs"],
 )
 def test_ligature_mapped_to_the_wrong_letter_is_written_out(tmp_path: Path, ti: str, tt: str) -> None:
     path = _mapped(tmp_path, PROSE.replace("ti", "#").replace("tt", "*"), {"#": ti, "*": tt})
@@ -146,6 +146,20 @@ def test_ligature_mapped_to_the_wrong_letter_is_written_out(tmp_path: Path, ti: 
 def test_unknown_ligatures_are_learned_from_the_document() -> None:
     broken = PROSE.replace("ti", "\ue001").replace("tt", "\ue002")
     assert learn([broken] * 3) == {"\ue001": "ti", "\ue002": "tt"}
+
+
+def test_three_ligatures_are_told_apart_by_their_neighbours() -> None:
+    letters = {"tti": "\u08b0", "ti": "\u08a2", "tt": "\x82"}
+    prose = PROSE + " Sovittiin mittarit. Otettiin ja annettiin. Konsertti pidettiin, tontti myytiin."
+    broken = prose
+    for pair, letter in letters.items():
+        broken = broken.replace(pair, letter)
+    assert learn([broken] * 3) == {letter: pair for pair, letter in letters.items()}
+
+
+@pytest.mark.parametrize("text", ["Ласкаво просимо kuntaan", "Καλημέρα ja tervetuloa", "اهلا وسهلا"])
+def test_other_scripts_are_no_ligatures(text: str) -> None:
+    assert not is_broken(text)
 
 
 def test_symbols_between_words_are_no_ligatures() -> None:

@@ -128,3 +128,9 @@ def test_regional_report_has_a_region_and_no_municipality() -> None:
 )
 def test_cover_names_a_municipality_on_no_list(cover: str, municipality: str) -> None:
     assert _identify(f"{cover}\n{_BODY}").municipality == municipality
+
+
+def test_people_of_a_place_are_not_its_name() -> None:
+    cover = "Hyvinvoiva Valkkosalmi\nHyvinvointiohjelma 2025–2029\nValkkosalmen kaupunki"
+    body = "Valkkosalmelaisten hyvinvointi\nValkkosalmelaisten väestön terveys kohenee. " + _BODY
+    assert _identify(cover, body, headings=("Valkkosalmelaisten hyvinvointi",)).municipality == "Valkkosalmi"

@@ -81,14 +81,18 @@ class Marks:
         return replace(cell, column=Column.OUTTURN, mark=status)
 
     def _is_light(self, cell: RowCell, body: Body) -> bool:
-        """A column without a known header whose cells are empty and coloured: traffic lights."""
+        """A column without a known header whose cells are empty and coloured: traffic lights.
+
+        Several strong colours tell them, or one that a legend explains (a slide may hold a single row).
+        """
         if cell.column is not Column.OTHER or cell.parts:
             return False
         i = body.headers.index(cell.header) if cell.header in body.headers else None
         if i is None:
             return False
-        colours = {rgb for r in body.rows if (rgb := r.pieces[i].rgb) and is_vivid(rgb)}
-        return len(colours) > 1 and not any(r.pieces[i].parts for r in body.rows if not r.title)
+        colours = {rgb for r in body.rows if (rgb := r.pieces[i].rgb)}
+        lights = sum(map(is_vivid, colours)) > 1 or any(rgb in colours for rgb, _ in self.legend)
+        return lights and not any(r.pieces[i].parts for r in body.rows if not r.title)
 
     def _colour(self, cell: RowCell, row: BodyRow, body: Body) -> Status | None:
         places = [i for i, h in enumerate(body.headers) if h == cell.header]

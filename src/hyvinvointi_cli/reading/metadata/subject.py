@@ -54,6 +54,8 @@ _NOT_NAMES = frozenset(
     työntekijän ihmisen väestön päättyvän päättyneen alkavan tulevan kuluvan kommunens stadens regionens
     """.split()  # noqa: SIM905 - a word list reads better as words
 )
+_NO_GENITIVE = re.compile(r"(?:nen|l[aä]is(?:en|ten))$")
+"""Adjectives, and the people of a place ("Salmelaisten hyvinvointi"), whose form is not the place's own."""
 _TITLE_OWNED, _TITLE_NAMED, _OWNED_POINTS, _OWNED_CAP, _NAMED_CAP = 40, 12, 4, 40, 20
 _TITLE_LINES = 2
 # One passing "X:n kunta" in the body is a mention; a subject speaks of itself again and again.
@@ -122,7 +124,7 @@ def _resolve(token: str, words: Counter[str], lowered: Counter[str], owner: bool
     if known := load_gazetteer().find("Ii" if token == "II" and owner else name):
         return _known(known)
     # "Keskeneräinen hyvinvointikertomus": an adjective in -nen is no genitive.
-    if not owner or name.casefold() in _NOT_NAMES or name.endswith("nen") or lowered[name.casefold()]:
+    if not owner or name.casefold() in _NOT_NAMES or lowered[name.casefold()] or _NO_GENITIVE.search(name):
         return None
     if name.endswith("n"):
         return Subject(base_form(name, words.keys()))

@@ -14,11 +14,23 @@ _ON = 0.5
 
 
 def rectangle(ring: Sequence[Point]) -> Box | None:
-    """The box that a ring of points draws, None when one of them lies on no side of it."""
+    """The box that a ring of points draws, None when one of them lies on no side of it.
+
+    Slide programs begin their boxes in the middle of a side, so corners are not the only points.
+    """
     xs, ys = [p[0] for p in ring], [p[1] for p in ring]
     x0, y0, x1, y1 = min(xs), min(ys), max(xs), max(ys)
+    corners = []
     for x, y in ring:
-        if not (x - x0 < 0.5 or x1 - x < 0.5) or not (y - y0 < 0.5 or y1 - y < 0.5):
+        upright, level = x - x0 < _ON or x1 - x < _ON, y - y0 < _ON or y1 - y < _ON
+        if not upright and not level:
+            return None
+        corners.append(upright and level)
+    if not all(corners):
+        met = {(2 * x > x0 + x1, 2 * y > y0 + y1) for (x, y), at in zip(ring, corners, strict=True) if at}
+        if len(met) < 4 or not all(
+            abs(a[0] - b[0]) < _ON or abs(a[1] - b[1]) < _ON for a, b in pairwise(ring)
+        ):
             return None
     return x0, y0, x1, y1
 
