@@ -94,6 +94,30 @@ def test_documents_of_one_municipality_share_a_row() -> None:
     assert cell(answer, 0, "os_raadit_tilaisuudet") == 3
 
 
+def test_documents_of_one_region_share_a_row() -> None:
+    away = replace(SCANNED, metadata=replace(SCANNED.metadata, region="Etelärinne"))
+    answer = matrix([PLAN, YEARLY, away], CODEBOOK, counted(Selection()), rows="region")
+    assert [row.name for row in answer.rows] == ["Koivumaa", "Etelärinne"]
+    assert [cell(answer, n, "os_toimielimet") for n in (0, 1)] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("by", "column", "expected"),
+    [
+        pytest.param("family", "arviointi", 0, id="another code of the family applies"),
+        pytest.param("dimension", "D4", 0, id="another code of the dimension applies"),
+        pytest.param("dimension", "D3", Missing.NOT_APPLICABLE, id="no code of the dimension applies"),
+    ],
+)
+def test_group_does_not_apply_when_none_of_its_codes_does(by: str, column: str, expected: object) -> None:
+    codes = [
+        replace(code, dimensions=("D3",) if code.id == "ar_toteuma" else ("D4",)) for code in CODEBOOK.codes
+    ]
+    empty = replace(PLAN, units=())
+    answer = matrix([empty], replace(CODEBOOK, codes=tuple(codes)), counted(Selection()), by=by)
+    assert cell(answer, 0, column) == expected
+
+
 def test_sections_without_counted_units_are_no_rows() -> None:
     answer = matrix([PLAN], CODEBOOK, counted(Selection()), rows="section")
     assert [row.section for row in answer.rows] == ["1 Osallisuus", "2 Toimenpiteet"]

@@ -6,6 +6,7 @@ import pytest
 
 from hyvinvointi_cli.analysis.selection import Selection, read_selection, select
 from hyvinvointi_cli.errors import UsageError
+from hyvinvointi_cli.model import Kind
 from made import CODEBOOK, PLAN, REPORTS
 
 
@@ -41,6 +42,11 @@ def test_condition_lets_only_its_mentions_through(conditions: dict[str, object],
 
 def test_no_condition_takes_every_counted_mention() -> None:
     assert len(list(select([PLAN], Selection()))) == len(PLAN.mentions)
+
+
+def test_all_kinds_are_every_kind_and_one_is_one() -> None:
+    assert read_selection(CODEBOOK, kinds=["row", "all"]).kinds == frozenset(Kind)
+    assert read_selection(CODEBOOK, kinds=["row"]).kinds == {Kind.ROW}
 
 
 @pytest.mark.parametrize(
