@@ -53,6 +53,17 @@ def test_kappa_of_coding_at_chance_is_zero() -> None:
     assert agree(gold, other).kappa["a"] == pytest.approx(0.0)
 
 
+def test_kappa_and_alpha_are_those_of_the_textbook() -> None:
+    """Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), A: ten units, alpha 0.095."""
+    meg, owen = ("0100000010", "1110010000")
+    gold, other = (
+        {str(n): _code(*("a" if sign == "1" else "")) for n, sign in enumerate(row)} for row in (meg, owen)
+    )
+    result = agree(gold, other)
+    assert result.alpha == pytest.approx(0.095, abs=0.0005)
+    assert result.kappa["a"] == pytest.approx((0.6 - 0.56) / (1 - 0.56))
+
+
 def test_tagging_of_the_units_kept_aside_stays_above_the_floor() -> None:
     """The second half of dev.jsonl trains nothing. These floors may only rise."""
     from hyvinvointi_cli.running.pipeline import load_tagger

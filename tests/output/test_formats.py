@@ -15,13 +15,14 @@ import pytest
 from hyvinvointi_cli.analysis.concordance import concordance
 from hyvinvointi_cli.analysis.matrix import counted, matrix
 from hyvinvointi_cli.analysis.selection import Selection
-from hyvinvointi_cli.output.answer import Answer, Field, Table
+from hyvinvointi_cli.output.answer import Answer, Field, Missing, Scalar, Table
 from hyvinvointi_cli.output.destination import destination
 from hyvinvointi_cli.output.manifest import manifest_of
 from hyvinvointi_cli.output.markdown import markdown
 from hyvinvointi_cli.output.matrix import matrix_answer
 from hyvinvointi_cli.output.mentions import mentions_answer
 from hyvinvointi_cli.output.names import names_of
+from hyvinvointi_cli.output.separated import separated
 from hyvinvointi_cli.output.workbook import write_workbook
 from hyvinvointi_cli.output.write import write_answer
 from made import CODEBOOK, REPORTS, RESULTS
@@ -184,6 +185,26 @@ def test_parquet_tells_not_applicable_from_unreadable(tmp_path: Path) -> None:
     assert outturn[0] != outturn[0]
     assert outturn[1:] == [0.0, None, None]
     assert table["os_toimielimet"].to_pylist() == [2, 0, 1, None]
+
+
+@pytest.mark.parametrize(
+    ("value", "excel", "cell"),
+    [
+        (True, False, "1"),
+        (False, False, "0"),
+        (0, False, "0"),
+        (0.5, False, "0.5"),
+        (0.5, True, "0,5"),
+        (1 / 3, False, "0.333333"),
+        (None, False, ""),
+        (Missing.UNREADABLE, False, ""),
+        (Missing.NOT_APPLICABLE, False, "NA"),
+        ("=1+1", False, "'=1+1"),
+    ],
+)
+def test_cell_of_a_csv_is_read_as_what_it_is(value: Scalar, excel: bool, cell: str) -> None:
+    table = Table("t", (Field("a", "A"), Field("b", "B")), ((value, "x"),))
+    assert separated(table, ";", excel=excel).split()[1] == f"{cell};x"
 
 
 def test_markdown_says_missing_cells_in_words(tmp_path: Path) -> None:
