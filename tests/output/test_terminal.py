@@ -113,7 +113,7 @@ def test_explanation_shows_rule_cue_and_decision(capsys: Capture) -> None:
 Perustetaan asukasraati ja vahvistetaan nuorisovaltuuston asemaa lautakunnissa.
   Muoto: virke  Tekstilaji: virke  Tila: luvattu
   Ryhmät: Nuoret
-    Tila: luvattu  ”Perustetaan”  ← status.plan
+    Tila: luvattu  ”Perustetaan”  ← lexicons/cues.yaml  status.plan
   os_raadit_tilaisuudet  Raadit ja tilaisuudet
     ”asukasraati”  ← lexicons/codes/os_raadit_tilaisuudet.yaml:14  asukasraati
       Tila: luvattu

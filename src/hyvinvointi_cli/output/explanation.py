@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -14,6 +15,10 @@ from hyvinvointi_cli.tagging.terms import Codebook
 Line = tuple[Run, ...]
 
 _GOOD = frozenset({Status.DONE, Status.ONGOING})
+_GROUP = re.compile(r"[a-z]+\.[a-z_]+(?::|$)")
+"""A rule that is a group of cues: `status.need`."""
+_USUAL = ("", "form")
+"""Rules that say nothing beyond the form of the unit, which is shown already."""
 _BAD = frozenset({Status.NOT_DONE, Status.ENDED})
 
 
@@ -44,7 +49,7 @@ def _unit(unit: TaggedUnit, codebook: Codebook, language: str) -> Iterator[Line]
         names = ", ".join(_name(labels.get(id, {}), id, language) for id in unit.facets)
         yield tuple(_pair("facets", names, language))
     for cue in unit.cues:
-        if cue.text:  # without words of the text there is nothing to show
+        if cue.text or cue.rule not in _USUAL:
             yield _cue(cue, language)
     if not unit.mentions:
         yield (Run("  " + label("nothing_found", language), "quiet"),)
@@ -98,7 +103,8 @@ def _cue(cue: Cue, language: str) -> Line:
     value = label(f"{cue.qualifier}_{cue.value}", language)
     value = cue.value if value == f"{cue.qualifier}_{cue.value}" else value
     seen = f"  ”{cue.text}”" if cue.text else ""
-    rule = f"  ← {cue.rule}" if cue.rule else ""
+    place = "lexicons/cues.yaml  " if _GROUP.match(cue.rule) else ""
+    rule = f"  ← {place}{cue.rule}" if cue.rule else ""
     return (Run(f"    {label(cue.qualifier, language)}: {value}"), Run(seen), Run(rule, "quiet"))
 
 

@@ -18,6 +18,14 @@ CASES = [
     ("Osallisuudella tarkoitetaan mahdollisuutta vaikuttaa.", "definition"),
     ("Tunnusluku kuvaa asukasta kohti laskettua velkaa.", "definition"),
     ("Asiakaslähtöisyys on kunnan arvo.", "value"),
+    ("Kirjastolaki turvaa jokaiselle pääsyn kirjastoon.", "law"),
+    ("Kylälaki unohdettiin uudistaa.", "sentence"),
+    ("Vaikuttamisella ymmärretään osuutta päätöksiin.", "definition"),
+    ("Naapurisuus: kuulumista pihapiiriin ja kylään.", "definition"),
+    ("Osallisuuden määritelmä hyväksyttiin maaliskuussa.", "sentence"),
+    ("Visiota päivitetään asukkaiden kanssa.", "sentence"),
+    ("Täällä jokainen kyläläinen on tärkeä.", "value"),
+    ("Meillä on nuorisovaltuusto.", "sentence"),
 ]
 
 
@@ -39,6 +47,10 @@ FORMS = [
     ("Tunnusluku: Yhden hengen asuntokunnat, % | 2020: 41,2 | 2022: 43,0", "row", "indicator"),
     ("Kaavahanke: Asemanseutu | Vaihe: luonnos", "row", "zoning"),
     ("Järjestöavustukset, € / asukas", "sentence", "indicator"),
+    ("Alkusanat 2 Väestö 4 Kylät 11 Lähteet 19", "broken", "contents"),
+    ("Kylillä 4 taloa ja 11 seuraa", "sentence", "sentence"),
+    ("Liitteet: kyselylomake, taulukot", "sentence", "appendix"),
+    ("Liitteestä 2 ilmenee kyselyn tulos.", "sentence", "sentence"),
 ]
 
 

@@ -31,8 +31,12 @@ _SAME_BASES = ("ia", "iä", "ida", "idä")
 _NOUNS_IN_I = frozenset(("tuki", "tunti", "muisti", "kasvi", "koski", "laski", "ehdi", "muuta"))
 """Past forms that are commoner as nouns, and forms of denial (ei ehdi)."""
 
-WE = re.compile(r"\W*(?:Me\s+)?(\w+mme)\b")
-"""Lisäämme mahdollisuuksia: also a noun (our extra), but the only word that can be the predicate."""
+WE = re.compile(
+    r"\W*(?:Me\s+)?(?!(?:kunta|kaupunki|toiminta|tavoittee|aluee|palvelu|visio|missio|strategia|arvo|työ|asukkaa|lapse"
+    r"|nuore|ikäihmise|kylä|yhteisö|suunnitelma)mme)(\w+mme)\b\W*(\w*)",
+    re.IGNORECASE,
+)
+"""Lisäämme mahdollisuuksia: also a noun (our extra), but the only possible predicate; and the next word."""
 
 
 @lru_cache(maxsize=1)

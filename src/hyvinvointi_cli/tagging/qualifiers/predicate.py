@@ -155,7 +155,7 @@ def _add_swedish(text: str, found: dict[Tense, Seen]) -> None:
 def homonym(text: str) -> tuple[Tense, Seen] | None:
     """A form that is also another word (antaa, varasi): the predicate where a text has no other."""
     first = active.WE.match(text)
-    if first:
+    if first and first[2].casefold() not in active.base_verbs():
         return Tense.WE, Seen(first[1], Span(*first.span(1)))
     alike = active.homonym(text)
     return (Tense.PAST if alike[0] else Tense.PRESENT, alike[1]) if alike else None

@@ -64,7 +64,7 @@ def _status(
     if unit.form is Form.ROW and unit.cells:
         return _row(unit, cues)
     if kind in _SILENT or unit.form is Form.HEADING:
-        return Status.NONE, Cue("status", Status.NONE.value, kind.value, "kind of text")
+        return Status.NONE, Cue("status", Status.NONE.value, "", f"kind of text: {kind.value}")
     return _prose(unit.text, unit, doc, cues, hits, setting)
 
 

@@ -19,6 +19,15 @@ _TREND = re.compile(
     re.IGNORECASE,
 )
 """on vähentynyt, ovat kasvaneet: how things have gone by themselves, no activity."""
+_READ = (
+    Tense.PAST_PASSIVE,
+    Tense.PERFECT,
+    Tense.PAST,
+    Tense.PRESENT_PASSIVE,
+    Tense.WE,
+    Tense.PRESENT,
+    Tense.DENIED,
+)
 _BEING = re.compile(r"\b(?:on|ovat)\b", re.IGNORECASE)
 
 
@@ -26,17 +35,27 @@ def told_by_endings(text: str, unit: Unit, cues: Cues, setting: Setting) -> tupl
     """The status that the first verb form of the main clause tells; None without one."""
     main = main_text(text, unit.language)
     forms = verb_forms(main, unit.language)
-    order = (Tense.PAST_PASSIVE, Tense.PERFECT, Tense.PAST, Tense.PRESENT_PASSIVE, Tense.WE, Tense.PRESENT)
-    seen = [(forms[tense].span.start, tense) for tense in order if tense in forms]
+    seen = [(forms[tense].span.start, tense) for tense in _READ if tense in forms]
     being = None if seen else _BEING.search(main)
     if being and unit.language == "fi":
         return by_tense(Tense.COPULA, Seen(being.group(), Span(*being.span())), main, cues, setting)
     for place, tense in sorted(seen) if len(seen) > 1 else seen:
-        if tense is Tense.PAST and (place, Tense.PRESENT) in seen and cues.find("status.recurring", main):
+        if tense is Tense.PAST and (place, Tense.PRESENT) in seen and _not_past(main, cues):
             tense = Tense.PRESENT  # arvioivat: both tenses have the form
         return by_tense(tense, forms[tense], main, cues, setting)
-    alike = homonym(main) if unit.language == "fi" and unit.form is not Form.HEADING else None
+    if unit.form is Form.HEADING:
+        return None
+    # palkkaa: also a noun, but here the only word that can be the predicate
+    begins = cues.unless("status.begins", "status.not_begins", main)
+    if begins:
+        return by_tense(Tense.PRESENT, begins, main, cues, setting)
+    alike = homonym(main) if unit.language == "fi" else None
     return by_tense(*alike, main, cues, setting) if alike else None
+
+
+def _not_past(text: str, cues: Cues) -> bool:
+    """A time that no past tense stands beside: every year, next year."""
+    return any(cues.find(group, text) for group in ("status.recurring", "status.soon"))
 
 
 def by_tense(tense: Tense, seen: Seen, text: str, cues: Cues, setting: Setting) -> tuple[Status, Cue]:

@@ -22,13 +22,9 @@ def told_by_words(
     main = main_text(text, language)
     forms = verb_forms(main, language)
     failed = _failure(main, text, forms, cues)
-    wish = cues.unless("status.need", "status.not_need", main)
-    if wish is None and language == "fi" and not cues.find("status.not_need", main):
-        wish = must(main)
-        told = [forms[tense] for tense in (Tense.PAST_PASSIVE, Tense.PERFECT) if tense in forms]
-        wish = None if wish and any(form.span.end <= wish.span.start for form in told) else wish
+    wish, wished = _wish(main, language, forms, cues)
     if wish and failed and wish.span.start < failed.span.start:
-        return decision(Status.NEED, wish, "status.need")
+        return decision(Status.NEED, wish, wished)
     short = part_only(main, text, language, forms, failed, cues)
     if short:
         return decision(Status.PARTLY, short, "one part done, another not")
@@ -50,8 +46,20 @@ def told_by_words(
         if group == "state" and seen and cues.find("status.soon", main):
             continue
         if seen and not (reported and group != "need" and not _covers(seen, forms)):
-            return decision(value, seen, f"status.{group}")
+            return decision(value, seen, wished if group == "need" else f"status.{group}")
     return None
+
+
+def _wish(main: str, language: str, forms: dict[Tense, Seen], cues: Cues) -> tuple[Seen | None, str]:
+    """Words of a need, or an obligation with its infinitive that no report stands before; and the rule."""
+    wish = cues.unless("status.need", "status.not_need", main)
+    if wish or language != "fi" or cues.find("status.not_need", main):
+        return wish, "status.need"
+    duty = must(main)
+    told = [forms[tense] for tense in (Tense.PAST_PASSIVE, Tense.PERFECT) if tense in forms]
+    if duty and any(form.span.end <= duty.span.start for form in told):
+        return None, ""
+    return duty, "obligation and infinitive"
 
 
 def _failure(main: str, text: str, forms: dict[Tense, Seen], cues: Cues) -> Seen | None:
