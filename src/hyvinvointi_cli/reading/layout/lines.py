@@ -110,8 +110,8 @@ def _covers(other: Sequence[Line], row: Sequence[Line]) -> bool:
 
 
 def _continues(last: Word, word: Word) -> bool:
-    size = max(last.size, word.size, 1.0)
-    if word.x0 - last.x1 <= -0.5 * size:
+    back = last.x1 - word.x0
+    if back > 0 and back >= 0.5 * max(last.size, word.size, 1.0):
         return False
     height = max(min(last.bottom - last.top, word.bottom - word.top), 1.0)
     return min(last.bottom, word.bottom) - max(last.top, word.top) > 0.5 * height

@@ -22,6 +22,7 @@ class Bindings:
 
     loose_box: Bound
     char_angle: Bound
+    font_info: Bound
     object_at: Bound
     form_object_at: Bound
     kind: Bound
@@ -47,6 +48,9 @@ def bindings() -> Bindings:
     return Bindings(
         loose_box=bound(pdfium.FPDFText_GetLooseCharBox, _INT, _POINTER, _INT, _POINTER),
         char_angle=bound(pdfium.FPDFText_GetCharAngle, _FLOAT, _POINTER, _INT),
+        font_info=bound(
+            pdfium.FPDFText_GetFontInfo, ctypes.c_ulong, _POINTER, _INT, _POINTER, ctypes.c_ulong, _POINTER
+        ),
         object_at=bound(pdfium.FPDFPage_GetObject, _POINTER, _POINTER, _INT),
         form_object_at=bound(pdfium.FPDFFormObj_GetObject, _POINTER, _POINTER, ctypes.c_ulong),
         kind=bound(pdfium.FPDFPageObj_GetType, _INT, _POINTER),

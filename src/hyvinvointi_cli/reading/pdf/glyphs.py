@@ -189,17 +189,21 @@ class _Weights:
         self._raw = raw
         self._names: dict[bytes, bool] = {}
         self._buffer = ctypes.create_string_buffer(256)
+        self._flags = ctypes.c_int()
+        self._ask = bindings().font_info
+        self._addresses = address(raw), ctypes.addressof(self._buffer), ctypes.addressof(self._flags)
 
     def bold(self, index: int) -> bool:
         """Whether the character's font is bold, by weight or by name."""
-        import pypdfium2.raw as pdfium
-
-        flags = ctypes.c_int()
-        length = pdfium.FPDFText_GetFontInfo(self._raw, index, self._buffer, 256, flags)
-        name = self._buffer.value if length else b""
+        text, buffer, flags = self._addresses
+        name = self._buffer.value if self._ask(text, index, buffer, 256, flags) else b""
         known = self._names.get(name)
         if known is None:
-            weight = pdfium.FPDFText_GetFontWeight(self._raw, index)
-            known = weight >= _BOLD_WEIGHT or bool(_BOLD_NAME.search(name)) or bool(flags.value & (1 << 18))
-            self._names[name] = known
+            known = self._names[name] = self._is_bold(index, name)
         return known
+
+    def _is_bold(self, index: int, name: bytes) -> bool:
+        import pypdfium2.raw as pdfium
+
+        weight = pdfium.FPDFText_GetFontWeight(self._raw, index)
+        return weight >= _BOLD_WEIGHT or bool(_BOLD_NAME.search(name)) or bool(self._flags.value & (1 << 18))

@@ -93,9 +93,8 @@ def _one(text: str, headers: Headers) -> Column | None:
         if tail in headers.whole:
             return headers.whole[tail]
     last = letters(words[-1]) if words else ""
-    for head, column in headers.heads:
-        if key.endswith(head) or last.endswith(head):
-            return column
+    if key.endswith(headers.endings) or last.endswith(headers.endings):
+        return next(c for head, c in headers.heads if key.endswith(head) or last.endswith(head))
     for end in range(len(words) - 1, 0, -1):
         front = letters(" ".join(words[:end]))
         if len(front) > 3 and front in headers.whole:

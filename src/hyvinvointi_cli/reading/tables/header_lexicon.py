@@ -20,6 +20,8 @@ class Headers:
     whole: dict[str, Column]
     heads: tuple[tuple[str, Column], ...]
     """Last parts of compounds, longest first."""
+    endings: tuple[str, ...]
+    """The same parts alone: most texts end in none."""
     patterns: tuple[tuple[tuple[str, ...], Column], ...]
     """Openings of questions: words with `*`, others may stand between."""
     openings: tuple[str, ...]
@@ -65,4 +67,5 @@ def read_headers(path: Path | None = None) -> Headers:
     }
     foreign = frozenset(letters(e.casefold()) for entries in data["foreign"].values() for e in entries)
     openings = tuple(sorted({pattern[0].rstrip("*") for pattern, _ in patterns}))
-    return Headers(whole, tuple(heads), tuple(patterns), openings, by_content, foreign)
+    endings = tuple(head for head, _ in heads)
+    return Headers(whole, tuple(heads), endings, tuple(patterns), openings, by_content, foreign)
