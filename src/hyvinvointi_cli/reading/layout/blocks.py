@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.layout.joining import HYPHENS
 from hyvinvointi_cli.reading.layout.lines import Line, line_gap, make_line
 from hyvinvointi_cli.reading.sheets import is_stand_in
+from hyvinvointi_cli.reading.tables.columns import label_column
 
 BULLETS = "•●○■□▪▫►▶➢➤✓✔◦‣⁃·∙◆◇★☐☑\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0e0\uf0a8\uf02d\u2043"
 _BULLET = re.compile(
@@ -19,6 +21,7 @@ _BULLET = re.compile(
 _GLUED_BULLET = re.compile(rf"[{BULLETS}]+")
 _LEADERS = re.compile(r"(?:\.{4,}|(?:\. ){3,}|…{2,}|_{4,}|·{4,})\s*\d{0,4}\s*$")
 _LISTED = re.compile(r"\d{1,2}(?:\.\d{1,2})*\.?\s+[A-ZÅÄÖ][^\W\d_]*(?:$|\s|[,:])")
+_LABEL = re.compile(r"([^\W\d_]{4,20})\s*(?:\d{1,2}(?:\.\d{1,2})*\s*[.:)–-]?|:)\s+\S")
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 
 
@@ -70,6 +73,13 @@ def read_blocks(page: int, lines: Sequence[Line]) -> tuple[Block, ...]:
     return tuple(_block(page, group) for group in groups)
 
 
+@lru_cache(maxsize=256)
+def opening_label(text: str) -> Column | None:
+    """The column that a line's first word labels: "Painopiste 1: Osallisuus", "Tavoite: …"; else None."""
+    match = _LABEL.match(text)
+    return label_column(match[1]) if match else None
+
+
 def bullet_of(text: str) -> str:
     """The bullet or list number that `text` begins with, or nothing."""
     match = _BULLET.match(text)
@@ -113,6 +123,8 @@ def _parts(group: Sequence[Line], line: Line, step: float, right: float) -> bool
         return not (len(group) == 1 and last.text.strip() in BULLETS)
     if _LISTED.match(text) and not _hyphenated(last):
         return True
+    if opening_label(text) and opening_label(first.text):
+        return True  # "Tavoite 1.1: …" right below "Painopiste 1: …"
     if line.angle != last.angle or _has_leaders(last.text) or _has_leaders(text):
         return True
     if abs(line.size - last.size) > max(0.6, 0.08 * last.size) and not _hyphenated(last):

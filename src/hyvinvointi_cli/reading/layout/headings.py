@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hyvinvointi_cli.reading.layout.blocks import Block, Shape
+from hyvinvointi_cli.model import Column
+from hyvinvointi_cli.reading.layout.blocks import Block, Shape, opening_label
 from hyvinvointi_cli.reading.layout.lines import body_size
 
 _NUMBERED = re.compile(
@@ -31,18 +32,22 @@ def mark_headings(pages: Sequence[Sequence[Block]]) -> tuple[tuple[Block, ...], 
     found = [b for blocks in marked for b in blocks if b.shape is Shape.HEADING]
     levels = _levels(found)
     numbered = _trusted(found, sorted(levels, key=lambda s: (-s[0], not s[1], not s[2])))
+    themed = {_style(b) for b in found if opening_label(b.text) is Column.FOCUS}
     return tuple(
         tuple(
-            replace(b, level=_level(b, levels, numbered)) if b.shape is Shape.HEADING else b for b in blocks
+            replace(b, level=_level(b, levels, numbered, themed)) if b.shape is Shape.HEADING else b
+            for b in blocks
         )
         for blocks in marked
     )
 
 
-def _level(block: Block, levels: dict[Style, int], numbered: dict[Style, int]) -> int:
+def _level(block: Block, levels: dict[Style, int], numbered: dict[Style, int], themed: set[Style]) -> int:
+    """By its number, else by its style; a goal stands below a focus area set in the same style."""
     style = _style(block)
     own = style in numbered or _PART.match(block.text)
-    return (_depth(block) if own else 0) or levels[style]
+    below = style in themed and opening_label(block.text) is Column.GOAL
+    return (_depth(block) if own else 0) or min(_DEEPEST, levels[style] + below)
 
 
 def _mark_page(blocks: Sequence[Block], body: float) -> list[Block]:

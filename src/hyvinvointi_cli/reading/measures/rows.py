@@ -51,9 +51,10 @@ def _rows(body: Body, marks: Marks, measured: bool) -> list[TableRow]:
     symbols = marks.symbols_of(body)
     owned = owner_columns(body) if measured else frozenset()
     found = []
-    for row in body_rows:
+    for row, below in zip(body_rows, [*body_rows[1:], None], strict=True):
         if row.title:
-            found.append(TableRow(row.page, row.top, (_title_cell(row, held),), False))
+            opens = below is not None and below.title
+            found.append(TableRow(row.page, row.top, (_title_cell(row, held, opens),), False))
             continue
         cells = held.cells(row)
         measure = measured and is_measure(row, key, body)
@@ -95,6 +96,9 @@ class _Held:
         self._fills = measured
         self._last: dict[int, Piece] = {}
         self._titles: dict[Column, tuple[str, Parts]] = {}
+        self._after_title = False
+        self._paired = False
+        """True once a title without a label has stood right under another: a goal under its focus area."""
         if measured and body.caption:
             label, column, parts = split_label(body.caption)
             if column is not None:
@@ -102,12 +106,15 @@ class _Held:
             elif body.place(Column.GOAL) is None and goal_title(body.caption):
                 self._titles[Column.GOAL] = ("", body.caption)
 
-    def title(self, parts: Parts) -> Column:
-        """Take a title row over; the column it stands for."""
+    def title(self, parts: Parts, *, opens: bool = False) -> Column:
+        """Take a title row over; the column it stands for. It `opens` a pair when a title follows."""
         label, column, rest = split_label(parts)
         if column is None:
             free = [c for c in (Column.FOCUS, Column.GOAL) if self._body.place(c) is None]
-            column = free[0] if free else None
+            under = self._fills and self._after_title and goal_title(parts)
+            self._paired = self._paired or (under and len(free) > 1)
+            column = free[-1 if under or (self._paired and not opens) else 0] if free else None
+        self._after_title = True
         if column is None:
             return Column.OTHER
         self._titles[column] = (label, rest)
@@ -118,6 +125,7 @@ class _Held:
 
     def cells(self, row: BodyRow) -> list[RowCell]:
         """The row's cells with what it inherits filled in."""
+        self._after_title = False
         body = self._body
         cells = []
         new_focus = False
@@ -140,9 +148,9 @@ class _Held:
         return above + [c for c in cells if c.header or c.parts or c.column is Column.OUTTURN]
 
 
-def _title_cell(row: BodyRow, held: _Held) -> RowCell:
+def _title_cell(row: BodyRow, held: _Held, opens: bool) -> RowCell:
     parts = tuple(part for piece in row.pieces for part in piece.parts)
-    return RowCell(held.title(parts), "", parts)
+    return RowCell(held.title(parts, opens=opens), "", parts)
 
 
 def measures(units: Sequence[Unit]) -> tuple[Measure, ...]:

@@ -75,9 +75,10 @@ def _header_at(lines: Sequence[VisualLine], i: int) -> HeaderRow | None:
         if extra:
             if i + extra >= len(lines) or not _near(lines[i + extra - 1], lines[i + extra]):
                 break
-            columns = _under(columns, lines[i + extra].chunks)
-            if not columns:
+            grown = _under(columns, lines[i + extra].chunks)
+            if not grown or (best and _is_title(columns, grown, lines[i + extra])):
                 break
+            columns = grown
         row = HeaderRow(tuple(columns), lines[i].top, max(c.bottom for col in columns for c in col))
         score = header_score(row.texts)
         if score > best_score or (best and score == best_score and _wraps(lines, i, extra)):
@@ -87,6 +88,17 @@ def _header_at(lines: Sequence[VisualLine], i: int) -> HeaderRow | None:
         if alone >= best_score:  # a legend or caption stands right above the header
             return None
     return best
+
+
+def _is_title(
+    columns: Sequence[tuple[Chunk, ...]], grown: Sequence[tuple[Chunk, ...]], line: VisualLine
+) -> bool:
+    """Whether a line right below whole headers heads the rows: alone at the left, no part of a header."""
+    first, *more = line.chunks
+    if more or first.text[0].islower() or len(grown) != len(columns) or grown[0] == columns[0]:
+        return False
+    before, after = ("\n".join(c.text for c in column[0]) for column in (columns, grown))
+    return is_whole_header(before) and not is_whole_header(after)
 
 
 def _may_name(line: VisualLine) -> bool:

@@ -37,8 +37,7 @@ def slices(
     last_key: int | None = None
     for i, line in enumerate(body):
         if i in titles:
-            joined = bool(rows and rows[-1].title and i - 1 in titles)
-            if not joined:
+            if not (rows and rows[-1].title and i - 1 in titles and _goes_on(body, i)):
                 rows.append(Slice(line.top, line.bottom, title=True))
             rows[-1].words.setdefault(0, []).extend(line.words)
             rows[-1].bottom = line.bottom
@@ -61,6 +60,15 @@ def slices(
         if plain and not any(column in row.words for row in plain):
             centred(plain, blocks, column)
     return rows
+
+
+def _goes_on(body: Sequence[VisualLine], i: int) -> bool:
+    """Whether a title line is the rest of the one above, which had no room for its first word."""
+    above, words = body[i - 1].words, body[i].words
+    if words[0].text[0].islower() or above[-1].text.endswith(("-", "\ufffe")):
+        return True
+    needed = words[0].x1 - words[0].x0 + 0.25 * words[0].size
+    return above[-1].x1 + needed > max(ln.chunks[-1].x1 for ln in body)
 
 
 def _sideways(turned: Sequence[Word], sides: Sequence[float]) -> dict[int, list[Block]]:
