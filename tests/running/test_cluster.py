@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -91,6 +95,35 @@ def test_document_that_kills_every_dask_worker_it_meets_is_a_failure(
         assert outcome(executor, ["kill the parent@"]) == ["crashed"]
     finally:
         local.scheduler.allowed_failures = allowed
+
+
+def test_trouble_of_a_store_on_the_cluster_is_told_and_the_own_store_kept(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "a.txt").write_text("Vanhusneuvosto kokoontui.", encoding="utf-8")
+    program = "from hyvinvointi_cli.cli import main; main()"
+    words = ["scan", str(tmp_path / "a.txt"), "--rules-only", "--format", "json", "--executor", "dask"]
+    with distributed.LocalCluster(
+        n_workers=1,
+        threads_per_worker=1,
+        processes=True,
+        dashboard_address=":0",
+        env={"HYTE_CACHE_DIR": str(tmp_path / "file")},
+    ) as cluster:
+        result = subprocess.run(
+            [sys.executable, "-c", program, *words, "--scheduler", cluster.scheduler_address],
+            env={**os.environ, "HYTE_CACHE_DIR": str(tmp_path / "own")},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+    notes = [line for line in result.stderr.splitlines() if "cache" in line]
+    assert result.returncode == 0, result.stderr
+    assert len(notes) == 1
+    assert f"Dask workers on {socket.gethostname()} is left out ({tmp_path}/file" in notes[0]
+    assert (tmp_path / "own").is_dir()
 
 
 def test_no_scheduler_is_a_usage_error_with_what_to_type() -> None:

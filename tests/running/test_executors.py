@@ -100,6 +100,14 @@ def test_trouble_of_the_store_in_a_worker_is_heard(pool: Processes) -> None:
     open_store.cache_clear()
 
 
+def test_worker_tries_its_store_again_with_the_next_document() -> None:
+    heard: list[str | None] = []
+    pool = Processes(1, Limits(timeout_s=20), heard=heard.append)
+    outcome(pool, ["full disk@no space left", "a"])
+    pool.close()
+    assert heard[-2:] == ["no space left", None]
+
+
 def test_big_answer_comes_whole(pool: Processes) -> None:
     ((_, result),) = pool.run(carry_out, [task("big@30000000")])
     assert len(result) == 30_000_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from hyvinvointi_cli.running.store import Store
 
 T = TypeVar("T")
+
+_ELSEWHERE: dict[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +70,19 @@ def hear_trouble(trouble: str | None) -> None:
     if trouble is not None:
         store = open_store(cache_folder())
         store.trouble = store.trouble or trouble
+
+
+def forget_trouble() -> None:
+    """Try the store again: in a worker that lives long, the disk may have room by the next document."""
+    if open_store.cache_info().currsize:
+        open_store(cache_folder()).trouble = None
+
+
+def hear_trouble_of(machine: str, trouble: str) -> None:
+    """Keep why the store of another machine is out of order; the store here stays in use."""
+    _ELSEWHERE.setdefault(machine, trouble)
+
+
+def troubles_elsewhere() -> Mapping[str, str]:
+    """Return why the stores of other machines are out of order, by machine in the order of hearing."""
+    return dict(_ELSEWHERE)

@@ -16,7 +16,7 @@ from threading import Thread
 from typing import Any, BinaryIO
 
 from hyvinvointi_cli.errors import HyteError
-from hyvinvointi_cli.running.cache import store_trouble
+from hyvinvointi_cli.running.cache import forget_trouble, store_trouble
 from hyvinvointi_cli.running.limits import set_memory_backstop
 
 _LENGTH = struct.Struct("<Q")
@@ -60,6 +60,7 @@ def main() -> None:
     send(answers, (True, None, None))
     while True:
         work, task = pickle.loads(orders.get())
+        forget_trouble()
         send(answers, (*_answer(work, task), store_trouble()))
 
 

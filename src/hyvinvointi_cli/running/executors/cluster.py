@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import socket
 import threading
 import uuid
 from collections.abc import Callable, Iterator, Sequence
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from hyvinvointi_cli.errors import HyteError, UsageError
 from hyvinvointi_cli.model import Document, Failure, Report
+from hyvinvointi_cli.running.cache import hear_trouble_of
 from hyvinvointi_cli.running.executors import T, unheard
 from hyvinvointi_cli.running.executors.processes import Processes
 from hyvinvointi_cli.running.inputs import shown
@@ -95,7 +97,10 @@ class Cluster:
         from distributed import KilledWorker
 
         if future.status == "finished":
-            return _renamed(future.result(), task)
+            result, machine, trouble = future.result()
+            if trouble is not None:
+                hear_trouble_of(machine, trouble)
+            return _renamed(result, task)
         if future.status in ("cancelled", "lost"):
             return self._lost(task)
         error = future.exception()
@@ -144,16 +149,24 @@ def _renamed(result: Any, task: Task) -> Any:
     return replace(result, file=name) if isinstance(result, Report | Document) else result
 
 
-def guarded(work: Callable[[Task], T], task: Task, limits: Limits) -> T | Failure:
-    """Carry out a task on a Dask worker, in a process of its own that may be killed; one for each thread."""
+def guarded(work: Callable[[Task], T], task: Task, limits: Limits) -> tuple[T | Failure, str, str | None]:
+    """Carry out a task on a Dask worker, in a process of its own that may be killed; one for each thread.
+
+    Returns the result, the machine's name, and why its store is out of order.
+    """
     crew: Processes | None = getattr(_of_thread, "crew", None)
     if crew is None or getattr(_of_thread, "limits", None) != limits:
         if crew is not None:
             crew.close()
-        crew = _of_thread.crew = Processes(1, limits)
+        crew = _of_thread.crew = Processes(1, limits, heard=_keep_trouble)
         _of_thread.limits = limits
+    _keep_trouble(None)
     ((_, result),) = crew.run(work, [task])
-    return result
+    return result, socket.gethostname(), _of_thread.trouble
+
+
+def _keep_trouble(trouble: str | None) -> None:
+    _of_thread.trouble = trouble
 
 
 def _connect(scheduler: str) -> Client:

@@ -26,13 +26,22 @@ class Processes:
     """Up to `workers` processes, each with one document at a time and the limits for it.
 
     Workers stay from run to run until `close`. One that has grown beyond three quarters of its memory
-    limit is replaced between documents, so that every document has its full share.
+    limit is replaced between documents, so that every document has its full share. `heard` is told with
+    each result why the worker's store is out of order, or None.
     """
 
-    def __init__(self, workers: int = 1, limits: Limits | None = None, *, quiet: bool = True) -> None:
+    def __init__(
+        self,
+        workers: int = 1,
+        limits: Limits | None = None,
+        *,
+        quiet: bool = True,
+        heard: Callable[[str | None], None] = hear_trouble,
+    ) -> None:
         self._workers = workers
         self._limits = limits or Limits()
         self._quiet = quiet
+        self._heard_trouble = heard
         self._words: SimpleQueue[Word] = SimpleQueue()
         self._hands: list[Hand] = []
         self._false_starts = 0
@@ -104,7 +113,7 @@ class Processes:
         if word.data is None:
             return self._lost(hand, tasks)
         good, value, trouble = pickle.loads(word.data)
-        hear_trouble(trouble)
+        self._heard_trouble(trouble)
         place, hand.place = hand.place, None
         if place is None:
             if hand.memory_mb() > self._limits.memory_mb:  # it was ready before it was looked at
