@@ -14,7 +14,7 @@ from hyvinvointi_cli.cli.carrying import INTERRUPTED, carry_out
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, InputError
 from hyvinvointi_cli.model import Failure, Notice, Report
-from hyvinvointi_cli.running.cache import open_cache
+from hyvinvointi_cli.running.cache import open_cache, troubles_elsewhere
 from hyvinvointi_cli.running.inputs import expand
 from hyvinvointi_cli.running.overrides import read_overrides
 from hyvinvointi_cli.running.pipeline import Options, Result, Task, answer, load_codebook, process
@@ -120,6 +120,13 @@ def _tell_trouble(options: Options, settings: Settings) -> None:
         sys.stderr.write(
             f"hyte: the cache is left out ({trouble}); set HYTE_CACHE_DIR to a folder that can be written\n"
         )
+    for machine, trouble in troubles_elsewhere().items():
+        if not settings.quiet:
+            sys.stderr.write(
+                f"hyte: the cache of the Dask workers on {machine} is left out "
+                f"({trouble}); make room there, or start `dask worker` with HYTE_CACHE_DIR set "
+                "to a folder that can be written\n"
+            )
 
 
 def _plain(value: object) -> object:
