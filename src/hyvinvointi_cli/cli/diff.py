@@ -8,6 +8,7 @@ import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, manifest_for, read_pair
+from hyvinvointi_cli.cli.options import OVERRIDING, READING, WRITING, taking
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, InputError
 
@@ -20,6 +21,7 @@ def register(app: typer.Typer) -> None:
     """Add the command to the program."""
 
     @app.command()
+    @taking(WRITING, READING, OVERRIDING)
     def diff(
         context: typer.Context,
         old: _Old,
@@ -36,15 +38,6 @@ def register(app: typer.Typer) -> None:
         force: Annotated[
             bool, typer.Option("--force", help="Compare even other municipalities, one file, wrong order.")
         ] = False,
-        format: p.Format = None,
-        output: p.Output = None,
-        excel: p.Excel = False,
-        lexicon: p.Lexicons = None,
-        rules_only: p.RulesOnly = False,
-        manifest: p.Manifest = None,
-        password: p.Password = None,
-        ocr: p.Ocr = False,
-        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """Compare two documents: what was promised, what was done.
 
@@ -63,16 +56,15 @@ def register(app: typer.Typer) -> None:
         """
         from hyvinvointi_cli.analysis.comparison import compare
         from hyvinvointi_cli.cli.comparable import check_pair, readable
-        from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.diff import diff_answer
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.write import write_answer
 
         settings: Settings = context.obj
         p.check_choice("--by", by, _BY)
-        where = destination(format, output, excel)
+        where = p.destination_of(context)
         options = p.options_of(context)
-        results = read_pair(old, new, options, settings, manifest)
+        results = read_pair(context, old, new, options)
         if len(results) != 2:
             raise InputError(f"diff compares two documents, but {old} and {new} name {len(results)}")
         before, after = readable(results)

@@ -29,31 +29,27 @@ _NOT_OPTIONS = frozenset({"paths", "file", "gold", "coder", "output", "format", 
 """Parameters that do not change what is computed, or must not be written down."""
 
 
-def read_all(
-    paths: Sequence[str], options: Options, settings: Settings, manifest: Path | None = None
-) -> tuple[Result, ...]:
+def read_all(context: typer.Context, paths: Sequence[str], options: Options) -> tuple[Result, ...]:
     """Read and tag all documents in order; InputError when the paths name no document at all."""
     files = expand(paths)
     if not files:
         raise InputError(
             "no PDF or text file under " + ", ".join(paths) + "; name files, folders or globs", "missing"
         )
-    return _read(files, options, settings, manifest)
+    return _read(context, files, options)
 
 
-def read_pair(
-    old: str, new: str, options: Options, settings: Settings, manifest: Path | None = None
-) -> tuple[Result, ...]:
+def read_pair(context: typer.Context, old: str, new: str, options: Options) -> tuple[Result, ...]:
     """Read and tag two documents, be they one and the same; KeyboardInterrupt when one is not finished."""
-    results = _read((*expand([old]), *expand([new])), options, settings, manifest)
+    results = _read(context, (*expand([old]), *expand([new])), options)
     if exit_code(results) is ExitCode.INTERRUPTED:
         raise KeyboardInterrupt
     return results
 
 
-def _read(
-    files: Sequence[Path], options: Options, settings: Settings, manifest: Path | None
-) -> tuple[Result, ...]:
+def _read(context: typer.Context, files: Sequence[Path], options: Options) -> tuple[Result, ...]:
+    settings: Settings = context.obj
+    manifest: Path | None = context.params.get("manifest")
     overrides = read_overrides(manifest) if manifest else {}
     tasks = [Task(file, options, overrides.get(file.name)) for file in files]
     known = {n: found for n, task in enumerate(tasks) if (found := answer(task))}

@@ -10,6 +10,7 @@ import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, exit_code, manifest_for, read_all, reports_of
+from hyvinvointi_cli.cli.options import OVERRIDING, READING, taking
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import UsageError
 
@@ -18,16 +19,11 @@ def register(app: typer.Typer) -> None:
     """Add the command to the program."""
 
     @app.command()
+    @taking(READING, OVERRIDING)
     def export(
         context: typer.Context,
         paths: p.Paths,
         output: Annotated[Path, typer.Option("-o", "--output", help="The workbook to write, NAME.xlsx.")],
-        lexicon: p.Lexicons = None,
-        rules_only: p.RulesOnly = False,
-        manifest: p.Manifest = None,
-        password: p.Password = None,
-        ocr: p.Ocr = False,
-        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """Write everything to one Excel workbook.
 
@@ -56,7 +52,7 @@ def register(app: typer.Typer) -> None:
             raise UsageError(f"{output}: export writes a workbook; name it .xlsx")
         options = p.options_of(context)
         codebook = codebook_of(options)
-        results = read_all(paths, options, settings, manifest)
+        results = read_all(context, paths, options)
         reports = reports_of(results)
         counts = matrix(results, codebook, counted(Selection()))
         sheets = [

@@ -6,6 +6,7 @@ import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all, reports_of
+from hyvinvointi_cli.cli.options import OVERRIDING, READING, WRITING, taking
 from hyvinvointi_cli.cli.settings import Settings
 
 
@@ -13,19 +14,11 @@ def register(app: typer.Typer) -> None:
     """Add the command to the program."""
 
     @app.command()
+    @taking(WRITING, READING, OVERRIDING)
     def follow(
         context: typer.Context,
         paths: p.Paths,
         municipality: p.Municipality = None,
-        format: p.Format = None,
-        output: p.Output = None,
-        excel: p.Excel = False,
-        lexicon: p.Lexicons = None,
-        rules_only: p.RulesOnly = False,
-        manifest: p.Manifest = None,
-        password: p.Password = None,
-        ocr: p.Ocr = False,
-        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """Follow the measures of each municipality through the years.
 
@@ -35,13 +28,12 @@ def register(app: typer.Typer) -> None:
         """
         from hyvinvointi_cli.analysis.following import follow as follow_measures
         from hyvinvointi_cli.analysis.selection import Selection, part
-        from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.follow import follow_answer
 
         settings: Settings = context.obj
-        where = destination(format, output, excel)
+        where = p.destination_of(context)
         options = p.options_of(context)
-        results = read_all(paths, options, settings, manifest)
+        results = read_all(context, paths, options)
         selection = Selection(municipalities=frozenset(name.casefold() for name in municipality or ()))
         once = {report.sha256: report for report in reports_of(results)}
         reports, others = part(once.values(), selection)

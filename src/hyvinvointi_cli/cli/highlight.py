@@ -14,6 +14,7 @@ import typer
 from hyvinvointi_cli import __version__
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, exit_code, manifest_for, read_all, reports_of
+from hyvinvointi_cli.cli.options import READING, SELECTING, taking
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import InputError, UsageError
 from hyvinvointi_cli.model import Failure
@@ -24,26 +25,14 @@ def register(app: typer.Typer) -> None:
     """Add the command to the program."""
 
     @app.command()
+    @taking(SELECTING, READING)
     def highlight(
         context: typer.Context,
         file: Annotated[Path, typer.Argument(metavar="FILE", help="The PDF to mark.")],
         output: Annotated[Path, typer.Option("-o", "--output", help="The marked copy to write, NAME.pdf.")],
-        code: p.Code = None,
-        family: p.Family = None,
-        dimension: p.Dimension = None,
-        facet: p.Facet = None,
-        status: p.Statuses = None,
-        kind: p.Kinds = None,
-        negated: p.Negated = None,
-        grep: p.Grep = None,
         legend: Annotated[
             bool, typer.Option("--legend", help="Add a page at the end that explains the colours.")
         ] = False,
-        lexicon: p.Lexicons = None,
-        rules_only: p.RulesOnly = False,
-        password: p.Password = None,
-        ocr: p.Ocr = False,
-        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """Write a copy of a PDF with every mention highlighted.
 
@@ -67,7 +56,7 @@ def register(app: typer.Typer) -> None:
         options = p.options_of(context)
         codebook = codebook_of(options)
         selection = p.selection_of(context, codebook)
-        results = read_all([str(file)], options, settings)
+        results = read_all(context, [str(file)], options)
         reports = reports_of(results)
         if not reports:
             raise typer.Exit(exit_code(results))

@@ -8,6 +8,7 @@ import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all, reports_of
+from hyvinvointi_cli.cli.options import OF_DOCUMENTS, OVERRIDING, READING, SELECTING, WRITING, taking
 from hyvinvointi_cli.cli.settings import Settings
 
 
@@ -15,6 +16,7 @@ def register(app: typer.Typer) -> None:
     """Add the command to the program."""
 
     @app.command()
+    @taking(SELECTING, OF_DOCUMENTS, WRITING, READING, OVERRIDING)
     def matrix(
         context: typer.Context,
         paths: p.Paths,
@@ -24,25 +26,6 @@ def register(app: typer.Typer) -> None:
         pairs: Annotated[
             bool, typer.Option("--cooccurrence", help="Code by code: units in which both are mentioned.")
         ] = False,
-        code: p.Code = None,
-        family: p.Family = None,
-        dimension: p.Dimension = None,
-        facet: p.Facet = None,
-        status: p.Statuses = None,
-        kind: p.Kinds = None,
-        negated: p.Negated = None,
-        municipality: p.Municipality = None,
-        year: p.Year = None,
-        grep: p.Grep = None,
-        format: p.Format = None,
-        output: p.Output = None,
-        excel: p.Excel = False,
-        lexicon: p.Lexicons = None,
-        rules_only: p.RulesOnly = False,
-        manifest: p.Manifest = None,
-        password: p.Password = None,
-        ocr: p.Ocr = False,
-        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """Count the themes by report, municipality, region or section.
 
@@ -56,7 +39,6 @@ def register(app: typer.Typer) -> None:
         """
         from hyvinvointi_cli.analysis import matrix as m
         from hyvinvointi_cli.analysis.cooccurrence import cooccurrence
-        from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.matrix import matrix_answer
         from hyvinvointi_cli.output.names import names_of
 
@@ -67,11 +49,11 @@ def register(app: typer.Typer) -> None:
             ("--value", value, m.VALUES),
         ):
             p.check_choice(option, word, known)
-        where = destination(format, output, excel)
+        where = p.destination_of(context)
         options = p.options_of(context)
         codebook = codebook_of(options)
         selection = p.selection_of(context, codebook)
-        results = read_all(paths, options, settings, manifest)
+        results = read_all(context, paths, options)
         reports_of(results)
         selection = m.counted(selection)
         if pairs:

@@ -12,6 +12,7 @@ from hyvinvointi_cli.errors import UsageError
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.analysis.selection import Selection
+    from hyvinvointi_cli.output.destination import Destination
     from hyvinvointi_cli.running.pipeline import Options
     from hyvinvointi_cli.tagging.terms import Codebook
 
@@ -113,6 +114,14 @@ def check_choice(option: str, word: str, words: Sequence[str]) -> None:
     """UsageError when the word given for an option is none of those it takes."""
     if word not in words:
         raise UsageError(f"{option} {word}: use one of {', '.join(words)}")
+
+
+def destination_of(context: typer.Context) -> Destination:
+    """Return where the running command is to write, and in which format; errors as of `destination`."""
+    from hyvinvointi_cli.output.destination import destination
+
+    asked = context.params
+    return destination(asked["format"], asked["output"], asked["excel"])
 
 
 def options_of(context: typer.Context) -> Options:

@@ -9,6 +9,7 @@ import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, exit_code, manifest_for, read_all, reports_of
+from hyvinvointi_cli.cli.options import OVERRIDING, READING, taking
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import UsageError
 from hyvinvointi_cli.model import Failure
@@ -28,16 +29,11 @@ def register(app: typer.Typer) -> None:
     """Add the command to the program."""
 
     @app.command()
+    @taking(READING, OVERRIDING)
     def report(
         context: typer.Context,
         paths: p.Paths,
         output: p.Output = None,
-        lexicon: p.Lexicons = None,
-        rules_only: p.RulesOnly = False,
-        manifest: p.Manifest = None,
-        password: p.Password = None,
-        ocr: p.Ocr = False,
-        max_pages: p.MaxPages = p.MAX_PAGES,
         no_pictures: Annotated[
             bool, typer.Option("--no-pictures", help="Quotations without pictures of their pages.")
         ] = False,
@@ -59,7 +55,7 @@ def register(app: typer.Typer) -> None:
         options = p.options_of(context)
         codebook = codebook_of(options)
         frameworks = load_frameworks(options.lexicons)
-        results = read_all(paths, options, settings, manifest)
+        results = read_all(context, paths, options)
         reports_of(results)  # names on standard error what could not be read
         names = names_of(codebook, settings.language)
         page = content(results, codebook, frameworks, names, manifest_for(context, results, codebook))

@@ -6,6 +6,7 @@ import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all
+from hyvinvointi_cli.cli.options import OVERRIDING, READING, WRITING, taking
 from hyvinvointi_cli.cli.settings import Settings
 
 
@@ -13,18 +14,10 @@ def register(app: typer.Typer) -> None:
     """Add the command to the program."""
 
     @app.command()
+    @taking(WRITING, READING, OVERRIDING)
     def scan(
         context: typer.Context,
         paths: p.Paths,
-        format: p.Format = None,
-        output: p.Output = None,
-        excel: p.Excel = False,
-        lexicon: p.Lexicons = None,
-        rules_only: p.RulesOnly = False,
-        manifest: p.Manifest = None,
-        password: p.Password = None,
-        ocr: p.Ocr = False,
-        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """One line a report: whose, when, what kind, mentions, grades.
 
@@ -33,14 +26,13 @@ def register(app: typer.Typer) -> None:
         grades: {D1..D4: 0-3 or null}, warnings: [...], error}; a file that could not be read has error set
         and the other fields null.
         """
-        from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.scan import scan_answer
         from hyvinvointi_cli.running.grading import summaries
 
         settings: Settings = context.obj
-        where = destination(format, output, excel)
+        where = p.destination_of(context)
         options = p.options_of(context)
-        results = read_all(paths, options, settings, manifest)
+        results = read_all(context, paths, options)
         codebook = codebook_of(options)
         answer = scan_answer(summaries(results, options, codebook), settings.language)
         finish(context, answer, results, codebook, where)

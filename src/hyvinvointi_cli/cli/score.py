@@ -9,6 +9,7 @@ import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, finish, manifest_for, read_all, reports_of
+from hyvinvointi_cli.cli.options import OVERRIDING, READING, WRITING, taking
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import UsageError
 
@@ -22,6 +23,7 @@ def register(app: typer.Typer) -> None:
     """Add the command to the program."""
 
     @app.command()
+    @taking(WRITING, READING, OVERRIDING)
     def score(
         context: typer.Context,
         paths: Annotated[
@@ -53,15 +55,6 @@ def register(app: typer.Typer) -> None:
         all_gaps: Annotated[
             bool, typer.Option("--all", help="With --gaps: all of them, not only the first twelve.")
         ] = False,
-        format: p.Format = None,
-        output: p.Output = None,
-        excel: p.Excel = False,
-        lexicon: p.Lexicons = None,
-        rules_only: p.RulesOnly = False,
-        manifest: p.Manifest = None,
-        password: p.Password = None,
-        ocr: p.Ocr = False,
-        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """Score the reports by the frameworks, with quotations.
 
@@ -78,7 +71,6 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.analysis.gaps import gaps as find_gaps
         from hyvinvointi_cli.analysis.scorecards import score as score_report
         from hyvinvointi_cli.model import Failure
-        from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.score import score_answer
         from hyvinvointi_cli.output.score_gaps import gaps_answer
@@ -91,7 +83,7 @@ def register(app: typer.Typer) -> None:
         settings: Settings = context.obj
         if compare is not None:
             p.check_choice("--compare", compare, REFERENCES)
-        where = destination(format, output, excel)
+        where = p.destination_of(context)
         options = p.options_of(context)
         codebook = codebook_of(options)
         names = names_of(codebook, settings.language)
@@ -106,7 +98,7 @@ def register(app: typer.Typer) -> None:
         chosen = _chosen(frameworks, framework or (), item or ())
         if not paths:
             raise UsageError("name a PATH, or a framework or item with --define")
-        results = read_all(paths, options, settings, manifest)
+        results = read_all(context, paths, options)
         scored = [(report, score_report(report, frameworks, chosen)) for report in reports_of(results)]
         if gaps:
             answer = gaps_answer([(report, find_gaps(cards)) for report, cards in scored], names, all_gaps)

@@ -8,6 +8,7 @@ import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all, reports_of
+from hyvinvointi_cli.cli.options import OF_DOCUMENTS, OVERRIDING, READING, SELECTING, WRITING, taking
 from hyvinvointi_cli.cli.settings import Settings
 
 
@@ -15,19 +16,10 @@ def register(app: typer.Typer) -> None:
     """Add the command to the program."""
 
     @app.command()
+    @taking(SELECTING, OF_DOCUMENTS, WRITING, READING, OVERRIDING)
     def show(
         context: typer.Context,
         paths: p.Paths,
-        code: p.Code = None,
-        family: p.Family = None,
-        dimension: p.Dimension = None,
-        facet: p.Facet = None,
-        status: p.Statuses = None,
-        kind: p.Kinds = None,
-        negated: p.Negated = None,
-        municipality: p.Municipality = None,
-        year: p.Year = None,
-        grep: p.Grep = None,
         around: Annotated[
             str | None,
             typer.Option(
@@ -36,15 +28,6 @@ def register(app: typer.Typer) -> None:
                 help="Whole sentence, row (a cell a line) or page, hits marked.",
             ),
         ] = None,
-        format: p.Format = None,
-        output: p.Output = None,
-        excel: p.Excel = False,
-        lexicon: p.Lexicons = None,
-        rules_only: p.RulesOnly = False,
-        manifest: p.Manifest = None,
-        password: p.Password = None,
-        ocr: p.Ocr = False,
-        max_pages: p.MaxPages = p.MAX_PAGES,
     ) -> None:
         """Where the reports speak of a theme: a concordance.
 
@@ -54,17 +37,16 @@ def register(app: typer.Typer) -> None:
         status, negated, kind}, and context with --context.
         """
         from hyvinvointi_cli.analysis.concordance import concordance
-        from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.show import CONTEXTS, show_answer
 
         settings: Settings = context.obj
         if around is not None:
             p.check_choice("--context", around, CONTEXTS)
-        where = destination(format, output, excel)
+        where = p.destination_of(context)
         options = p.options_of(context)
         codebook = codebook_of(options)
         selection = p.selection_of(context, codebook)
-        results = read_all(paths, options, settings, manifest)
+        results = read_all(context, paths, options)
         found = concordance(reports_of(results), selection)
         answer = show_answer(found, around, settings.language)
         finish(context, answer, results, codebook, where)
