@@ -40,7 +40,7 @@ def run(command: Sequence[str], environment: Mapping[str, str] | None = None) ->
             command,
             stdout=subprocess.DEVNULL,
             stderr=errors,
-            env={**os.environ, **(environment or {})},
+            env=_surroundings() | dict(environment or {}),
             cwd=ROOT,
         )
         peak = _Peak(process.pid)
@@ -52,6 +52,17 @@ def run(command: Sequence[str], environment: Mapping[str, str] | None = None) ->
             said = errors.read().decode(errors="replace")[-500:]
             raise RuntimeError(f"{' '.join(command)}: exit {process.returncode}: {said}")
     return Cost(usage.ru_utime + usage.ru_stime, time.perf_counter() - began, peak_mb)
+
+
+def output_of(command: Sequence[str]) -> str:
+    """Return what a program prints; CalledProcessError when it fails."""
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=_surroundings(), cwd=ROOT)
+    return done.stdout
+
+
+def _surroundings() -> dict[str, str]:
+    """The environment as a user has it: what is installed is not compiled anew at every start."""
+    return {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 
 
 def hyte(*words: str) -> list[str]:
