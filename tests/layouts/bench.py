@@ -33,6 +33,7 @@ class About:
     report_year: int | None = None
     also_types: tuple[str, ...] = ()
     unclear: tuple[str, ...] = ()  # metadata fields that may be anything
+    round: str = ""  # documents made together after the others: they have floors of their own
 
 
 def measure(row: Row, fields: str, status: str = "promised", **over: Any) -> dict[str, Any]:
@@ -131,6 +132,7 @@ def save(
     entry = {
         "file": about.file,
         "set": about.set,
+        **({"round": about.round} if about.round else {}),
         "producer": about.producer,
         "layout": about.layout,
         "municipality": about.municipality,

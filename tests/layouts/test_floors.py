@@ -1,7 +1,10 @@
-"""What is read of the bench stays read: floors at the measured figures, never loosened."""
+"""What is read of the bench stays read: floors at the measured figures, never loosened.
+
+A set of the everyday layouts is called after it: "tune, everyday".
+"""
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import lru_cache
 from typing import Any
 
@@ -12,16 +15,26 @@ from hyvinvointi_cli.reading.document import read_document
 from hyvinvointi_cli.reading.measures.rows import measures
 
 FLOORS = {
-    ("tune", "contiguous", "phrases"): 99.8,
-    ("tune", "matched", "true"): 98.7,
-    ("tune", "matched", "found"): 98.7,
-    ("tune", "fields_ok", "fields"): 99.8,
+    ("tune", "contiguous", "phrases"): 100.0,
+    ("tune", "matched", "true"): 100.0,
+    ("tune", "matched", "found"): 100.0,
+    ("tune", "fields_ok", "fields"): 99.9,
     ("tune", "meta_ok", "meta"): 100.0,
     ("held", "contiguous", "phrases"): 100.0,
     ("held", "matched", "true"): 100.0,
     ("held", "matched", "found"): 100.0,
     ("held", "fields_ok", "fields"): 99.6,
     ("held", "meta_ok", "meta"): 100.0,
+    ("tune, everyday", "contiguous", "phrases"): 100.0,
+    ("tune, everyday", "matched", "true"): 100.0,
+    ("tune, everyday", "matched", "found"): 100.0,
+    ("tune, everyday", "fields_ok", "fields"): 100.0,
+    ("tune, everyday", "meta_ok", "meta"): 100.0,
+    ("held, everyday", "contiguous", "phrases"): 100.0,
+    ("held, everyday", "matched", "true"): 95.3,
+    ("held, everyday", "matched", "found"): 91.1,
+    ("held, everyday", "fields_ok", "fields"): 96.3,
+    ("held, everyday", "meta_ok", "meta"): 100.0,
 }
 """Percent of each set, as measured when it was last raised: raise it with the reader, never lower it."""
 
@@ -29,7 +42,7 @@ FLOORS = {
 @lru_cache(maxsize=1)
 def read() -> dict[str, Counter[str]]:
     """The counts of each set, from reading alone: statuses in words are the tagger's."""
-    totals: dict[str, Counter[str]] = {"tune": Counter(), "held": Counter()}
+    totals: dict[str, Counter[str]] = defaultdict(Counter)
     for doc in json.loads((score.HERE / "truth.json").read_text(encoding="utf-8")):
         document = read_document(score.HERE / doc["file"])
         text = {"pages": [{"number": p.number, "text": p.text} for p in document.pages]}
@@ -38,8 +51,9 @@ def read() -> dict[str, Counter[str]]:
             for m in measures(document.units)
         ]
         facts = {field: getattr(document.metadata, field) for field in score.META}
-        totals[doc["set"]] += score.score_text(doc, text, len)
-        totals[doc["set"]] += score.score_rows(doc, rows, len) + score.score_meta(doc, facts, len)
+        group = ", ".join(filter(None, (doc["set"], doc.get("round"))))
+        totals[group] += score.score_text(doc, text, len)
+        totals[group] += score.score_rows(doc, rows, len) + score.score_meta(doc, facts, len)
     return totals
 
 
@@ -49,6 +63,8 @@ def test_share_stays(group: str, part: str, whole: str) -> None:
     assert 100 * got[part] / got[whole] >= FLOORS[group, part, whole]
 
 
-@pytest.mark.parametrize(("group", "most"), [("tune", 0), ("held", 0)])
+@pytest.mark.parametrize(
+    ("group", "most"), [("tune", 0), ("held", 0), ("tune, everyday", 0), ("held, everyday", 0)]
+)
 def test_no_more_wrong_joins(group: str, most: int) -> None:
     assert read()[group]["joined"] <= most

@@ -148,6 +148,9 @@ def _runs(bands: Sequence[list[Line]]) -> list[list[Line]]:
     place = 0
     while place < len(bands):
         end = _run_end(bands, place)
+        alone = len(bands[place]) == 1 and place + 1 < end < len(bands)
+        if alone and _run_end(bands, place + 1) > end:  # a title in the middle bars the columns below it
+            end = place + 1
         runs.append([line for band in bands[place:end] for line in band])
         place = end
     return runs

@@ -13,6 +13,7 @@ from hyvinvointi_cli.reading.measures.listing import DASHES, is_measure, is_meas
 from hyvinvointi_cli.reading.measures.marks import Marks
 from hyvinvointi_cli.reading.measures.numbered import join_numbered
 from hyvinvointi_cli.reading.measures.owners import owner_columns
+from hyvinvointi_cli.reading.measures.siblings import sibling_focus
 from hyvinvointi_cli.reading.measures.stitching import stitch
 from hyvinvointi_cli.reading.tables.columns import label_column
 from hyvinvointi_cli.reading.tables.table import RowCell, Table, TableRow
@@ -155,10 +156,11 @@ def _title_cell(row: BodyRow, held: _Held, opens: bool) -> RowCell:
 
 def measures(units: Sequence[Unit]) -> tuple[Measure, ...]:
     """The measures that row units hold; status only where a mark says it, the rest is tagging's."""
-    return tuple(_measure(unit) for unit in units if unit.measure)
+    beside = sibling_focus(units)
+    return tuple(_measure(unit, beside.get(unit.number)) for unit in units if unit.measure)
 
 
-def _measure(unit: Unit) -> Measure:
+def _measure(unit: Unit, heading_focus: str | None) -> Measure:
     values: dict[Column, str] = {}
     status = Status.UNKNOWN
     latest = max((_year(c) for c in unit.cells if c.text.strip(DASHES)), default=0)
@@ -177,6 +179,8 @@ def _measure(unit: Unit) -> Measure:
         column, text = _labelled(heading)
         if column is not None and column not in values:
             values[column] = text
+    if heading_focus is not None:
+        values.setdefault(Column.FOCUS, heading_focus)
     return Measure(
         page=unit.page,
         unit=unit.number,

@@ -42,6 +42,7 @@ _TYPES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "hyvinvointirapor",
             "hyvinvointikatsau",
             "seurantarapor",
+            "vuosiseurant",
             "välirapor",
             "vuosittainen (?:hyvinvointi|rapor)",
             "suppea (?:rapor|hyvinvointi)",

@@ -42,11 +42,15 @@ def split_label(parts: Parts) -> tuple[str, Column | None, Parts]:
 
 def goal_title(parts: Parts) -> bool:
     """Whether a title without a label can be the goal of what stands under it."""
-    words = [w.text for _, part in parts for w in part]
-    text = " ".join(words)
-    if not 1 < len(words) <= 14 or _NOT_GOAL.search(text):
+    text = " ".join(w.text for _, part in parts for w in part)
+    if " " not in text or not is_plain_title(text):
         return False
     return not columns_of(text) or columns_of(text) == (Column.OTHER,)
+
+
+def is_plain_title(text: str) -> bool:
+    """Whether a short title names a matter, not a part of the document ("Seuranta", "Liite 2")."""
+    return 0 < len(text.split()) <= 14 and not _NOT_GOAL.search(text)
 
 
 def names_rows(parts: Parts) -> bool:
