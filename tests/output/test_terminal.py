@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from inline_snapshot import snapshot
 from screen import Capture, shown
 
@@ -12,6 +13,7 @@ from hyvinvointi_cli.analysis.concordance import concordance
 from hyvinvointi_cli.analysis.selection import Selection
 from hyvinvointi_cli.analysis.summary import summarise
 from hyvinvointi_cli.output.agreement import agreement_answer
+from hyvinvointi_cli.output.answer import Passage, Run
 from hyvinvointi_cli.output.explanation import explanation
 from hyvinvointi_cli.output.measures import measures_answer
 from hyvinvointi_cli.output.mentions import mentions_answer
@@ -157,4 +159,20 @@ def test_codes_of_an_evaluation_stay_on_one_line_of_a_narrow_terminal(capsys: Ca
     lines = shown(agreement_answer(agreement, coded, coded, rules=agreement), capsys).splitlines()
     assert [line for line in lines if line.startswith(longest)] == [
         "os_kayttajat_toimielimissa     1,000   1,000  1,000         1       0     1,000"
+    ]
+
+
+def test_long_line_of_a_terminal_goes_on_under_its_beginning(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "30")
+    print_passage(
+        Passage(((Run("      Ideoita kerättiin keväällä, mutta äänestystä ei ehditty järjestää."),),))
+    )
+    assert capsys.readouterr().out.splitlines() == [
+        "      Ideoita kerättiin",
+        "      keväällä, mutta",
+        "      äänestystä ei ehditty",
+        "      järjestää.",
     ]

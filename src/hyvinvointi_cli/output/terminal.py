@@ -112,7 +112,6 @@ def _grid(
 
 def print_passage(passage: Passage, *, quiet: bool = False) -> None:
     """Print lines of text, wrapped at the width; notes go to standard error, unless `quiet`."""
-    from rich.padding import Padding
     from rich.text import Text
 
     out = console()
@@ -123,7 +122,9 @@ def print_passage(passage: Passage, *, quiet: bool = False) -> None:
         if out.is_terminal and text.cell_len > out.width:
             # What does not fit goes on under its own beginning.
             indent = len(text.plain) - len(text.plain.lstrip())
-            out.print(Padding(text[indent:], (0, 0, 0, indent)))
+            for part in text[indent:].wrap(out, out.width - indent):
+                part.rstrip()
+                out.print(Text(" " * indent) + part)
         else:
             out.print(text, soft_wrap=not out.is_terminal)
     if not quiet:
