@@ -23,6 +23,9 @@ _APPENDIX = re.compile(
 _SURNAME = r"[A-ZÅÄÖ][a-zåäö]{1,}(?:-[A-ZÅÄÖ][a-zåäö]+)?"
 _NAME = re.compile(rf"\b(?:{_SURNAME}|[A-ZÅÄÖ]\.)\s+(?:af\s+|von\s+|de\s+)?{_SURNAME}(?=\W|$)")
 _FEW_NAMES = 3
+_LISTED = re.compile(r",\s+|\s+(?:ja|sekä|och|samt)\s+")
+_ITEM = re.compile(r"[A-ZÅÄÖ][\w:-]+(?:\s+[\w:-]+){0,2}")
+"""Lions Club, Nuorisoseura, Eläkeliitto"""
 _NORM = re.compile(
     r"^\W*(?:(?:[\w-]+\s+){0,5}?(?P<fi>[\w-]*(?:laki|asetus|direktiivi|yleissopimus))(?:\s+\(\d+/\d{4}\))?"
     r"|(?P<sv>lagen(?:\s+om\s+\w+)?|\w+lagen|förordningen(?:\s+om\s+\w+)?))\s+(?P<next>[\w-]+)",
@@ -90,11 +93,13 @@ def is_appendix(text: str, language: str, heading: bool) -> bool:
 
 
 def lists_names(text: str, language: str) -> bool:
-    """Three names or more and no verb, whatever titles stand between them."""
+    """Three names or more and no verb, whatever titles stand between them; or only names in a row."""
     names = _NAME.findall(text)
+    items = _LISTED.split(text.strip(" .•–-"))
+    listed = len(items) > _FEW_NAMES and all(_ITEM.fullmatch(item) for item in items)
     # Surname first (Virtanen Anna) reads as names too; two names are a list where little else stands.
     only = len(names) == _FEW_NAMES - 1 and len(text.split()) <= 2 * len(names) + 1
-    if len(names) < _FEW_NAMES and not only:
+    if len(names) < _FEW_NAMES and not only and not listed:
         return False
     return not verb_forms(text, language) and not re.search(r"\b(?:on|ovat|oli|är|var)\b", text)
 

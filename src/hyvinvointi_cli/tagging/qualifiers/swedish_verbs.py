@@ -16,7 +16,9 @@ _NEVER = (
     r"(?:inte|ej|aldrig|ingen|inget|inga|ingenting|varken)\b"
     r"(?!\s+(?:bara|enbart|endast|minst|heller\s+bara)\b)"
 )
-_DENIED_AFTER = re.compile(rf"(?:[^\w,;.|]+\w+){{0,3}}?[^\w,;.|]+{_NEVER}", re.IGNORECASE)
+_DENIED_AFTER = re.compile(
+    rf"(?:[^\w,;.|]+(?!(?:men|utan|och)\b)\w+){{0,3}}?[^\w,;.|]+{_NEVER}", re.IGNORECASE
+)
 _DENIED_BEFORE = re.compile(rf"\b{_NEVER}(?:[^\w,;.|]+\w+){{0,5}}?[^\w,;.|]*$", re.IGNORECASE)
 _WE_BEFORE = re.compile(r"\bvi\b(?:\s+(?:också|även|alltid|nu))?\s*$", re.IGNORECASE)
 _WE_AFTER = re.compile(r"\s+vi\b", re.IGNORECASE)

@@ -80,7 +80,8 @@ def _perfect(seen: Seen, text: str, cues: Cues) -> tuple[Status, Cue]:
     """Done, unless it has been going on since a year, or tells how things have gone by themselves."""
     if cues.find("status.often", text):
         return decision(Status.ONGOING, seen, "status.often")
-    if _TREND.search(seen.text):
+    trend = cues.find("status.trend", text)
+    if _TREND.search(seen.text) or (trend and trend.span.start < seen.span.end <= trend.span.end):
         return decision(Status.NONE, seen, "a trend")
     since = begun_by(text) or cues.find("status.since", text)
     if since:
