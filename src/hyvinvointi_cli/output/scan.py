@@ -10,7 +10,7 @@ from hyvinvointi_cli.model import Metadata
 from hyvinvointi_cli.output.answer import Answer, Field, Missing, Scalar, Table
 from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.output.period import period
-from hyvinvointi_cli.output.warnings import sentence
+from hyvinvointi_cli.output.warnings import sentence, sentences
 
 _FAMILIES = ("osallisuus", "arviointi", "tasapainoisuus", "kaikkia_osallistava")
 _DROP = {"tasapainoisuus": 2, "kaikkia_osallistava": 2}
@@ -24,7 +24,7 @@ def scan_answer(summaries: Sequence[Summary], language: str) -> Answer:
     """Return the scan table (one row a file) and the JSON of `--help`."""
     notes = (
         *((label("scan_grades", language),) if any(s.grades for s in summaries) else ()),
-        *(sentence(n, s.file, language) for s in summaries for n in s.warnings),
+        *sentences(((s.file, notice) for s in summaries for notice in s.warnings), language),
         *(s.error for s in summaries if s.error),
     )
     return Answer(
