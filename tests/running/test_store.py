@@ -145,6 +145,26 @@ def test_full_disk_is_trouble_and_no_error(tmp_path: Path) -> None:
     assert store.trouble and "full" in store.trouble
 
 
+def test_clear_makes_room_on_a_full_disk(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    for number in range(20):
+        store.put(str(number), "reports", noise(20_000))
+    program = (
+        "import resource, sys\n"
+        "from pathlib import Path\n"
+        "from hyvinvointi_cli.running.store import Store\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))\n"
+        "store = Store(Path(sys.argv[1]))\n"
+        "store.put('more', 'reports', b'value')\n"
+        "assert store.trouble is not None\n"
+        "again = Store(Path(sys.argv[1]))\n"
+        "print(again.clear(), again.trouble)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(tmp_path)], capture_output=True, check=False)
+    assert done.stdout.split() == [b"20", b"None"], done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_writing_process_that_is_killed_leaves_a_working_store(tmp_path: Path) -> None:
     program = (
         "import os, sys, threading\n"

@@ -101,8 +101,13 @@ class Store:
         return Info(self.path, tuple(Kind(*row) for row in rows), self._file_bytes(), self.limit_bytes)
 
     def clear(self) -> int:
-        """Remove all entries and give the disk back; return how many there were."""
+        """Remove all entries and give the disk back; return how many there were.
+
+        On a full disk there is no room to note down what is deleted: there the file itself goes.
+        """
         removed = self._do(lambda db: db.execute("delete from entries").rowcount)
+        if self.trouble is not None:
+            return self._remove()
         self._do(lambda db: db.execute("vacuum"))
         self._do(lambda db: db.execute("pragma wal_checkpoint(truncate)").fetchall())
         self.path.with_suffix(_DAMAGED).unlink(missing_ok=True)
@@ -179,6 +184,21 @@ class Store:
                     self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
         except OSError as error:
             self.trouble = f"{self.path}: {error.strerror or error}"
+
+    def _remove(self) -> int:
+        """Remove the files of a store that cannot be written; the trouble stays where they cannot go either."""
+        trouble, self.trouble = self.trouble, None
+        entries = sum(kind.entries for kind in self.info().kinds)
+        self.close()
+        try:
+            for suffix in ("-wal", "-shm", ""):
+                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+            self.path.with_suffix(_DAMAGED).unlink(missing_ok=True)
+            self.trouble = None
+        except OSError:
+            self.trouble = trouble
+            return 0
+        return entries
 
     def _file_bytes(self) -> int:
         names = (self.path.with_name(self.path.name + suffix) for suffix in ("", "-wal"))
