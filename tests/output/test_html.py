@@ -34,7 +34,7 @@ HOSTILE = (
     '"><img src=x onerror=alert(1)>',
     "' onmouseover='alert(1)",
 )
-_VOID = {"meta", "br", "img", "link", "hr", "input"}
+_VOID = {"meta", "br", "img", "link", "hr", "input", "wbr"}
 
 
 class Parsed(HTMLParser):
@@ -178,3 +178,14 @@ def test_rule_that_decided_what_became_of_a_measure_has_words(rule: str) -> None
 def test_no_document_at_all_gives_a_page_that_says_so() -> None:
     page = page_of((BROKEN,))
     assert "rikki.pdf" in Parsed(html(page)).text
+
+
+def test_mentions_of_the_documents_are_those_that_the_page_counts() -> None:
+    page = page_of()
+    assert [one.mentions for one in page.entries] == ["4", "2", "1"]
+    assert sum(int(one.mentions) for one in page.entries) == page.heat.total
+
+
+def test_file_name_goes_on_in_the_next_line_between_its_words() -> None:
+    deep = replace(REPORTS[0], file="kansio/Suvi_koski<2021>.pdf")
+    assert b"kansio/<wbr>Suvi_<wbr>koski&lt;2021&gt;<wbr>.pdf" in html(page_of((deep,)))

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from hyvinvointi_cli.analysis.matrix import counted
 from hyvinvointi_cli.analysis.missing import unread_pages
+from hyvinvointi_cli.analysis.selection import Selection, select
 from hyvinvointi_cli.model import Failure, Report
 from hyvinvointi_cli.output import numbers
 from hyvinvointi_cli.output.labels import label
@@ -26,6 +28,7 @@ class Entry:
     words: str
     word_count: int
     mentions: str
+    """Counted as in the heat map: without headings, law text and contents."""
     measures: str
     unread: int
     """Pages that could not be read."""
@@ -56,7 +59,7 @@ def entry(report: Report, language: str) -> Entry:
         pages=numbers.count(len(report.pages), language),
         words=numbers.count(words, language),
         word_count=words,
-        mentions=numbers.count(len(report.mentions), language),
+        mentions=numbers.count(sum(1 for _ in select([report], counted(Selection()))), language),
         measures=numbers.count(len(report.measures), language),
         unread=len(unread_pages(report)),
     )

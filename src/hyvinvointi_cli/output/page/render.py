@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from hyvinvointi_cli.output.page.pictures import PICTURES_BUDGET, Draw, Shown, p
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from markupsafe import Markup
 
     from hyvinvointi_cli.output.page.content import Content
 
@@ -28,6 +30,8 @@ LARGEST = 5_000_000
 """Bytes of an attachment that any mail server lets through."""
 _TOLD = 2
 """A passage of a measure is as dear to a picture as so many quotations of a unit."""
+_BREAKS = re.compile(r"[/\\_]|(?=\.\w+$)")
+"""Where a path may go on in the next line."""
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -119,6 +123,7 @@ def _environment(language: str) -> Environment:
     environment.globals["rate"] = partial(_rate, language)
     environment.globals["count"] = partial(_count, language)
     environment.globals["picture_id"] = picture_id
+    environment.filters["breakable"] = _breakable
     environment.globals["tn"] = partial(_named, language)
     return environment
 
@@ -128,6 +133,14 @@ def _clean(value: object) -> object:
     from markupsafe import Markup
 
     return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _breakable(path: str) -> Markup:
+    """Return a path that goes on in the next line after a slash, an underscore or before its suffix."""
+    from markupsafe import Markup, escape
+
+    text = str(escape(printable(path)))
+    return Markup(_BREAKS.sub(r"\g<0><wbr>", text))
 
 
 def _label(language: str, key: str) -> str:
