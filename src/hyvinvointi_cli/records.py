@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Hashable, Iterator
-from contextlib import contextmanager
+from collections.abc import Hashable
 from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
+
+from hyvinvointi_cli.collector import without_collector
 
 T = TypeVar("T")
 
@@ -21,23 +21,11 @@ def encode(value: object) -> bytes:
 def decode(data: bytes, kind: type[T]) -> T | None:
     """Return the value that `encode` wrote; None when the bytes hold no value of that kind."""
     try:
-        with _without_collector():
+        with without_collector():
             value: T = _decoder(kind).decode(data)  # type: ignore[arg-type] # classes hash; mypy doubts it
     except (msgspec.DecodeError, RecursionError):
         return None
     return value
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Pause the cycle collector: plain data has no cycles, and the search takes longer than decoding."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 @cache

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from hyvinvointi_cli.collector import without_collector
 from hyvinvointi_cli.model import Document, Notice, Page, PageSource
 from hyvinvointi_cli.reading.assembly import assemble
 from hyvinvointi_cli.reading.layout.language import main_language
@@ -33,25 +32,13 @@ def read_document(
     `name` is what messages and results call the file. Raises InputError for a file that cannot be
     read. Pages without text are named in a warning, never passed over in silence.
     """
-    with _without_collector():
+    with without_collector():
         return _read(path, name or str(path), password, max_pages, ocr)
 
 
 def is_plain(path: Path) -> bool:
     """Tell by its name whether a file is plain text."""
     return path.suffix.casefold() in _PLAIN
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Pause the cycle collector: reading makes millions of small tuples and no cycles (20 % of its time)."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _read(path: Path, name: str, password: str | None, max_pages: int | None, ocr: bool) -> Document:

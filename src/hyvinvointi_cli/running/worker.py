@@ -6,7 +6,6 @@ the caller's main module once more and may not be used inside the daemon process
 
 from __future__ import annotations
 
-import gc
 import os
 import pickle
 import struct
@@ -15,13 +14,12 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any, BinaryIO
 
+from hyvinvointi_cli.collector import collect_seldom
 from hyvinvointi_cli.errors import HyteError
 from hyvinvointi_cli.running.cache import forget_trouble, store_trouble
 from hyvinvointi_cli.running.limits import set_memory_backstop
 
 _LENGTH = struct.Struct("<Q")
-_YOUNG = 100_000
-"""Objects made between two searches for cycles (Python: 700): documents are plain data without any."""
 
 
 def send(stream: BinaryIO, value: object) -> None:
@@ -53,7 +51,7 @@ def main() -> None:
         return
     path, limits = pickle.loads(setup)
     sys.path[:] = path
-    gc.set_threshold(_YOUNG)
+    collect_seldom()
     set_memory_backstop(limits)
     orders: SimpleQueue[bytes] = SimpleQueue()
     Thread(target=_listen, args=(sys.stdin.buffer, orders), daemon=True).start()
