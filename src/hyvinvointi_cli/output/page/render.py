@@ -30,7 +30,7 @@ LARGEST = 5_000_000
 """Bytes of an attachment that any mail server lets through."""
 _TOLD = 2
 """A passage of a measure is as dear to a picture as so many quotations of a unit."""
-_BREAKS = re.compile(r"[/\\_]|(?=\.\w+$)")
+_BREAKS = re.compile(r"[/\\_]")
 """Where a path may go on in the next line."""
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -136,7 +136,7 @@ def _clean(value: object) -> object:
 
 
 def _breakable(path: str) -> Markup:
-    """Return a path that goes on in the next line after a slash, an underscore or before its suffix."""
+    """Return a path that goes on in the next line after a slash or an underscore."""
     from markupsafe import Markup, escape
 
     text = str(escape(printable(path)))
