@@ -45,9 +45,20 @@ def _told(rows: Rows) -> list[tuple[str, ...]]:
     return [(*left, *right) for left, right in rows]
 
 
-@pytest.mark.parametrize("rules", ["all", "none"])
+@pytest.mark.parametrize("rules", ["all", "rows", "none"])
 def test_columns_of_the_facing_page_belong_to_the_rows_at_their_height(tmp_path: Path, rules: str) -> None:
     found = read_measures(tmp_path, *_spread(ROWS, rules), *_spread(MORE, rules))
+    assert [(m.goal, m.action, m.responsible, m.indicator, m.schedule) for m in found] == _told(ROWS + MORE)
+
+
+def test_second_spread_may_go_on_without_headers(tmp_path: Path) -> None:
+    def left(page: Canvas) -> None:
+        draw_table(page, [row[0] for row in MORE], widths=(150, 300), head=False)
+
+    def right(page: Canvas) -> None:
+        draw_table(page, [row[1] for row in MORE], widths=(130, 180, 100), head=False)
+
+    found = read_measures(tmp_path, *_spread(ROWS, "all"), left, right)
     assert [(m.goal, m.action, m.responsible, m.indicator, m.schedule) for m in found] == _told(ROWS + MORE)
 
 

@@ -37,13 +37,14 @@ def _faces(left: Table, right: Table, wide: tuple[Table, Table] | None) -> bool:
     if left.pages > 1 or left.card or right.card or right.page != left.page + 1:
         return False
     tops, others = row_tops(left), row_tops(right)
-    if len(tops) != len(others) or len(tops) < _FEWEST:
+    headed = header_score([header_text(c.words) for c in _top(left)]) >= 2
+    if len(tops) != len(others) or len(tops) < (_FEWEST if headed else _FEWEST - 1):
         return False
     if any(abs(a - b) > _LEVEL for a, b in zip(tops, others, strict=True)):
         return False
-    heads, more = _named(left), _named(right)
-    if header_score([header_text(c.words) for c in _top(left)]) >= 2:
-        return bool(more) and not more & (heads | _LEADING) and _all_named(right)
+    if headed:
+        more = _named(right)
+        return bool(more) and not more & (_named(left) | _LEADING) and _all_named(right)
     return wide is not None and _same_columns(wide[0], left) and _same_columns(wide[1], right)
 
 

@@ -22,15 +22,22 @@ def right_half(page: RawPage, lines: Sequence[VisualLine], before: Table | None)
     """The table whose header and rows stand as high as those of `before`, under further columns."""
     if before is None or before.card or before.ruled or before.rows < _FEWEST or not lines:
         return None
-    tops = [min(c.box[1] for c in before.cells if c.row == row) + 1 for row in range(before.rows)]
+    tops = [_first_line(before, row) for row in range(before.rows)]
     start = next((i for i, ln in enumerate(lines) if abs(ln.top - tops[0]) < _LEVEL), None)
-    if start is None or not _begin_rows(lines[start:], tops):
+    filled = {c.row for c in before.cells if c.words}
+    if start is None or not _begin_rows(lines[start:], [y for row, y in enumerate(tops) if row in filled]):
         return None
     top = [c for c in before.cells if c.row == 0]
     heads = _heads([ln for ln in lines[start:] if ln.top < tops[1] - _LEVEL])
     if not heads or not _complement([cell_text(c.words) for c in top], heads):
         return None
-    return _cut(page, heads, [ln for ln in lines[start:] if ln.top >= tops[1] - _LEVEL], tops, before.box[3])
+    return _cut(page, heads, [ln for ln in lines[start:] if ln.top >= tops[1] - _LEVEL], tops, before)
+
+
+def _first_line(table: Table, row: int) -> float:
+    """Where the first line of a row begins."""
+    cells = [c for c in table.cells if c.row == row]
+    return min((w.top for c in cells for w in c.words), default=min(c.box[1] for c in cells) + 1)
 
 
 def _begin_rows(lines: Sequence[VisualLine], tops: Sequence[float]) -> bool:
@@ -68,10 +75,11 @@ def _cut(
     heads: Sequence[Sequence[Chunk]],
     lines: Sequence[VisualLine],
     tops: Sequence[float],
-    bottom: float,
+    before: Table,
 ) -> Table | None:
-    """The cells under the headers, cut at the rows' heights on the page before."""
+    """The cells under the headers, cut at the rows of the page before, whose first lines begin at `tops`."""
     lefts = [min(c.x0 for c in head) - 1 for head in heads]
+    bottom = before.box[3]
     rows = [ln for ln in lines if ln.top < bottom]
     if any(_astray(piece, lefts) for ln in rows for piece in ln.chunks):
         return None
@@ -82,7 +90,8 @@ def _cut(
     for k, head in enumerate(heads):
         held[0, k] = [w for c in head for w in c.words]
     right = max(w.x1 for words in held.values() for w in words) + 1
-    ys, xs = [*(y - 1 for y in tops), bottom], [*lefts, right]
+    ys = [min(c.box[1] for c in before.cells if c.row == row) for row in range(before.rows)]
+    ys, xs = [*ys, bottom], [*lefts, right]
     cells = [
         make_cell(page, r, k, (a, top, b, low), held.get((r, k), ()))
         for r, (top, low) in enumerate(pairwise(ys))
