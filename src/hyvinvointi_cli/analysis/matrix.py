@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from hyvinvointi_cli.analysis.applicability import applies
 from hyvinvointi_cli.analysis.missing import Missing, unread_pages
-from hyvinvointi_cli.analysis.selection import DIMENSIONS, UNSCORED, Selection, part
+from hyvinvointi_cli.analysis.selection import DIMENSIONS, FAMILIES, UNSCORED, Selection, part
 from hyvinvointi_cli.analysis.tally import Tally
 from hyvinvointi_cli.model import Failure, Kind, Mention, Report, TaggedUnit
 from hyvinvointi_cli.tagging.terms import Codebook
@@ -165,8 +165,7 @@ def _columns(
 
 
 def _place(family: str) -> int:
-    order = ("osallisuus", "arviointi", "tasapainoisuus", "kaikkia_osallistava")
-    return order.index(family) if family in order else len(order)
+    return FAMILIES.index(family) if family in FAMILIES else len(FAMILIES)
 
 
 def _codes_of(column: str, by: str, codebook: Codebook) -> tuple[str, ...]:

@@ -13,6 +13,8 @@ from hyvinvointi_cli.tagging.terms import Codebook
 
 _CODES_LISTED = "hyte codebook list shows them"
 DIMENSIONS = ("D1", "D2", "D3", "D4")
+FAMILIES = ("osallisuus", "arviointi", "tasapainoisuus", "kaikkia_osallistava")
+"""The codebook's families in the order people read them; those of a user's own come behind."""
 UNSCORED = frozenset({Kind.HEADING, Kind.LAW, Kind.CONTENTS})
 """Kinds that counts leave out unless they are asked for: they name themes without saying anything of them."""
 

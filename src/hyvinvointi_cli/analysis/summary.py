@@ -8,10 +8,9 @@ from dataclasses import dataclass
 
 from hyvinvointi_cli.analysis.frameworks import Frameworks
 from hyvinvointi_cli.analysis.scorecards import score
+from hyvinvointi_cli.analysis.selection import DIMENSIONS
 from hyvinvointi_cli.model import Failure, Metadata, Notice, Report
 from hyvinvointi_cli.tagging.terms import Codebook
-
-DIMENSIONS = ("D1", "D2", "D3", "D4")
 
 
 @dataclass(frozen=True, slots=True)

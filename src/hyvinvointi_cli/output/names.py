@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from hyvinvointi_cli.analysis.selection import DIMENSIONS, FAMILIES
 from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.tagging.terms import Codebook
-
-_FAMILIES = ("osallisuus", "arviointi", "tasapainoisuus", "kaikkia_osallistava")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class Names:
 
     def short(self, id: str) -> str:
         """Return a heading for a narrow column: dimensions with their number."""
-        return f"{id} {self.of(id)}" if id in ("D1", "D2", "D3", "D4") else self.of(id)
+        return f"{id} {self.of(id)}" if id in DIMENSIONS else self.of(id)
 
     def group(self, id: str) -> str:
         """Return the name of the family or facet group an id belongs to."""
@@ -37,7 +36,7 @@ class Names:
     def group_place(self, id: str) -> int:
         """Return where the id's family stands among the families; facets keep their order."""
         group = self.groups.get(id.partition(".")[0], "")
-        return _FAMILIES.index(group) if group in _FAMILIES else len(_FAMILIES)
+        return FAMILIES.index(group) if group in FAMILIES else len(FAMILIES)
 
 
 def names_of(codebook: Codebook, language: str) -> Names:

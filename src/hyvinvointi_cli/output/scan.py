@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from hyvinvointi_cli.analysis.summary import DIMENSIONS, Summary
+from hyvinvointi_cli.analysis.selection import DIMENSIONS, FAMILIES
+from hyvinvointi_cli.analysis.summary import Summary
 from hyvinvointi_cli.model import Metadata
 from hyvinvointi_cli.output.answer import Answer, Field, Missing, Scalar, Table
 from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.output.period import period
 from hyvinvointi_cli.output.warnings import sentence, sentences
 
-_FAMILIES = ("osallisuus", "arviointi", "tasapainoisuus", "kaikkia_osallistava")
 _DROP = {"tasapainoisuus": 2, "kaikkia_osallistava": 2}
 """Families that a narrow terminal leaves out: the grades of D2 and D4 say more of them."""
 _NAME = 21
@@ -66,7 +66,7 @@ def _record(summary: Summary, language: str) -> dict[str, object]:
 def _fields(language: str) -> tuple[Field, ...]:
     texts = ("file", "municipality", "municipality_code", "region", "document_type")
     numbers = ("period_start", "period_end", "report_year")
-    counts = ("pages", "words", "units", *_FAMILIES, *DIMENSIONS)
+    counts = ("pages", "words", "units", *FAMILIES, *DIMENSIONS)
     return (
         *(Field(key, label(key, language), values="" if key == "document_type" else None) for key in texts),
         *(Field(key, label(key, language), number=True) for key in numbers),
@@ -85,7 +85,7 @@ def _row(summary: Summary, language: str) -> tuple[Scalar, ...]:
         *(summary.file, m.municipality, m.municipality_code, m.region, m.document_type),
         *(m.period_start, m.period_end, m.report_year, m.language),
         *(summary.pages, summary.words, summary.units),
-        *(families.get(f) for f in _FAMILIES),
+        *(families.get(f) for f in FAMILIES),
         *(dimensions.get(d) for d in DIMENSIONS),
         *((summary.grades or {}).get(d) for d in DIMENSIONS),
         " ".join(sentence(n, summary.file, language) for n in summary.warnings) or None,
@@ -98,7 +98,7 @@ def _shown_fields(language: str) -> tuple[Field, ...]:
         Field("municipality", label("municipality", language), elide="end", width=_NAME),
         *(Field(key, label(key, language), whole=True) for key in ("period", "document_type")),
         Field("pages", label("pages", language), number=True, drop=3),
-        *(Field(key, label(key, language), number=True, drop=_DROP.get(key, 0)) for key in _FAMILIES),
+        *(Field(key, label(key, language), number=True, drop=_DROP.get(key, 0)) for key in FAMILIES),
         *(Field(key, f"{key} {label(key, language)}", number=True, drop=4) for key in DIMENSIONS),
         *(Field(key, key[-2:].upper(), number=True, drop=1) for key in _GRADES),
         Field("file", label("file", language), elide="start", width=40, drop=5),
@@ -109,14 +109,14 @@ def _shown_row(summary: Summary, language: str) -> tuple[Scalar, ...]:
     m = summary.metadata or Metadata()
     if summary.error:
         unread = label(f"missing_{Missing.UNREADABLE.value}", language)
-        numbers = [""] * (1 + len(_FAMILIES) + 2 * len(DIMENSIONS))
+        numbers = [""] * (1 + len(FAMILIES) + 2 * len(DIMENSIONS))
         return (Path(summary.file).name, "", unread, *numbers, summary.file)
     return (
         m.municipality or m.region or Path(summary.file).name,  # a row of dashes would name no file
         period(m) or "–",
         label(m.document_type, language) if m.document_type else "–",
         summary.pages,
-        *((summary.families or {}).get(f) for f in _FAMILIES),
+        *((summary.families or {}).get(f) for f in FAMILIES),
         *((summary.dimensions or {}).get(d) for d in DIMENSIONS),
         *((summary.grades or {}).get(d) for d in DIMENSIONS),
         summary.file,
