@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 from tabled import read_measures
-from typeset import BODY, lines
+from typeset import BODY, HEIGHT, lines
+
+from hyvinvointi_cli.model import Status
 
 Entry = tuple[Sequence[str], Sequence[tuple[str, str]]]
 ENTRIES: tuple[Entry, ...] = (
@@ -68,6 +70,19 @@ def test_entries_side_by_side(tmp_path: Path) -> None:
             _entry(page, entry, 60 + 250 * i, 120, apart=True)
 
     assert _told(tmp_path, draw) == TOLD
+
+
+@pytest.mark.parametrize("x", [40, 400], ids=["left", "right"])
+def test_circle_beside_an_entry_is_its_status(tmp_path: Path, x: float) -> None:
+    def draw(page: Canvas) -> None:
+        y = 120.0
+        for (title, fields), rgb in zip(ENTRIES, ((0.1, 0.6, 0.3), (0.85, 0.2, 0.2)), strict=True):
+            page.setFillColorRGB(*rgb)
+            page.circle(x, HEIGHT - y - 6, 6, stroke=0, fill=1)
+            page.setFillColorRGB(0, 0, 0)
+            y = _entry(page, (title, fields[:2]), 60, y, apart=True)
+
+    assert [m.status for m in read_measures(tmp_path, draw)] == [Status.DONE, Status.NOT_DONE]
 
 
 CONTACTS: tuple[Entry, ...] = tuple(

@@ -14,6 +14,8 @@ from hyvinvointi_cli.reading.tables.tiles import LONGEST_TITLE, TELL, Tile, tile
 
 _CLOSE = 1.1
 """Font sizes of white between a title and its first label, or between the lines of a value."""
+_MARGIN = 30.0
+"""Points left of a column of text in which a light may stand."""
 _FEWEST = 2
 """Entries with the same labels: one alone may be anything."""
 
@@ -27,11 +29,23 @@ def find_entries(page: RawPage, lines: Sequence[VisualLine], labels: Sequence[La
     if len(labels) < 2 * _FEWEST or Column.ACTION in named or not any(told <= named for told in TELL):
         return []
     tiles = [
-        tile
+        _with_light(page, tile, left, right)
         for left, right in regions(labels, page.width_pt)
         for tile in _entries([c for ln in lines for c in ln.chunks if left - 12 <= c.x0 < right])
     ]
     return [tile_table(page, tile) for tile in tiles] if _alike(tiles) else []
+
+
+def _with_light(page: RawPage, tile: Tile, left: float, right: float) -> Tile:
+    """The entry with the circles beside it, in its column of text, within its box."""
+    x0, top, x1, bottom = tile.box
+    beside = [
+        d
+        for d in page.dots
+        if left - _MARGIN < d.x0 and d.x1 < right and top < (d.top + d.bottom) / 2 < bottom
+    ]
+    box = (min([x0, *(d.x0 for d in beside)]), top, max([x1, *(d.x1 for d in beside)]), bottom)
+    return tile._replace(box=box)
 
 
 def _alike(tiles: Sequence[Tile]) -> bool:
