@@ -8,6 +8,10 @@ import sys
 
 import pytest
 
+from hyvinvointi_cli.cli.app import COMMANDS
+
+GROUPS = {"codebook": ("list", "show", "check", "export"), "cache": ("info", "clear")}
+WITHIN = [[group, command] for group, commands in GROUPS.items() for command in commands]
 _HEAVY = ("spacy", "pdfplumber", "pypykko", "numpy", "rich", "pydantic", "pyarrow", "xlsxwriter", "pypdfium2")
 _PROGRAM = """
 import sys
@@ -41,9 +45,7 @@ def test_help_takes_less_than_a_third_of_a_second_of_processor_time() -> None:
     assert min(times) < 0.3
 
 
-@pytest.mark.parametrize(
-    "command", ["scan", "text", "show", "mentions", "measures", "matrix", "export", "tag"]
-)
+@pytest.mark.parametrize("command", COMMANDS)
 def test_help_of_the_program_names_the_command(command: str) -> None:
     assert f"\n  {command} " in run("--help").stdout
 
@@ -52,9 +54,13 @@ def test_help_of_the_program_lists_the_exit_codes() -> None:
     assert "6 output not" in run("--help").stdout
 
 
-@pytest.mark.parametrize("command", ["scan", "show", "mentions", "measures", "matrix", "text"])
-def test_help_of_a_command_documents_its_json(command: str) -> None:
-    assert "JSON:" in run(command, "--help").stdout
+@pytest.mark.parametrize(
+    "words", [*([command] for command in COMMANDS if command not in GROUPS), *WITHIN], ids=" ".join
+)
+def test_help_of_a_command_documents_its_exit_codes_and_json(words: list[str]) -> None:
+    text = run(*words, "--help").stdout
+    assert "Exit codes: 0 done" in text
+    assert ("JSON:" in text) == ("table, csv, tsv, json" in text)
 
 
 def test_unknown_command_is_a_usage_error() -> None:

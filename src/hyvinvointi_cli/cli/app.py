@@ -109,6 +109,16 @@ def _add_commands(named: str | None) -> None:
     """Register the named command, or all of them for the help; a command costs 10 ms to build."""
     for module in (COMMANDS[named],) if named else dict.fromkeys(COMMANDS.values()):
         import_module(f"hyvinvointi_cli.cli.{module}").register(app)
+    _tell_exit_codes(app)
+
+
+def _tell_exit_codes(program: typer.Typer) -> None:
+    """End the help of every command with the exit codes."""
+    for command in program.registered_commands:
+        command.epilog = EXIT_CODES
+    for group in program.registered_groups:
+        if group.typer_instance is not None:
+            _tell_exit_codes(group.typer_instance)
 
 
 def _run(words: Sequence[str]) -> None:

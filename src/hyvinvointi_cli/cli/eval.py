@@ -47,7 +47,12 @@ def register(app: typer.Typer) -> None:
         Both ways: with the trained component, and by the rules alone (`rules_f1`, JSON `rules_only`).
 
         GOLD: lines {"id", "text", "form", "lang", "codes", "optional", "status", "negated"}; a CSV has the
-        same columns with codes separated by spaces. JSON lists every disagreement with its text.
+        same columns with codes separated by spaces.
+
+        JSON: {units, micro: {precision, recall, f1, tp, fp, fn}, macro: {f1}, no_code: {units, specificity},
+        status: {not_none_accuracy, not_none_macro_f1}, negation: {precision, ...}, alpha, codes: {id:
+        {precision, ..., kappa}}, disagreements: [{id, text, missed, superfluous, status, negated}],
+        rules_only}; of status and negated the first is the gold's.
         """
         from hyvinvointi_cli.analysis.agreement import agree
         from hyvinvointi_cli.cli.coded_units import coding_of, empty_sheet, read_rows
