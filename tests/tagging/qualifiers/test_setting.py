@@ -101,3 +101,16 @@ DUTIES = [
 @pytest.mark.parametrize(("text", "value"), DUTIES, ids=[text for text, _ in DUTIES])
 def test_obligation_needs_an_infinitive(text: str, value: str) -> None:
     assert read(text, None) == value
+
+
+NOTIONS = [
+    ("Osallisuus lisää luottamusta.", "none"),
+    ("Talkoisiin osallistuminen tuo iloa.", "none"),
+    ("Kylätoimikunta ylläpitää latuja.", "ongoing"),
+    ("Ihminen päättää itse.", "ongoing"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), NOTIONS, ids=[text for text, _ in NOTIONS])
+def test_what_a_notion_does_is_no_activity(text: str, value: str) -> None:
+    assert read(text, None) == value

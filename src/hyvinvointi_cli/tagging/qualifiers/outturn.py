@@ -20,6 +20,11 @@ _ELLIPSIS = re.compile(
 _SPELLED = re.compile(rf"\b(?:{SPELLED})\b", re.IGNORECASE)
 _NOTE = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]+[⁾)]?|(?<=\w\w\w)\d\)?$)")
 """The number of a note set right behind a word: "Kesken²"."""
+_WHEN = re.compile(
+    r"\b(?:20\d\d|vuodelle|vuoteen|keväälle|kevääseen|kesälle|syksylle|syksyyn|talvelle"
+    r"|till (?:våren|hösten|år))\b",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"[,;.]\s+|\s+mutta\s+|\s+men\s+|\s+–\s+")
 
 
@@ -94,11 +99,13 @@ def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
         return Status.PARTLY, Seen(text, Span(0, len(text)))
     if statuses[:1] == [Status.NOT_DONE] and _put_off(text, cues):
         return Status.MOVED, Seen(text, Span(0, len(text)))
-    firm = (Status.ENDED, Status.MOVED) if Status.MOVED in statuses else (Status.ENDED, Status.NOT_DONE)
+    firm = (
+        ((Status.ENDED, Status.MOVED),) if Status.MOVED in statuses else ((Status.ENDED,), (Status.NOT_DONE,))
+    )
     opening = _PARTS.split(text, maxsplit=1)[0].strip(EMPTY)
     # A verdict of its own (Toteutunut. Ryhmät toimivat …) is not taken back by the details after it.
     first = Status.DONE if cues.whole("outturn.done", opening) else Status.ONGOING
-    for ranked in (firm, (first,), (Status.ONGOING,), (Status.DONE,), (Status.PROMISED,)):
+    for ranked in (*firm, (first,), (Status.ONGOING,), (Status.DONE,), (Status.PROMISED,)):
         for status, seen in verdicts:
             if status is not None and status in ranked:
                 return status, seen
@@ -123,12 +130,22 @@ def _mixed(text: str, statuses: Sequence[Status | None], cues: Cues) -> bool:
         return True
     if Status.NOT_DONE in statuses[1:] and first in (Status.DONE, Status.ONGOING):
         return True
+    if first is Status.DONE and _rest_put_off(text, statuses):
+        return True
     if first is Status.DONE and (Status.PROMISED in statuses[1:] or cues.find("outturn.later", text)):
         return True
     rest = _PARTS.split(text, maxsplit=1)[1:]
     if rest and (first is Status.DONE or _set_going(text, cues)) and cues.find("outturn.shortfall", rest[0]):
         return True
     return first is Status.NOT_DONE and Status.DONE in statuses[1:] and "mutta" in text
+
+
+def _rest_put_off(text: str, statuses: Sequence[Status | None]) -> bool:
+    """A later part was moved to a later time (valaistus siirtyi vuodelle 2027), not to another body."""
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    return any(
+        status is Status.MOVED and _WHEN.search(part) for status, part in zip(statuses, parts, strict=True)
+    )
 
 
 def _put_off(text: str, cues: Cues) -> bool:

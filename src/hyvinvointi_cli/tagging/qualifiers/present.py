@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from hyvinvointi_cli.model import Cue, Status
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.decision import decision
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense
 from hyvinvointi_cli.tagging.qualifiers.setting import Setting, told_by_year
+
+_ABSTRACT = re.compile(
+    r"^\W*(?:[\w-]+\s+)?[\w-]*(?:suus|syys|tuus|tyys|(?<!ih)minen|vuus|vyys|mus)\s+$", re.IGNORECASE
+)
+"""Osallisuus lisää luottamusta: a notion as the subject tells of an effect, not of an activity."""
 
 
 def present(tense: Tense, seen: Seen, text: str, cues: Cues, setting: Setting) -> tuple[Status, Cue]:
@@ -29,6 +36,8 @@ def present(tense: Tense, seen: Seen, text: str, cues: Cues, setting: Setting) -
     still = None if bound else cues.find("status.ongoing", text)
     if still:
         return decision(Status.ONGOING, still, "status.ongoing")
+    if tense is Tense.PRESENT and _ABSTRACT.search(text, 0, seen.span.start):
+        return decision(Status.NONE, seen, "what a notion does")
     future = cues.find("status.future", text)
     if future:
         return decision(Status.PROMISED, future, "status.future")

@@ -36,7 +36,9 @@ _ELATIVE = (
 )
 _COUNTED = rf"\d{{1,6}}\s+(?!prosent)[\w-]*{_ELATIVE}"
 """A plain number and its noun in the elative (`30 kohteesta`), told from the partitive (`30 asukasta`)."""
-_RISE = r"(?!(?:\w*een|\w*iin)\b)(?!\w+\s+(?:prosent|\w+(?:een|iin|aan|ään|oon|uun)\b)|\w+:(?:een|iin|aan))"
+_RISE = (
+    r"(?!(?:\w*een|\w*iin)\b)(?!\w+\s+(?:prosent|\w+(?:een|(?<!t)iin|aan|ään|oon|uun)\b)|\w+:(?:een|iin|aan))"
+)
 """Not the end of a change (`41:stä 26:een`, `12 prosentista 9 prosenttiin`)."""
 _FI = (
     re.compile(rf"\b(?P<part>{_PART})\b(?:\s+[\wäö-]+){{0,2}}?\s+(?P<whole>{_WHOLE})\b", re.IGNORECASE),
