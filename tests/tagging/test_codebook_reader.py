@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -125,6 +128,43 @@ def test_file_that_is_not_utf8_is_a_problem(tmp_path: Path) -> None:
     assert problems(root) == (
         "lexicons/codes/os_kerho.yaml:2:1: the text is not UTF-8; save the file as UTF-8",
     )
+
+
+def test_folder_without_pages_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "os_kerho.yml").write_text(PAGE, encoding="utf-8")
+    assert "no .yaml file in this folder" in problems(tmp_path)[0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files of POSIX")
+@pytest.mark.parametrize("place", ["codes", "frameworks"])
+def test_pipe_is_a_problem_and_no_wait(tmp_path: Path, place: str) -> None:
+    root = folder(tmp_path, {"codes/os_kerho.yaml": PAGE})
+    (root / place).mkdir(exist_ok=True)
+    os.mkfifo(root / place / "putki.yaml")
+    program = (
+        "import sys\n"
+        "from hyvinvointi_cli.running.pipeline import load_frameworks\n"
+        "from hyvinvointi_cli.running.keys import codebook_key, grades_key\n"
+        "codebook_key((sys.argv[1],)), grades_key('', (sys.argv[1],))\n"
+        "load_frameworks((sys.argv[1],))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(root)], capture_output=True, timeout=30, check=False
+    )
+    assert f"{place}/putki.yaml:1:1: is a pipe or a device" in done.stderr.decode()
+
+
+def test_file_too_large_is_not_read(tmp_path: Path) -> None:
+    root = folder(tmp_path, {"codes/os_kerho.yaml": PAGE})
+    with (root / "codes" / "os_kerho.yaml").open("ab") as file:
+        file.truncate(20_000_000_000)
+    assert "larger than 2 MB" in problems(root)[0]
+
+
+def test_tab_is_called_a_tab(tmp_path: Path) -> None:
+    root = folder(tmp_path, {"codes/os_kerho.yaml": "id: os_kerho\nlabel:\n\tfi: kerho\n"})
+    (found,) = problems(root)
+    assert "os_kerho.yaml:3:1: " in found and "indent with spaces" in found
 
 
 def test_folder_that_does_not_exist_is_a_problem(tmp_path: Path) -> None:

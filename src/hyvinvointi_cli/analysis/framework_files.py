@@ -11,7 +11,7 @@ def digest_frameworks(folders: Sequence[Path]) -> str:
     """Return the sha256 of the names and texts of all framework files; cheap, reads no YAML."""
     digest = hashlib.sha256()
     for name, (path, _) in framework_paths(folders).items():
-        data = path.read_bytes()
+        data = path.read_bytes() if path.is_file() else b""  # to open a pipe would wait for its writer
         digest.update(f"{name}\0{len(data)}\0".encode())
         digest.update(data)
     return digest.hexdigest()

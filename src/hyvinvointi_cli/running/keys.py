@@ -130,7 +130,7 @@ def _digest(paths: Iterable[Path], below: Path = _PACKAGE) -> str:
     digest = hashlib.sha256()
     for path in paths:
         try:
-            data = path.read_bytes()
+            data = path.read_bytes() if path.is_file() else b""  # to open a pipe would wait for its writer
         except OSError:
             data = b""
         name = os.path.relpath(path, below)

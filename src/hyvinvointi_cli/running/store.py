@@ -186,7 +186,7 @@ class Store:
             self.trouble = f"{self.path}: {error.strerror or error}"
 
     def _remove(self) -> int:
-        """Remove the files of a store that cannot be written; the trouble stays where they cannot go either."""
+        """Remove the files of a store that cannot be written; the trouble stays when they cannot go."""
         trouble, self.trouble = self.trouble, None
         entries = sum(kind.entries for kind in self.info().kinds)
         self.close()

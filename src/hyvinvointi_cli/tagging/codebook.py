@@ -114,6 +114,8 @@ def _read_head(folder: Path, problems: Problems) -> tuple[str, dict[str, str]]:
     path = folder / "codebook.yaml"
     if not folder.is_dir():
         problems.add(str(folder), 1, 1, "there is no such folder")
+    elif not any((*folder.glob("*.yaml"), *folder.glob("*/*.yaml"))):
+        problems.add(str(folder), 1, 1, "no .yaml file in this folder; codes belong in its folder codes/")
     if not path.is_file():
         return "", {}
     page = read_yaml(path, _name(folder, path), problems)

@@ -7,6 +7,7 @@ stack, and it refuses what a lexicon never needs (anchors, tags, several documen
 
 from __future__ import annotations
 
+import stat
 import unicodedata
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 12
 MAX_BYTES = 2_000_000
+_TOO_LARGE = f"the file is larger than {MAX_BYTES // 1_000_000} MB; part it into a page a code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +115,10 @@ def suggestion(word: str, known: Iterable[str]) -> str:
 def read_yaml(path: Path, name: str, problems: Problems) -> Mapping | None:
     """Read one file whose top level is a mapping; None, and a problem kept, when it is not that."""
     try:
-        data = path.read_bytes()
+        node = parse_yaml(_read_file(path))
     except OSError as err:
         problems.add(name, 1, 1, f"cannot read the file ({err.strerror or err})")
         return None
-    try:
-        node = parse_yaml(data)
     except YamlError as err:
         problems.add(name, err.line, err.column, str(err))
         return None
@@ -128,12 +128,22 @@ def read_yaml(path: Path, name: str, problems: Problems) -> Mapping | None:
     return node
 
 
+def _read_file(path: Path) -> bytes:
+    """Read a file of allowed size: a pipe waits for its writer, and a device such as /dev/zero never ends."""
+    facts = path.stat()
+    if not (stat.S_ISREG(facts.st_mode) or stat.S_ISDIR(facts.st_mode)):
+        raise YamlError(1, 1, "is a pipe or a device, not a file; save the text as a .yaml file")
+    if facts.st_size > MAX_BYTES:
+        raise YamlError(1, 1, _TOO_LARGE)
+    return path.read_bytes()
+
+
 def parse_yaml(data: bytes) -> Node:
     """Build the nodes of one document; raises YamlError."""
     import yaml
 
     if len(data) > MAX_BYTES:
-        raise YamlError(1, 1, f"the file is larger than {MAX_BYTES // 1_000_000} MB")
+        raise YamlError(1, 1, _TOO_LARGE)
     try:
         text = unicodedata.normalize("NFC", data.decode("utf-8-sig"))
     except UnicodeDecodeError as err:
@@ -147,6 +157,8 @@ def parse_yaml(data: bytes) -> Node:
         mark = err.problem_mark or err.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         hint = "; text with a colon or a bracket in it needs quotes"
+        if mark and _is_tab(text, line, column):
+            hint = "; a tab stands here: indent with spaces"
         raise YamlError(line, column, f"not valid YAML: {err.problem or err.context}{hint}") from err
     except yaml.reader.ReaderError as err:
         line = text[: err.position].count("\n") + 1
@@ -155,6 +167,11 @@ def parse_yaml(data: bytes) -> Node:
         if isinstance(err, YamlError):
             raise
         raise YamlError(1, 1, f"not valid YAML: {err}") from err
+
+
+def _is_tab(text: str, line: int, column: int) -> bool:
+    lines = text.split("\n")
+    return line <= len(lines) and lines[line - 1][column - 1 : column] == "\t"
 
 
 def _document(events: Iterator[Event]) -> Node:
