@@ -44,3 +44,17 @@ def test_prose_says_where_the_activity_went() -> None:
 def test_swedish_prose_says_where_the_activity_went() -> None:
     value, rule = read("Familjeklubben sköts upp till nästa år.", "sentence", "sv")
     assert (value, rule.rpartition(": ")[2]) == ("moved", "put off")
+
+
+@pytest.mark.parametrize(
+    ("cell", "became"),
+    [
+        ("Kaiteet korjattiin kesällä, portaiden uusiminen siirtyi vuodelle 2028", "partly"),
+        ("Neuvonta järjestettiin, ohjaus siirtyi hyvinvointialueelle", "moved"),
+        ("Vetäjää ei saatu, kerhosta luovuttiin", "ended"),
+        ("Vetäjää ei saatu", "not_done"),
+    ],
+    ids=["rest put off", "rest at another body", "given up", "failed"],
+)
+def test_parts_of_a_cell_are_weighed_together(cell: str, became: str) -> None:
+    assert read(f"Toimenpide: Kerho ja portaat | Toteuma: {cell}", "row")[0] == became

@@ -47,6 +47,11 @@ def destination(text: str) -> Destination:
     return Destination.OTHER if taken and not _LATER.search(text) else Destination.LATER
 
 
+def is_put_off(text: str) -> bool:
+    """Whether the words of a move name the later time it is put off to."""
+    return destination(text) is Destination.LATER and bool(_LATER.search(text))
+
+
 def with_destination(cue: Cue, unit: Unit) -> Cue:
     """The cue of a move with where it went at the end of its rule."""
     return replace(cue, rule=f"{cue.rule}: {destination(_around(cue, unit))}")

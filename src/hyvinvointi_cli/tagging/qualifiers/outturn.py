@@ -9,6 +9,7 @@ from hyvinvointi_cli.model import Cell, Column, Cue, Span, Status
 from hyvinvointi_cli.reading.tables.content import is_milestone
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen, is_pseudo
 from hyvinvointi_cli.tagging.qualifiers.levels import by_figures, counted_in
+from hyvinvointi_cli.tagging.qualifiers.moved import is_put_off
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle, verb_forms
 from hyvinvointi_cli.tagging.qualifiers.shares import SPELLED, value_of
 
@@ -20,11 +21,6 @@ _ELLIPSIS = re.compile(
 _SPELLED = re.compile(rf"\b(?:{SPELLED})\b", re.IGNORECASE)
 _NOTE = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]+[⁾)]?|(?<=\w\w\w)\d\)?$)")
 """The number of a note set right behind a word: "Kesken²"."""
-_WHEN = re.compile(
-    r"\b(?:20\d\d|vuodelle|vuoteen|keväälle|kevääseen|kesälle|syksylle|syksyyn|talvelle"
-    r"|till (?:våren|hösten|år))\b",
-    re.IGNORECASE,
-)
 _PARTS = re.compile(r"[,;.]\s+|\s+mutta\s+|\s+men\s+|\s+–\s+")
 
 
@@ -144,7 +140,7 @@ def _rest_put_off(text: str, statuses: Sequence[Status | None]) -> bool:
     """A later part was moved to a later time (valaistus siirtyi vuodelle 2027), not to another body."""
     parts = [part for part in _PARTS.split(text) if part.strip()]
     return any(
-        status is Status.MOVED and _WHEN.search(part) for status, part in zip(statuses, parts, strict=True)
+        status is Status.MOVED and is_put_off(part) for status, part in zip(statuses, parts, strict=True)
     )
 
 
