@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from typeset import BODY, HEIGHT, WIDTH, lines, typeset
@@ -55,6 +56,21 @@ def test_boxes_of_read_words_stand_on_the_page(scan: Path) -> None:
 
 def test_scan_is_named_when_it_is_not_read(scan: Path) -> None:
     assert [(n.id, n.pages) for n in read_document(scan).warnings] == [("page_without_text", (2,))]
+
+
+def test_page_without_a_letter_is_not_sent_to_ocr_again(tmp_path: Path) -> None:
+    grey = ImageReader(Image.new("L", (80, 100), 128))
+    plain = typeset(
+        tmp_path / "a.pdf",
+        lambda page: lines(page, BODY),
+        lambda page: page.drawImage(grey, 0, 0, WIDTH, HEIGHT),
+    )
+    assert [(n.id, n.pages) for n in read_document(plain, ocr=True).warnings] == [("ocr_empty", (2,))]
+
+
+def test_missing_ocr_is_told_once(scan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ocr, "is_available", lambda: False)
+    assert [(n.id, n.pages) for n in read_document(scan, ocr=True).warnings] == [("ocr_missing", (2,))]
 
 
 def test_read_words_can_be_highlighted(scan: Path) -> None:

@@ -51,7 +51,7 @@ def _read(path: Path, name: str, password: str | None, max_pages: int | None, oc
     else:
         sheets, warnings = _read_sheets(path, name, password, max_pages, ocr)
         assembled = assemble(sheets)
-    warnings += _unread(assembled.pages)
+    warnings += _unread(assembled.pages, ocr=ocr, told=any(n.id == "ocr_missing" for n in warnings))
     metadata = identify(Path(name).name, assembled.pages, assembled.headings, assembled.running)
     if metadata.language is None:
         metadata = replace(metadata, language=main_language([page.text for page in assembled.pages]))
@@ -104,10 +104,14 @@ def _read_scans(path: Path, sheets: list[Sheet], password: str | None) -> list[N
     return []
 
 
-def _unread(pages: Sequence[Page]) -> list[Notice]:
-    """Warn of pages that could not be read, and of a document without any text."""
+def _unread(pages: Sequence[Page], *, ocr: bool, told: bool) -> list[Notice]:
+    """Warn of pages that could not be read, and of a document without any text.
+
+    To ask for OCR is no advice where it was asked for: either it is missing, which is `told`, or it read
+    nothing.
+    """
     without = tuple(page.number for page in pages if page.source is PageSource.NONE)
-    notices = [Notice("page_without_text", without)] if without else []
-    if not any(page.text.strip() for page in pages):
+    notices = [Notice("ocr_empty" if ocr else "page_without_text", without)] if without and not told else []
+    if not ocr and not any(page.text.strip() for page in pages):
         notices.append(Notice("no_text"))
     return notices
