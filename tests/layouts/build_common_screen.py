@@ -48,7 +48,7 @@ def forms() -> None:
     html += "<h2>OSA III Valtuustokäsittely</h2>" + p(body[8:])
     print_page(page("hyvinvointikertomus.fi", CSS, html), "rantapera.pdf")
     record(
-        About("rantapera.pdf", "Chromium", "held", "SHVK template, a form a measure under headings", "Rantaperä",
+        About("rantapera.pdf", "Chromium", "tune", "SHVK template, a form a measure under headings", "Rantaperä",
               "laaja_kertomus", (2025, 2029), round="everyday"),
         body, [measure(r, "focus goal responsible resource schedule indicator") for r in rows],
     )  # fmt: skip

@@ -31,10 +31,15 @@ FLOORS = {
     ("tune, everyday", "fields_ok", "fields"): 100.0,
     ("tune, everyday", "meta_ok", "meta"): 100.0,
     ("held, everyday", "contiguous", "phrases"): 100.0,
-    ("held, everyday", "matched", "true"): 95.3,
-    ("held, everyday", "matched", "found"): 91.1,
-    ("held, everyday", "fields_ok", "fields"): 96.3,
+    ("held, everyday", "matched", "true"): 100.0,
+    ("held, everyday", "matched", "found"): 100.0,
+    ("held, everyday", "fields_ok", "fields"): 100.0,
     ("held, everyday", "meta_ok", "meta"): 100.0,
+    ("held, second everyday", "contiguous", "phrases"): 100.0,
+    ("held, second everyday", "matched", "true"): 100.0,
+    ("held, second everyday", "matched", "found"): 100.0,
+    ("held, second everyday", "fields_ok", "fields"): 99.7,
+    ("held, second everyday", "meta_ok", "meta"): 100.0,
 }
 """Percent of each set, as measured when it was last raised: raise it with the reader, never lower it."""
 
@@ -64,7 +69,8 @@ def test_share_stays(group: str, part: str, whole: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("group", "most"), [("tune", 0), ("held", 0), ("tune, everyday", 0), ("held, everyday", 0)]
+    ("group", "most"),
+    [("tune", 0), ("held", 0), ("tune, everyday", 0), ("held, everyday", 0), ("held, second everyday", 1)],
 )
 def test_no_more_wrong_joins(group: str, most: int) -> None:
     assert read()[group]["joined"] <= most

@@ -13,9 +13,8 @@ from hyvinvointi_cli.reading.measures.listing import DASHES, is_measure, is_meas
 from hyvinvointi_cli.reading.measures.marks import Marks
 from hyvinvointi_cli.reading.measures.numbered import join_numbered
 from hyvinvointi_cli.reading.measures.owners import owner_columns
-from hyvinvointi_cli.reading.measures.siblings import sibling_focus
+from hyvinvointi_cli.reading.measures.siblings import focus_headings, labelled
 from hyvinvointi_cli.reading.measures.stitching import stitch
-from hyvinvointi_cli.reading.tables.columns import label_column
 from hyvinvointi_cli.reading.tables.table import RowCell, Table, TableRow
 from hyvinvointi_cli.reading.tables.titles import goal_title, split_label
 
@@ -156,8 +155,8 @@ def _title_cell(row: BodyRow, held: _Held, opens: bool) -> RowCell:
 
 def measures(units: Sequence[Unit]) -> tuple[Measure, ...]:
     """The measures that row units hold; status only where a mark says it, the rest is tagging's."""
-    beside = sibling_focus(units)
-    return tuple(_measure(unit, beside.get(unit.number)) for unit in units if unit.measure)
+    told = focus_headings(units)
+    return tuple(_measure(unit, told.get(unit.number)) for unit in units if unit.measure)
 
 
 def _measure(unit: Unit, heading_focus: str | None) -> Measure:
@@ -176,7 +175,7 @@ def _measure(unit: Unit, heading_focus: str | None) -> Measure:
             values[cell.column] += f"; {text}"
         values.setdefault(cell.column, text)
     for heading in reversed(unit.section):
-        column, text = _labelled(heading)
+        column, text = labelled(heading)
         if column is not None and column not in values:
             values[column] = text
     if heading_focus is not None:
@@ -204,15 +203,3 @@ def _year(cell: Cell) -> int:
     return (
         max(map(int, re.findall(r"20\d\d", cell.header)), default=0) if cell.column is Column.OUTTURN else 0
     )
-
-
-_LABEL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s+)?(\w[\w-]*)\s*(?:\d+(?:\.\d+)*\s*[.:)–-]?\s+|[:–]\s+)(?=\S)")
-
-
-def _labelled(heading: str) -> tuple[Column | None, str]:
-    """ "Painopiste 1: Osallisuus" -> focus, Osallisuus."""
-    match = _LABEL.match(heading)
-    column = label_column(match.group(1)) if match else None
-    if match is None or column not in _HELD:
-        return None, heading
-    return column, heading[match.end() :].strip()

@@ -1,19 +1,51 @@
-"""Focus areas that only headings tell: the same table again under headings side by side."""
+"""Focus areas that only headings tell: labelled ones, and those over the same table side by side."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 
-from hyvinvointi_cli.model import Column, Unit
-from hyvinvointi_cli.reading.tables.columns import columns_of
+from hyvinvointi_cli.model import Column, Form, Unit
+from hyvinvointi_cli.reading.tables.columns import columns_of, label_column
 from hyvinvointi_cli.reading.tables.titles import is_plain_title
 
 _NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zA-Z][.)])\s+")
+_LABEL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s+)?(\w[\w-]*)\s*(?:\d+(?:\.\d+)*\s*[.:)–-]?\s+|[:–]\s+)(?=\S)")
 _HELD = frozenset({Column.GOAL, Column.FOCUS})
 
 
-def sibling_focus(units: Sequence[Unit]) -> Mapping[int, str]:
+def focus_headings(units: Sequence[Unit]) -> Mapping[int, str]:
+    """Unit number -> the focus area of a measure that neither its table nor its section path tells."""
+    return {**_siblings(units), **_above_goals(units)}
+
+
+def labelled(heading: str) -> tuple[Column | None, str]:
+    """ "Painopiste 1: Osallisuus" -> focus, Osallisuus; no column for a heading without a label."""
+    match = _LABEL.match(heading)
+    column = label_column(match.group(1)) if match else None
+    if match is None or column not in _HELD:
+        return None, heading
+    return column, heading[match.end() :].strip()
+
+
+def _above_goals(units: Sequence[Unit]) -> dict[int, str]:
+    """Measures under "Tavoite: …" headings after a "Painopistealue: …" that is set no larger.
+
+    Their section path has the goal alone, since headings of one size do not stand under one another.
+    """
+    found: dict[int, str] = {}
+    focus, under_goal = None, False
+    for unit in units:
+        if unit.form is Form.HEADING:
+            column, text = labelled(unit.text)
+            focus = text if column is Column.FOCUS else focus if column is Column.GOAL else None
+            under_goal = column is Column.GOAL
+        elif unit.measure and focus is not None and under_goal:
+            found[unit.number] = focus
+    return found
+
+
+def _siblings(units: Sequence[Unit]) -> dict[int, str]:
     """Unit number -> focus area, for measures with a goal of their own but no focus area.
 
     Where tables with one header stand under two or more headings of one level and one parent, what tells

@@ -10,6 +10,7 @@ from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow, Parts, Piece
 from hyvinvointi_cli.reading.measures.facing import side_joined
 from hyvinvointi_cli.reading.measures.heads import Head, find_head, header_text
 from hyvinvointi_cli.reading.measures.meanings import meant
+from hyvinvointi_cli.reading.measures.split_cards import whole_cards
 from hyvinvointi_cli.reading.measures.stacked import parted, side_by_side
 from hyvinvointi_cli.reading.tables.columns import columns_of, label_column
 from hyvinvointi_cli.reading.tables.finding import is_card
@@ -24,7 +25,7 @@ def stitch(tables: Iterable[Table], plan: bool | None = None) -> tuple[Body, ...
     """Tables in page order as bodies: continued ones joined, cards one body each."""
     bodies: list[Body] = []
     run: list[tuple[Table, Head | None]] = []
-    for table in side_joined([part for whole in tables for part in parted(whole)]):
+    for table in whole_cards(side_joined([part for whole in tables for part in parted(whole)])):
         if table.card or is_card(table):
             bodies += _close(run, plan)
             run = []

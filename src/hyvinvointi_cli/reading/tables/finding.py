@@ -165,6 +165,8 @@ def is_table(table: Table) -> bool:
     rows = {c.row for c in filled}
     if table.rows == 1 and table.ruled and table.columns >= 3 and filled:
         return sum(len(c.words) for c in filled) <= _LONG_CELL * len(filled) and not _hides_columns(table)
+    if table.rows == 1 and table.ruled and len(filled) == table.columns == 2 and _is_labelled(table):
+        return True
     if len(columns) < 2 or _hides_columns(table) or _hides_rows(table):
         return False
     if header_score(first_row(table)) >= 2 or is_card(table):
@@ -182,11 +184,18 @@ def first_row(table: Table) -> list[str]:
     return [cell_text(c.words) for c in table.cells if c.row == 0]
 
 
+def _is_labelled(table: Table) -> bool:
+    """One row of a form, the rest of which may stand on the next page."""
+    label, value = first_row(table)
+    return label_column(label) is not None and label_column(value) is None and len(value) > len(label)
+
+
 def is_card(table: Table) -> bool:
     """A grid whose first column holds the headers."""
     labels = [c for c in table.cells if c.column == 0 and c.words and len(c.words) <= 6]
     named = [k for c in labels if (k := label_column(cell_text(c.words, " ")))]
-    return len(set(named)) >= 3 and 2 * len(named) >= table.rows and header_score(first_row(table)) < 2
+    heads = sum(label_column(text) is not None for text in first_row(table))
+    return len(set(named)) >= 3 and 2 * len(named) >= table.rows and heads < 2
 
 
 def _hides_columns(table: Table) -> bool:

@@ -1,0 +1,64 @@
+"""Forms that a page break cut: the rest of their labels stands at the top of the next page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from hyvinvointi_cli.model import Column
+from hyvinvointi_cli.reading.measures.heads import header_text
+from hyvinvointi_cli.reading.tables.columns import label_column
+from hyvinvointi_cli.reading.tables.finding import is_card
+from hyvinvointi_cli.reading.tables.table import Table
+
+_ALIGNED = 8.0
+"""Points by which the columns may shift from page to page."""
+
+
+def whole_cards(tables: Iterable[Table]) -> list[Table]:
+    """The tables with forms whole again that begin at the end of a page and go on at the top of the next."""
+    whole: list[Table] = []
+    for table in tables:
+        if whole and _completes(whole[-1], table):
+            whole[-1] = _joined(whole[-1], table)
+        else:
+            whole.append(table)
+    return whole
+
+
+def _completes(first: Table, rest: Table) -> bool:
+    """Whether two grids of labels and values are one form: the labels all known and none said twice."""
+    if (
+        rest.page != first.page + first.pages
+        or not (first.ends_page and rest.opens_page)
+        or first.card
+        or rest.card
+    ):
+        return False
+    if not first.columns == rest.columns == 2 or not all(
+        abs(a - b) < _ALIGNED for a, b in zip(_sides(first), _sides(rest), strict=True)
+    ):
+        return False
+    labels = [*_labels(first), *_labels(rest)]
+    known = None not in labels and len(set(labels)) == len(labels)
+    return known and Column.ACTION in _labels(first) and is_card(_joined(first, rest))
+
+
+def _sides(table: Table) -> tuple[float, float, float]:
+    return table.box[0], max(c.box[0] for c in table.cells), table.box[2]
+
+
+def _labels(table: Table) -> list[Column | None]:
+    cells = sorted((c for c in table.cells if c.column == 0), key=lambda c: c.row)
+    return [label_column(header_text(c.words)) for c in cells]
+
+
+def _joined(first: Table, rest: Table) -> Table:
+    below = tuple(replace(c, row=c.row + first.rows, page=c.page or rest.page) for c in rest.cells)
+    return replace(
+        first,
+        cells=first.cells + below,
+        rows=first.rows + rest.rows,
+        pages=first.pages + rest.pages,
+        ends_page=rest.ends_page,
+    )
