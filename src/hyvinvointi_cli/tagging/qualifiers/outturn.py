@@ -21,6 +21,10 @@ _ELLIPSIS = re.compile(
 _SPELLED = re.compile(rf"\b(?:{SPELLED})\b", re.IGNORECASE)
 _NOTE = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]+[⁾)]?|(?<=\w\w\w)\d\)?$)")
 """The number of a note set right behind a word: "Kesken²"."""
+_NEVER = re.compile(
+    r"\W*(?:ei|eivät)\s+(?:ole\s+|ollut\s+)?(?!vakiintu|juurtu|jatku|jäänyt\s+pysy)\w", re.IGNORECASE
+)
+"""`Ei pidetty, keskus suljettiin`: the measure itself did not come about; `vetäjää ei saatu` is a cause."""
 _PARTS = re.compile(r"[,;.]\s+|\s+mutta\s+|\s+men\s+|\s+–\s+")
 
 
@@ -98,6 +102,8 @@ def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
     firm = (
         ((Status.ENDED, Status.MOVED),) if Status.MOVED in statuses else ((Status.ENDED,), (Status.NOT_DONE,))
     )
+    if _NEVER.match(text):
+        firm = ((Status.ENDED, Status.NOT_DONE),)
     opening = _PARTS.split(text, maxsplit=1)[0].strip(EMPTY)
     # A verdict of its own (Toteutunut. Ryhmät toimivat …) is not taken back by the details after it.
     first = Status.DONE if cues.whole("outturn.done", opening) else Status.ONGOING
