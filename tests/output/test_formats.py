@@ -8,6 +8,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -176,6 +177,21 @@ def test_table_longer_than_a_sheet_goes_on_in_the_next(tmp_path: Path) -> None:
         ["Suvikoski_2021.pdf", "Suvikoski_2023.pdf", "Harjula_2023.pdf"],
         ["rikki.pdf", None, table.notes[0]],
     ]
+
+
+def test_parquet_parts_agree_in_their_types_whatever_stands_in_them(tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    found = concordance(REPORTS, Selection())
+    filled, empty = (
+        parquet.read_schema(written(mentions_answer(part, CODEBOOK, "fi"), tmp_path / f"{name}.parquet"))
+        for name, part in (("filled", found), ("empty", replace(found, lines=())))
+    )
+    assert filled.types == empty.types
+    assert {name: str(filled.field(name).type) for name in ("page", "score", "weak")} == {
+        "page": "int64",
+        "score": "double",
+        "weak": "bool",
+    }
 
 
 def test_parquet_tells_not_applicable_from_unreadable(tmp_path: Path) -> None:

@@ -40,6 +40,8 @@ class Field:
     """Where people read, the value is said in the words of the label `values` + value; data keeps the id."""
     drop: int = 0
     """Columns with a higher number are the first to go where a terminal is too narrow; 0 always stays."""
+    stored: Literal["real", "flag"] | None = None
+    """Parquet type that does not depend on the rows: parts of one data set must agree in it."""
     group: bool = False
     """On a terminal a line above the rows that share it, instead of a column."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
 from hyvinvointi_cli.analysis.concordance import Concordance, Line
 from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
@@ -19,6 +20,7 @@ _WIDE = {"unit_text": 70, "boxes": 16, "section": 22, "lexicon": 16, "term": 22,
 _QUALIFIERS = ("form", "kind", "status", "role", "duration", "commitment")
 _VALUES = {"document_type": "", "family": "", **{key: f"{key}_" for key in _QUALIFIERS}}
 """Fields whose values are ids with a name, and how the labels of the names begin."""
+_STORED: dict[str, Literal["real", "flag"]] = {"negated": "flag", "weak": "flag", "score": "real"}
 _KEYS = (
     *("file", "municipality", "region", "document_type", "period", "page", "page_label", "section"),
     *("code", "family", "term", "rule", "text", "start", "end", "unit", "unit_text", "form", "kind"),
@@ -50,7 +52,8 @@ def _table(records: Iterable[dict[str, object]], language: str) -> Table:
 
 def _field(key: str, language: str) -> Field:
     heading = label("hit" if key == "text" else key, language)
-    return Field(key, heading, key in _NUMBERS, _WIDE.get(key), values=_VALUES.get(key))
+    values, stored = _VALUES.get(key), _STORED.get(key)
+    return Field(key, heading, key in _NUMBERS, _WIDE.get(key), values=values, stored=stored)
 
 
 def _record(line: Line, family: str | None) -> dict[str, object]:

@@ -25,13 +25,14 @@ def _column(values: list[Scalar], field: Field):  # type: ignore[no-untyped-def]
     import pyarrow
 
     known = [value for value in values if value is not None and not isinstance(value, Missing)]
-    if known and all(isinstance(value, bool) for value in known):
+    if field.stored == "flag" or (known and all(isinstance(value, bool) for value in known)):
         return pyarrow.array(values, pyarrow.bool_())
     if not field.number or any(isinstance(value, str) for value in known):
         return pyarrow.array(
             [None if v is None else printable_lines(str(v)) for v in values], pyarrow.string()
         )
-    if any(isinstance(v, float) for v in known) or Missing.NOT_APPLICABLE in values:
+    real = field.stored == "real" or field.decimals is not None
+    if real or any(isinstance(v, float) for v in known) or Missing.NOT_APPLICABLE in values:
         return pyarrow.array([_float(value) for value in values], pyarrow.float64())
     return pyarrow.array([None if isinstance(v, Missing) else v for v in values], pyarrow.int64())
 
