@@ -112,7 +112,7 @@ def _completeness(item: Item, found: Sequence[Evidence], evidences: Evidences) -
 
 
 def _filled(measure: Measure) -> int:
-    """Finding many of the six fields a measure fills; a dash in the outturn is not an outturn."""
+    """How many of the six fields a measure fills; a dash in the outturn is not an outturn."""
     fields = sum(bool(getattr(measure, name)) for name in _SIX[:-1])
     return fields + (measure.status in _KNOWN)
 
