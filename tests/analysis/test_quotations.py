@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hyvinvointi_cli.analysis.evidence import Evidence
 from hyvinvointi_cli.analysis.frameworks import Item, Method, Part, Rule
 from hyvinvointi_cli.analysis.phrases import Phrases
@@ -89,3 +91,28 @@ def test_focus_is_where_the_words_stand() -> None:
     (quote,) = best_quotes(item(), [Evidence(raati(1, text), None, 3, rule=rule)])
     assert isinstance(quote, Quote) and quote.focus is not None
     assert text[quote.focus.start : quote.focus.end] == "kommentoi"
+
+
+def a_row_that_speaks_of_it_in_its_goal() -> Evidence:
+    row = raati(1, "Toimenpide: ilta | Tavoite: raati kuulee | Mittari: illat", form=Form.ROW, kind=Kind.ROW)
+    return Evidence(row, Measure(1, 1, action="ilta", goal="raati kuulee", indicator="illat"), 2, rule=RAAD)
+
+
+def test_measure_is_quoted_with_the_cell_that_speaks_of_the_theme() -> None:
+    (quote,) = best_quotes(item(), [a_row_that_speaks_of_it_in_its_goal()])
+    assert quote.text == "ilta | Tavoite: raati kuulee" and quote.focus is not None
+    assert quote.text[quote.focus.start : quote.focus.end] == "raati"
+
+
+def test_item_on_groups_does_not_ask_in_which_cell_the_theme_stands() -> None:
+    (quote,) = best_quotes(item(over=("ik_nuoret",)), [a_row_that_speaks_of_it_in_its_goal()])
+    assert (quote.text, quote.focus) == ("ilta", None)
+
+
+def test_denied_mention_is_no_focus_and_its_status_ranks_nothing() -> None:
+    denied = Evidence(raati(1, "raati ei kokoontunut", Status.DONE, negated=True), None, 1, rule=RAAD)
+    promised = Evidence(raati(2, "raati perustetaan", Status.PROMISED), None, 1, rule=RAAD)
+    first, second = best_quotes(
+        item(), [replace(denied, unit=replace(denied.unit, status=Status.NONE)), promised]
+    )
+    assert (first.text, second.focus) == ("raati perustetaan", None)
