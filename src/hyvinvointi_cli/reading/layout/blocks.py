@@ -146,6 +146,8 @@ def _parts(group: Sequence[Line], line: Line, step: float, right: float) -> bool
         return True
     if lower and open_end:
         return False
+    if line.bold and last.bold and down > 1.2 * step * line.size and right - last.x1 > 0.4 * right:
+        return True  # a heading right below another: the line before had room for more
     return _breaks(first, last, line, right, is_bullet=bool(bullet_of(first.text)))
 
 

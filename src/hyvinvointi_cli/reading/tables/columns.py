@@ -31,6 +31,8 @@ _QUESTION_WORD = re.compile(
 )
 _NUMBERING = re.compile(r"(?:nro|nr|no|n:o|numero|num|nummer|#|n°)\.?$", re.IGNORECASE)
 _ROW = re.compile(r"\s*\|\s*")
+_OFFICES = frozenset({"toimi"})
+"""Headers that end the names of offices: "tekninen toimi" is no act."""
 _HEADER_MAX = 70
 """Longest header read before a colon; more is a sentence that happens to hold one."""
 
@@ -90,7 +92,7 @@ def _one(text: str, headers: Headers) -> Column | None:
         tail = letters(" ".join(words[start:]))
         if headers.by_content.get(tail) is Column.INDICATOR:
             return Column.INDICATOR
-        if tail in headers.whole:
+        if tail in headers.whole and tail not in _OFFICES:
             return headers.whole[tail]
     last = letters(words[-1]) if words else ""
     if key.endswith(headers.endings) or last.endswith(headers.endings):
