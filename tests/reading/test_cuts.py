@@ -12,13 +12,14 @@ from typeset import HEIGHT, lines
 XS = (50, 200, 380)
 TEXT = (
     "Hyvinvointikoordinaattorin tehtävät kuvataan. Yhteiset kesäpäivät järjestetään elokuussa.",
-    "Kunta maksaa avustuksia kylien yhdistyksille hakemusten perusteella.",
+    "Kunta maksaa avustuksia kylien yhdistyksille hakemusten perusteella. Valtuustokokous on",
+    "toukokuussa, ja toimintapäivä alkaa päivänavauksella.",
 )
 
 
 def _draw(page: Canvas, owner: tuple[str, str], head: tuple[str, ...] = ("Vastuutaho",)) -> None:
     """A paragraph, then one measure whose last cell is as wide as the longer line of its owner."""
-    lines(page, TEXT, top=60)
+    lines(page, TEXT, top=40)
     right = XS[-1] + 8 + max(page.stringWidth(text, "Helvetica", SIZE) for text in (*owner, *head))
     top = 120.0
     for row in ((("Tavoite",), ("Toimenpide",), head), (("Arki liikuttaa",), ("Kuntopolku",), owner)):
@@ -38,9 +39,11 @@ def _draw(page: Canvas, owner: tuple[str, str], head: tuple[str, ...] = ("Vastuu
         (("Virkistyspä", "ivät/kk"), "Virkistyspäivät/kk"),
         (("Liikuntaneuvonta", "tutuksi"), "Liikuntaneuvonta tutuksi"),
         (("Vapaa-aikatoimi", "kylineen"), "Vapaa-aikatoimi kylineen"),
+        (("Vammaisneuvosto", "kokoontuu"), "Vammaisneuvosto kokoontuu"),
+        (("Isovanhempitoiminta", "päivällä"), "Isovanhempitoiminta päivällä"),
     ],
 )
-def test_word_is_whole_where_the_document_writes_what_stands_at_the_break(
+def test_word_is_whole_only_where_the_document_writes_what_stands_at_the_break(
     tmp_path: Path, owner: tuple[str, str], whole: str
 ) -> None:
     head = ("Vastuu",)

@@ -58,14 +58,22 @@ def is_cut(line: Sequence[Word], before: Sequence[Word], vocabulary: Vocabulary,
 
 
 def _joint_known(head: str, tail: str, vocabulary: Vocabulary) -> bool:
-    """Whether the document writes the letters around the cut within a word: `koordinaat` + `tori`."""
+    """Whether the document writes the letters around the cut within a word: `koordinaat` + `tori`.
+
+    All of a short rest counts but an ending, and a rest with which words begin elsewhere is a word itself:
+    `valtuustokokous` does not join `neuvosto` and `kokoontuu`, nor `toimintapäivä` `toiminta` and `päivällä`.
+    """
+    rest = re.split(r"[^\w-]", tail)[0]
+    if vocabulary.starting(rest[:5]) > vocabulary.count(tail):
+        return False
+    rights = {min(5, len(rest)), min(5, len(rest) - 1)} if len(rest) > 3 else {len(rest)}
     joints = {
-        head[-left:] + tail[:right]
+        head[-left:] + rest[:right]
         for left in (2, 3, 4)
-        for right in (3, 4, 5)
-        if left + min(right, len(tail)) >= _JOINT and len(head) > left
+        for right in rights
+        if left + right >= _JOINT and len(head) > left
     }
-    return bool(joints) and any(joint in word for word in vocabulary.counts for joint in joints)
+    return any(joint in word for word in vocabulary.counts for joint in joints)
 
 
 def same_line(last: Word, word: Word) -> bool:
