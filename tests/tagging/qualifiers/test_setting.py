@@ -32,6 +32,8 @@ YEARS = [
     ("Ryhmää ohjataan vuodesta 2021 alkaen yhdessä.", REPORT, "ongoing"),
     ("Kunta on vuodesta 2015 tukenut kylien talkoita.", None, "ongoing"),
     ("Koordinaattori on nimetty 1.3.2024 alkaen.", None, "done"),
+    ("Ryhmä on toiminut kirjastossa kolme vuotta.", None, "ongoing"),
+    ("Asukkaat eivät saa tietoa ajoissa.", None, "none"),
 ]
 
 

@@ -10,6 +10,8 @@ from hyvinvointi_cli.tagging.qualifiers.decision import decision
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense
 from hyvinvointi_cli.tagging.qualifiers.setting import Setting, told_by_year
 
+_DENIED = re.compile(r"\b(?:ei|eivät|eikä|eivätkä|inte)\b(?:[^\w,;.]+\w+){0,3}?\W*$", re.IGNORECASE)
+"""eikä verkossa voi kommentoida"""
 _ABSTRACT = re.compile(
     r"^\W*(?:[\w-]+\s+)?[\w-]*(?:suus|syys|tuus|tyys|(?<!ih)minen|vuus|vyys|mus)\s+$", re.IGNORECASE
 )
@@ -34,6 +36,8 @@ def present(tense: Tense, seen: Seen, text: str, cues: Cues, setting: Setting) -
     related = cues.find("status.relation", text)
     bound = tense is Tense.PRESENT and related is not None and _overlap(related, seen)
     still = None if bound else cues.find("status.ongoing", text)
+    if still and _DENIED.search(text, 0, still.span.start) and not cues.find("negation.pseudo", text):
+        return decision(Status.NONE, still, Tense.DENIED.value)
     if still:
         return decision(Status.ONGOING, still, "status.ongoing")
     if tense is Tense.PRESENT and _ABSTRACT.search(text, 0, seen.span.start):

@@ -24,6 +24,7 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 """vuonna 2025, vuoden 2025 alussa, syksyllä 2025, hösten 2025"""
+_MILESTONE_WORDS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,6 @@ def aimed_at(text: str, setting: Setting, cues: Cues) -> Seen | None:
         if seen:
             return Seen(seen.text, Span(0, 0))
     return None
-
-
-_MILESTONE_WORDS = 9
 
 
 def _seen(match: re.Match[str]) -> Seen:
