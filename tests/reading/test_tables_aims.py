@@ -1,9 +1,10 @@
-"""Tables that look like measures and list none: aims set to companies, members of a group."""
+"""Tables that look like measures and list none: aims set to companies, members of a group, timetables."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from tabled import draw_table, read_measures
 
 HEAD = ("Tavoite", "Toimenpide/mittari", "Arviointi")
@@ -30,6 +31,41 @@ def test_actions_beside_a_level_stay_measures(tmp_path: Path) -> None:
     rows = (HEAD, *ACTIONS, LEVELS[1])
     found = read_measures(tmp_path, lambda page: draw_table(page, rows, widths=WIDTHS))
     assert [m.action for m in found] == [row[1] for row in ACTIONS]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            ("Tehtävä", "Vastuuhenkilö", "Puhelin"),
+            ("Etsivä nuorisotyö", "Sivistysjohtaja", "044 000 0000"),
+            ("Kirjasto", "Kirjastojohtaja", "044 000 0001"),
+        ),
+        (
+            ("Päivä", "Tehtävä", "Vastuu"),
+            ("1.2.2025", "Aineiston keruu", "Hyvinvointikoordinaattori"),
+            ("15.5.2025", "Luonnoksen käsittely", "Hyte-ryhmä"),
+        ),
+        (
+            ("Kuukausi", "Tehtävä", "Vastuu"),
+            ("Tammi–helmikuu", "Aineiston keruu", "Hyvinvointikoordinaattori"),
+            ("Toukokuu", "Luonnoksen käsittely", "Hyte-ryhmä"),
+        ),
+    ],
+    ids=["contacts", "dates", "months"],
+)
+def test_contacts_and_timetables_are_no_measures(tmp_path: Path, rows: tuple[tuple[str, ...], ...]) -> None:
+    assert read_measures(tmp_path, lambda page: draw_table(page, rows, widths=WIDTHS)) == ()
+
+
+def test_measures_with_a_month_each_stay_measures(tmp_path: Path) -> None:
+    rows = (
+        ("Aikataulu", "Tavoite", "Toimenpide"),
+        ("Tammikuu", "Osallisuus vahvistuu", "Perustetaan asukasraati"),
+        ("Toukokuu", "Arki liikuttaa", "Kunnostetaan kuntopolku"),
+    )
+    found = read_measures(tmp_path, lambda page: draw_table(page, rows, widths=WIDTHS))
+    assert [m.action for m in found] == [row[2] for row in rows[1:]]
 
 
 def test_members_of_a_group_are_no_measures(tmp_path: Path) -> None:

@@ -17,6 +17,13 @@ _TOTALS = re.compile(
 )
 _TOLD = frozenset({Column.GOAL, Column.FOCUS, Column.RESPONSIBLE, Column.INDICATOR, Column.OUTTURN,
                    Column.RESOURCE, Column.SCHEDULE, Column.TARGET, Column.BASELINE})  # fmt: skip
+_MONTH = r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)"
+_DATE = re.compile(
+    rf"\d{{1,2}}\.\s?\d{{1,2}}\.(?:\s?\d{{4}})?(?!\d)|{_MONTH}-?(?:\s*[–-]\s*{_MONTH})?kuu\w*\b|(?:viikko|vko|vk)\s\d",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"\S@\w|(?:\+358|\b0\d{1,2})[\s-]?\d{3}[\s-]?\d{2}")
+"""E-mail addresses and telephone numbers."""
 _ENOUGH = 3
 _MOSTLY = 2 / 3
 """So many cells, and such a share of them, show what a column holds."""
@@ -43,13 +50,21 @@ def is_measure_table(body: Body) -> bool:
 
 def _is_calendar(body: Body, told: set[Column]) -> bool:
     """An annual clock or meeting timetable: the date leads, and nothing is aimed at or followed."""
-    if not body.columns or Column.SCHEDULE not in body.columns[0]:
+    if not body.columns or not (Column.SCHEDULE in body.columns[0] or _leads_with_dates(body)):
         return False
     return not told & {Column.GOAL, Column.FOCUS, Column.INDICATOR, Column.RESOURCE, Column.OUTTURN}
 
 
+def _leads_with_dates(body: Body) -> bool:
+    firsts = [t for r in body.rows if not r.title and (t := r.pieces[0].text.strip())]
+    return bool(firsts) and sum(bool(_DATE.match(t)) for t in firsts) >= _MOSTLY * len(firsts)
+
+
 def _lists_people(body: Body) -> bool:
-    """Members of a group, whose tasks in it are roles ("Puheenjohtaja", "Jäsen")."""
+    """Contacts, or members of a group whose tasks in it are roles ("Puheenjohtaja", "Jäsen")."""
+    reached = [any(_CONTACT.search(p.text) for p in r.pieces) for r in body.rows if not r.title]
+    if reached and 2 * sum(reached) >= len(reached):
+        return True
     action = body.place(Column.ACTION)
     if action is None:
         return False
