@@ -12,10 +12,11 @@ from hyvinvointi_cli.errors import UsageError
 from hyvinvointi_cli.model import Document, Failure, Report
 from hyvinvointi_cli.output.progress import progress
 from hyvinvointi_cli.running.executors import Executor, Serial
+from hyvinvointi_cli.running.grading import Graded
 from hyvinvointi_cli.running.inputs import shown
 from hyvinvointi_cli.running.pipeline import Task
 
-T = TypeVar("T", Report, Document)
+T = TypeVar("T", Report, Graded, Document)
 
 INTERRUPTED = "interrupted"
 

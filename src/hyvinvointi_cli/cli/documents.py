@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from hyvinvointi_cli.cli.carrying import INTERRUPTED, carry_out
+from hyvinvointi_cli.cli.carrying import INTERRUPTED, T, carry_out
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, InputError
 from hyvinvointi_cli.model import Failure, Notice, Report
 from hyvinvointi_cli.running.cache import open_cache, troubles_elsewhere
+from hyvinvointi_cli.running.grading import Graded, Grades, answer_graded, process_graded
 from hyvinvointi_cli.running.inputs import expand
 from hyvinvointi_cli.running.overrides import read_overrides
 from hyvinvointi_cli.running.pipeline import Options, Result, Task, answer, load_codebook, process
@@ -31,32 +32,53 @@ _NOT_OPTIONS = frozenset({"paths", "file", "gold", "coder", "output", "format", 
 
 def read_all(context: typer.Context, paths: Sequence[str], options: Options) -> tuple[Result, ...]:
     """Read and tag all documents in order; InputError when the paths name no document at all."""
-    files = expand(paths)
-    if not files:
-        raise InputError(
-            "no PDF or text file under " + ", ".join(paths) + "; name files, folders or globs", "missing"
-        )
-    return _read(context, files, options)
+    return _mark_duplicates(_carry_out(context, _named(paths), options, process, answer))
+
+
+def read_graded(
+    context: typer.Context, paths: Sequence[str], options: Options
+) -> tuple[tuple[Result, ...], tuple[Grades | None, ...]]:
+    """Read, tag and grade all documents in order, as `read_all`; no grades for a failed one."""
+    found = _carry_out(context, _named(paths), options, process_graded, answer_graded)
+    results = _mark_duplicates([each.report if isinstance(each, Graded) else each for each in found])
+    return results, tuple(each.grades if isinstance(each, Graded) else None for each in found)
 
 
 def read_pair(context: typer.Context, old: str, new: str, options: Options) -> tuple[Result, ...]:
     """Read and tag two documents, be they one and the same; KeyboardInterrupt when one is not finished."""
-    results = _read(context, (*expand([old]), *expand([new])), options)
+    files = (*expand([old]), *expand([new]))
+    results = _mark_duplicates(_carry_out(context, files, options, process, answer))
     if exit_code(results) is ExitCode.INTERRUPTED:
         raise KeyboardInterrupt
     return results
 
 
-def _read(context: typer.Context, files: Sequence[Path], options: Options) -> tuple[Result, ...]:
+def _named(paths: Sequence[str]) -> tuple[Path, ...]:
+    files = expand(paths)
+    if not files:
+        raise InputError(
+            "no PDF or text file under " + ", ".join(paths) + "; name files, folders or globs", "missing"
+        )
+    return files
+
+
+def _carry_out(
+    context: typer.Context,
+    files: Sequence[Path],
+    options: Options,
+    work: Callable[[Task], T | Failure],
+    remembered: Callable[[Task], T | None],
+) -> tuple[T | Failure, ...]:
+    """Do the work on every file that no earlier run remembers."""
     settings: Settings = context.obj
     manifest: Path | None = context.params.get("manifest")
     overrides = read_overrides(manifest) if manifest else {}
     tasks = [Task(file, options, overrides.get(file.name)) for file in files]
-    known = {n: found for n, task in enumerate(tasks) if (found := answer(task))}
+    known = {n: found for n, task in enumerate(tasks) if (found := remembered(task))}
     # A faulty lexicon ends the run before the first page; its check goes on while the workers start.
-    results = carry_out(process, tasks, settings, known, lambda: codebook_of(options))
+    results = carry_out(work, tasks, settings, known, lambda: codebook_of(options))
     _tell_trouble(options, settings)
-    return _mark_duplicates(results)
+    return results
 
 
 def reports_of(results: Sequence[Result]) -> tuple[Report, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
-from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all
+from hyvinvointi_cli.cli.documents import codebook_of, finish, read_graded
 from hyvinvointi_cli.cli.options import OVERRIDING, READING, WRITING, taking
 from hyvinvointi_cli.cli.settings import Settings
 
@@ -32,7 +32,7 @@ def register(app: typer.Typer) -> None:
         settings: Settings = context.obj
         where = p.destination_of(context)
         options = p.options_of(context)
-        results = read_all(context, paths, options)
+        results, grades = read_graded(context, paths, options)
         codebook = codebook_of(options)
-        answer = scan_answer(summaries(results, options, codebook), settings.language)
+        answer = scan_answer(summaries(results, grades, codebook), settings.language)
         finish(context, answer, results, codebook, where)

@@ -61,7 +61,7 @@ class Processes:
         self, work: Callable[[Task], T], tasks: Sequence[Task], started: Callable[[Task], None] = unheard
     ) -> Iterator[tuple[int, T | Failure]]:
         """Yield the place and the result of each task as it finishes."""
-        waiting = _in_turn(tasks, self._workers)
+        waiting = list(reversed(range(len(tasks))))
         left = len(tasks)
         while left:
             self.start(sum(hand.place is not None for hand in self._hands) + len(waiting))
@@ -149,16 +149,3 @@ class Processes:
             f"no worker process can be started ({how}); to see why: hyte -v scan FILE, "
             "to do without: --executor serial"
         )
-
-
-def _in_turn(tasks: Sequence[Task], workers: int) -> list[int]:
-    """Places of tasks, the next one last; several workers begin with the big files and end together."""
-    places = list(reversed(range(len(tasks))))
-    return sorted(places, key=lambda place: _size(tasks[place])) if workers > 1 else places
-
-
-def _size(task: Task) -> int:
-    try:
-        return task.path.stat().st_size
-    except OSError:
-        return 0
