@@ -17,7 +17,7 @@ from hyvinvointi_cli.model import Failure
 from hyvinvointi_cli.running.cache import open_store, store_trouble
 from hyvinvointi_cli.running.executors import Executor, Serial
 from hyvinvointi_cli.running.executors.processes import Processes
-from hyvinvointi_cli.running.limits import Limits
+from hyvinvointi_cli.running.limits import Limits, set_memory_backstop
 from hyvinvointi_cli.running.pipeline import Options, Task, process
 
 
@@ -188,19 +188,3 @@ def test_started_is_told_of_every_task(pool: Processes) -> None:
     begun: list[str] = []
     list(pool.run(carry_out, [task(o) for o in "abc"], lambda t: begun.append(os.fspath(t.path))))
     assert sorted(begun) == ["a", "b", "c"]
-
-
-@pytest.mark.parametrize(
-    ("workers", "begun"), [(1, ["small", "big", "gone", "middle"]), (2, ["big", "middle"])]
-)
-def test_several_workers_begin_with_the_big_files(tmp_path: Path, workers: int, begun: list[str]) -> None:
-    for name, size in (("small", 1), ("big", 1000), ("middle", 100)):
-        (tmp_path / name).write_bytes(b"x" * size)
-    tasks = [Task(tmp_path / name, Options()) for name in ("small", "big", "gone", "middle")]
-    told: list[str] = []
-    executor = Processes(workers, Limits())
-    try:
-        assert len(list(executor.run(carry_out, tasks, lambda task: told.append(task.path.name)))) == 4
-    finally:
-        executor.close()
-    assert told[: len(begun)] == begun
