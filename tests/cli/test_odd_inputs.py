@@ -186,6 +186,22 @@ def test_reader_that_goes_away_is_no_error(asked: str) -> None:
     assert (result.returncode, result.stderr) == (0, b"")
 
 
+@pytest.mark.parametrize("words", ["scan", "score", "text", "tag"])
+@pytest.mark.parametrize("page", ["cp1252", "ascii"])
+def test_old_code_page_is_no_error(tmp_path: Path, words: str, page: str) -> None:
+    (tmp_path / "✓.txt").write_text("Vanhusneuvosto kokoontui ✓.", encoding="utf-8")
+    given = "Vanhusneuvosto kokoontui ✓." if words == "tag" else "✓.txt"
+    result = run(words, given, cwd=tmp_path, env={**os.environ, "PYTHONUTF8": "0", "PYTHONIOENCODING": page})
+    assert (result.returncode, b"Traceback" in result.stderr) == (0, False)
+
+
+def test_tagged_json_is_utf8_on_an_old_code_page() -> None:
+    line = json.dumps({"id": "1", "text": "Kyläneuvosto kokoontui ✓."}).encode()
+    environment = {**os.environ, "PYTHONUTF8": "0", "PYTHONIOENCODING": "cp1252"}
+    result = run("tag", "--jsonl", input=line, env=environment)
+    assert json.loads(result.stdout)["text"] == "Kyläneuvosto kokoontui ✓."
+
+
 def test_quiet_leaves_out_the_notes_of_a_table(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     program = [sys.executable, "-c", "from hyvinvointi_cli.cli import main; main()"]

@@ -108,6 +108,12 @@ def test_worker_tries_its_store_again_with_the_next_document() -> None:
     assert heard[-2:] == ["no space left", None]
 
 
+def test_system_without_resource_limits_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setitem(sys.modules, "resource", None)
+    set_memory_backstop(Limits())
+
+
 def test_big_answer_comes_whole(pool: Processes) -> None:
     ((_, result),) = pool.run(carry_out, [task("big@30000000")])
     assert len(result) == 30_000_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sys
@@ -131,8 +132,15 @@ def _run(words: Sequence[str]) -> None:
     app(args=list(words), prog_name="hyte")
 
 
+def _show_any_letter() -> None:
+    """Let what a terminal of an old code page (cp1252) cannot show become a question mark, and no error."""
+    if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors="replace")
+
+
 def main() -> None:
     """Run the program; the only place that turns errors into exit codes."""
+    _show_any_letter()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends like Ctrl-C, without orphans
     try:
         _run(hoist(sys.argv[1:]))

@@ -71,7 +71,8 @@ def register(app: typer.Typer) -> None:
             print_passage(explanation(tagged, tagger.codebook, settings.language))
             return
         for id, unit in zip(ids, tagged, strict=True):
-            typer.echo(escape_json(json.dumps(tagged_record(id, unit), ensure_ascii=False)))
+            line = escape_json(json.dumps(tagged_record(id, unit), ensure_ascii=False))
+            typer.echo(line.encode(errors="replace"))  # UTF-8 whatever the terminal's code page
 
 
 def _standard_input() -> str:

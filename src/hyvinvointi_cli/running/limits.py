@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 
 from hyvinvointi_cli.model import Failure
@@ -57,7 +58,9 @@ def set_memory_backstop(limits: Limits) -> None:
     RLIMIT_DATA counts what a process allocates; RLIMIT_AS would count the mapped models too. Elsewhere
     the watch alone holds the limit.
     """
-    if sys.platform == "linux":
+    if sys.platform != "linux":
+        return
+    with suppress(ImportError, OSError, ValueError):  # a sandbox may do without; the watch holds the limit
         import resource
 
         _, hard = resource.getrlimit(resource.RLIMIT_DATA)
