@@ -104,6 +104,10 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def overlaps(self, other: Span) -> bool:
+        """Return whether the two have a character in common."""
+        return self.start < other.end and other.start < self.end
+
 
 class WordBox(NamedTuple):
     """One word of a unit's text and where it stands on the page.

@@ -10,8 +10,9 @@ import pytest
 
 from hyvinvointi_cli.folders import VARIABLE
 from hyvinvointi_cli.model import Failure, Report
-from hyvinvointi_cli.running import keys
+from hyvinvointi_cli.running import grading, keys
 from hyvinvointi_cli.running.cache import open_store
+from hyvinvointi_cli.running.grading import Graded, process_graded
 from hyvinvointi_cli.running.pipeline import Options, Task, answer, process
 
 TEXT = (
@@ -182,3 +183,20 @@ def _encrypted(path: Path, password: str) -> Path:
     canvas.drawString(72, 700, "Nuorisovaltuusto kokoontui kuusi kertaa.")
     canvas.save()
     return path
+
+
+def test_worker_grades_as_the_report_is_graded(file: Path) -> None:
+    found = process_graded(Task(file, OPTIONS))
+    assert isinstance(found, Graded)
+    assert found.grades == grading.grades(found.report, OPTIONS)
+    assert set(found.grades) == {"D1", "D2", "D3", "D4"}
+
+
+def test_fault_of_grading_loses_only_its_document(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(report: Report, options: Options) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(grading, "grades", fail)
+    found = process_graded(Task(file, OPTIONS))
+    assert isinstance(found, Failure)
+    assert (found.reason, "ZeroDivisionError" in found.message) == ("crashed", True)

@@ -1,4 +1,4 @@
-"""Why a measure was not done, in the words of the report (DOMAIN C10)."""
+"""Why a measure was not done, in the words of the report."""
 
 from __future__ import annotations
 

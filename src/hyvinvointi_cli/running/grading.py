@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 from hyvinvointi_cli.model import Failure, PageFacts, Report
 from hyvinvointi_cli.running import keys
 from hyvinvointi_cli.running.cache import open_cache
-from hyvinvointi_cli.running.pipeline import Options, Result, Task, answer, load_frameworks, process
+from hyvinvointi_cli.running.pipeline import (
+    Options,
+    Result,
+    Task,
+    answer,
+    load_frameworks,
+    or_failure,
+    process,
+)
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.analysis.summary import Summary
@@ -36,7 +44,9 @@ class Graded:
 def process_graded(task: Task) -> Graded | Failure:
     """Read, tag and grade one file; see `process`."""
     result = process(task)
-    return result if isinstance(result, Failure) else Graded(result, grades(result, task.options))
+    if isinstance(result, Failure):
+        return result
+    return or_failure(task, lambda: Graded(result, grades(result, task.options)))
 
 
 def answer_graded(task: Task) -> Graded | None:

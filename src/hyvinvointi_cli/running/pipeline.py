@@ -63,15 +63,15 @@ class _Keys:
 
 def process(task: Task) -> Result:
     """Read and tag one file. A file that cannot be read, or that breaks the code, is a Failure."""
-    return _or_failure(task, lambda: answer(task) or _make(task))
+    return or_failure(task, lambda: answer(task) or _make(task))
 
 
 def process_text(task: Task) -> Document | Failure:
     """Read one file without tagging it."""
-    return _or_failure(task, lambda: read(task.path, task.options))
+    return or_failure(task, lambda: read(task.path, task.options))
 
 
-def _or_failure(task: Task, make: Callable[[], T]) -> T | Failure:
+def or_failure(task: Task, make: Callable[[], T]) -> T | Failure:
     """Let `make` work on one file; what it cannot do becomes a Failure. Other HyteErrors end the run."""
     name = shown(task.path)
     try:
@@ -215,7 +215,7 @@ def load_codebook(lexicons: tuple[str, ...], cache: bool = False) -> Codebook:
     from hyvinvointi_cli.tagging.terms import Codebook
 
     kept = open_cache(cache and bool(lexicons))
-    key = keys.codebook_key(lexicons) if cache and lexicons else ""
+    key = keys.codebook_key(lexicons) if kept.store else ""
     codebook = kept.fetch(key, Codebook)
     if codebook is None:
         from hyvinvointi_cli.tagging import codebook as reader

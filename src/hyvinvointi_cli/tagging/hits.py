@@ -114,7 +114,7 @@ class Resolver:
             for hit in hits
             if hit.code not in self._fallbacks
             or not any(
-                self._families[other.code] == self._families[hit.code] and _touch(other.span, hit.span)
+                self._families[other.code] == self._families[hit.code] and other.span.overlaps(hit.span)
                 for other in specific
             )
         )
@@ -198,9 +198,5 @@ def _named(condition: str, present: Iterable[str]) -> bool:
     return any(fnmatchcase(name, pattern) for name in present)
 
 
-def _touch(a: Span, b: Span) -> bool:
-    return a.start < b.end and b.start < a.end
-
-
 def _overlaps(span: Span, taken: Iterable[Span]) -> bool:
-    return any(_touch(span, other) for other in taken)
+    return any(span.overlaps(other) for other in taken)

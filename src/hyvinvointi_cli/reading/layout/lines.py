@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from hyvinvointi_cli.reading.pdf.raw import Word
+from hyvinvointi_cli.reading.pdf.raw import Word, around
 
 _WIDE = 2.5
 """A gap of this many font sizes parts two columns at once."""
@@ -59,10 +59,7 @@ def make_line(words: Sequence[Word], boxes: Sequence[Word] | None = None) -> Lin
     lengths = [len(w.text) for w in words]
     return Line(
         tuple(words),
-        min([w.x0 for w in boxes]),
-        min([w.top for w in boxes]),
-        max([w.x1 for w in boxes]),
-        max([w.bottom for w in boxes]),
+        *around(boxes),
         words[lengths.index(max(lengths))].size,
         sum([n for n, w in zip(lengths, words, strict=True) if w.bold]) > 0.6 * sum(lengths),
         words[0].angle,

@@ -1,4 +1,4 @@
-"""Status from marks in the outturn column: symbols, percentages and fill colours (DOMAIN A5)."""
+"""Status from marks in the outturn column: symbols, percentages and fill colours."""
 
 from __future__ import annotations
 

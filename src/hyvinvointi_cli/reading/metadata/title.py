@@ -1,4 +1,4 @@
-"""What a document's title says: its type and the year or council term it is about (DOMAIN A2, A7)."""
+"""What a document's title says: its type and the year or council term it is about."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ class Period(NamedTuple):
 
 
 def document_type(title: str) -> str | None:
-    """Return the id of DOMAIN A2 that the title zone names, or None."""
+    """Return the id of the document type that the title zone names, or None."""
     text = re.sub(r"\s+", " ", title.casefold())
     return next((id for id, pattern in _COMPILED if pattern.search(text)), None)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -80,3 +80,13 @@ class Word(NamedTuple):
     angle: float
     start: int
     end: int
+
+
+def around(words: Sequence[Word]) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of one or more words, points."""
+    return (
+        min([w.x0 for w in words]),
+        min([w.top for w in words]),
+        max([w.x1 for w in words]),
+        max([w.bottom for w in words]),
+    )

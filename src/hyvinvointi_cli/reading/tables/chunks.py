@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from hyvinvointi_cli.reading.pdf.raw import Word
+from hyvinvointi_cli.reading.pdf.raw import Word, around
 
 
 class Chunk(NamedTuple):
@@ -98,10 +98,4 @@ def parted(line: VisualLine, starts: Sequence[float]) -> VisualLine:
 
 def chunk(words: Sequence[Word]) -> Chunk:
     """A chunk of words given left to right."""
-    return Chunk(
-        tuple(words),
-        min([w.x0 for w in words]),
-        min([w.top for w in words]),
-        max([w.x1 for w in words]),
-        max([w.bottom for w in words]),
-    )
+    return Chunk(tuple(words), *around(words))

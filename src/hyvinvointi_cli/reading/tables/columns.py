@@ -1,4 +1,4 @@
-"""Header text -> canonical column (DOMAIN A5), and rows written as text -> cells.
+"""Header text -> canonical column, and rows written as text -> cells.
 
 The headers stand in `lexicons/columns.yaml`, where an expert can add one.
 """

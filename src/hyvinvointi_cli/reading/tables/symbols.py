@@ -1,4 +1,4 @@
-"""What a symbol in a cell says of a measure (DOMAIN A5); an empty cell is unknown."""
+"""What a symbol in a cell says of a measure; an empty cell is unknown."""
 
 from __future__ import annotations
 

@@ -80,11 +80,7 @@ class Cues:
         """All cues of a group that no cue of another group explains away."""
         found = self.find_all(group, text)
         vetoes = self.find_all(veto, text) if found else []
-        return [
-            seen
-            for seen in found
-            if not any(v.span.start < seen.span.end and seen.span.start < v.span.end for v in vetoes)
-        ]
+        return [seen for seen in found if not any(v.span.overlaps(seen.span) for v in vetoes)]
 
     def unless(self, group: str, veto: str, text: str) -> Seen | None:
         """The first cue of a group that no cue of another group explains away."""

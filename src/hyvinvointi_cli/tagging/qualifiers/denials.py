@@ -92,7 +92,7 @@ def first_denial(hit: Hit, denials: Sequence[Denial], text: str) -> Cue | None:
     if hit.code in STANDING or _SOURCE.match(text, hit.span.end):
         return None
     for reach, cue in denials:
-        if not (reach.start < hit.span.end and hit.span.start < reach.end):
+        if not reach.overlaps(hit.span):
             continue
         if cue.rule in BARE and (hit.code.startswith(_RUPTURE) or _within(cue, hit)):
             continue

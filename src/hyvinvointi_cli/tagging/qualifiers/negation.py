@@ -1,4 +1,4 @@
-"""Which hits a unit denies: in prose by a negative's reach, in rows by what cells say (DOMAIN B9)."""
+"""Which hits a unit denies: in prose by a negative's reach, in rows by what cells say."""
 
 from __future__ import annotations
 

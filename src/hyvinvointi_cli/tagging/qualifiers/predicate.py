@@ -162,7 +162,7 @@ def homonym(text: str) -> tuple[Tense, Seen] | None:
 
 
 def _drop_inside(found: dict[Tense, Seen], tense: Tense, outer: Seen) -> None:
-    if found[tense].span.start < outer.span.end and outer.span.start < found[tense].span.end:
+    if found[tense].span.overlaps(outer.span):
         del found[tense]
 
 

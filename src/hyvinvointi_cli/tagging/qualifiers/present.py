@@ -31,10 +31,10 @@ def present(tense: Tense, seen: Seen, text: str, cues: Cues, setting: Setting) -
     if year:
         return decision(*year, "year beside a present tense")
     begins = cues.unless("status.begins", "status.not_begins", text)
-    if begins and _overlap(begins, seen):
+    if begins and begins.span.overlaps(seen.span):
         return decision(Status.PROMISED, begins, "status.begins")
     related = cues.find("status.relation", text)
-    bound = tense is Tense.PRESENT and related is not None and _overlap(related, seen)
+    bound = tense is Tense.PRESENT and related is not None and related.span.overlaps(seen.span)
     still = None if bound else cues.find("status.ongoing", text)
     if still and _DENIED.search(text, 0, still.span.start) and not cues.find("negation.pseudo", text):
         return decision(Status.NONE, still, Tense.DENIED.value)
@@ -54,7 +54,3 @@ def present(tense: Tense, seen: Seen, text: str, cues: Cues, setting: Setting) -
     if tense is Tense.COPULA:
         return decision(Status.NONE, seen, tense.value)
     return decision(Status.ONGOING, seen, tense.value)
-
-
-def _overlap(one: Seen, other: Seen) -> bool:
-    return one.span.start < other.span.end and other.span.start < one.span.end

@@ -1,4 +1,4 @@
-"""What became of the activity a unit speaks of: table cell, then cues, then predicate (DOMAIN C10)."""
+"""What became of the activity a unit speaks of: table cell, then cues, then predicate."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ def by_tense(tense: Tense, seen: Seen, text: str, cues: Cues, setting: Setting) 
     if tense in (Tense.DENIED, Tense.DENIED_PAST):
         return decision(Status.NONE, seen, tense.value)
     aim = cues.find("status.aim", text)
-    if aim and aim.span.start < seen.span.end and seen.span.start < aim.span.end:
+    if aim and aim.span.overlaps(seen.span):
         return decision(Status.NONE, aim, "status.aim")
     if tense is Tense.PERFECT:
         return _perfect(seen, text, cues)
@@ -93,7 +93,7 @@ def _past(seen: Seen, text: str, cues: Cues) -> tuple[Status, Cue]:
     """Done, unless the verb tells of a figure or of how things went by themselves."""
     for group in ("status.statistic", "status.trend"):
         figure = cues.find(group, text)
-        if figure and figure.span.start < seen.span.end and seen.span.start < figure.span.end:
+        if figure and figure.span.overlaps(seen.span):
             later = verb_forms(text, "fi").get(Tense.PAST_PASSIVE)
             if later:
                 return decision(Status.DONE, later, Tense.PAST_PASSIVE.value)

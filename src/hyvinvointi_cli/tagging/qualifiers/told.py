@@ -98,11 +98,8 @@ def _beside_the_point(failed: Seen, main: str, forms: dict[Tense, Seen], hits: S
 def _covers(seen: Seen, forms: dict[Tense, Seen]) -> bool:
     """The cue is part of the only reporting verb form (on vakiintunut)."""
     reports = [forms[t] for t in (Tense.PAST_PASSIVE, Tense.PERFECT) if t in forms]
-    return all(r.span.start < seen.span.end and seen.span.start < r.span.end for r in reports)
+    return all(r.span.overlaps(seen.span) for r in reports)
 
 
 def _harmless(seen: Seen, text: str, cues: Cues) -> bool:
-    return any(
-        pseudo.span.start < seen.span.end and seen.span.start < pseudo.span.end
-        for pseudo in cues.find_all("negation.pseudo", text)
-    )
+    return any(pseudo.span.overlaps(seen.span) for pseudo in cues.find_all("negation.pseudo", text))
