@@ -217,6 +217,23 @@ def test_four_processes_that_meet_a_damaged_file_go_on(tmp_path: Path) -> None:
     assert [process.returncode for process in crowd] == [0] * 4, errors
 
 
+def test_file_that_another_process_sets_aside_between_two_looks_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch, taken = Path.touch, []
+
+    def touched_and_taken(path: Path, *args: int, **named: int) -> None:
+        touch(path, *args, **named)
+        if not taken:
+            taken.append(path)
+            path.unlink()
+
+    monkeypatch.setattr(Path, "touch", touched_and_taken)
+    store = Store(tmp_path)
+    store.put("key", "reports", b"value")
+    assert taken and store.trouble is None and store.get("key") == b"value"
+
+
 def test_child_of_a_fork_opens_the_store_for_itself(tmp_path: Path) -> None:
     program = (
         "import os, sys\n"

@@ -23,7 +23,7 @@ _KEPT_SHARE = 0.9
 """What stays when the limit is passed, so that the next entry does not pass it again."""
 _DAMAGED = ".damaged"
 _WAIT_S = 10.0
-_ATTEMPTS = 3
+_ATTEMPTS = 5
 _TOUCH_S = 3600.0
 """A use is written down once an hour: a run over stored results writes nothing."""
 _LEVEL = 1
@@ -121,7 +121,10 @@ class Store:
             self._connection = None
 
     def _do(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
-        """Run one statement; None when the store is out of order. A damaged file is set aside."""
+        """Run one statement; None when the store is out of order. A damaged file is set aside.
+
+        A file that is gone between two looks was set aside by another process: it is made anew.
+        """
         with self._lock:
             for attempt in range(_ATTEMPTS):
                 if self.trouble is not None:
@@ -132,6 +135,9 @@ class Store:
                     if _is_busy(error):
                         return None
                     self._recover(error, last=attempt == _ATTEMPTS - 1)
+                except FileNotFoundError as error:
+                    if attempt == _ATTEMPTS - 1:
+                        self.trouble = f"{self.path}: {error.strerror}"
                 except OSError as error:
                     self.trouble = f"{self.path.parent}: {error.strerror or error}"
             return None
@@ -182,6 +188,8 @@ class Store:
                 self.path.replace(self.path.with_suffix(_DAMAGED))
                 for suffix in ("-wal", "-shm"):
                     self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+        except FileNotFoundError:
+            return
         except OSError as error:
             self.trouble = f"{self.path}: {error.strerror or error}"
 
