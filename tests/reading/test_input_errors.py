@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,59 @@ def test_unreadable_file_is_named_with_its_reason(
     with pytest.raises(InputError, match=name) as caught:
         read(path)
     assert caught.value.reason == reason
+
+
+def _zipped(path: Path, *names: str) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as container:
+        for name in names:
+            container.writestr(name, "<x/>")
+    return path
+
+
+def _started(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        pytest.param(
+            lambda folder: _zipped(folder / "a.docx", "[Content_Types].xml", "word/document.xml"),
+            "Word document, not a PDF; save it as PDF",
+            id="word",
+        ),
+        pytest.param(
+            lambda folder: _zipped(folder / "a.docx", "word/document.xml", "word/embeddings/xl/workbook.xml"),
+            "Word document",
+            id="word that holds a workbook",
+        ),
+        pytest.param(
+            lambda folder: _zipped(folder / "a.xlsx", "xl/workbook.xml"), "Excel workbook", id="excel"
+        ),
+        pytest.param(
+            lambda folder: _zipped(folder / "a.pptx", "ppt/presentation.xml"), "PowerPoint", id="powerpoint"
+        ),
+        pytest.param(lambda folder: _zipped(folder / "a.zip", "a.txt"), "zip archive.*extract", id="zip"),
+        pytest.param(
+            lambda folder: _started(folder / "a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)),
+            "older Word.*save it as PDF",
+            id="old word",
+        ),
+        pytest.param(
+            lambda folder: _started(folder / "a.pdf", b"\n<!DOCTYPE html><html>"), "web page", id="web page"
+        ),
+        pytest.param(
+            lambda folder: _started(folder / "a.pdf", b"Kunnan kertomus"), "no %PDF signature", id="unknown"
+        ),
+    ],
+)
+def test_file_of_another_kind_is_named_with_the_next_step(
+    tmp_path: Path, make: Callable[[Path], Path], words: str
+) -> None:
+    with pytest.raises(InputError, match=words) as caught:
+        read(make(tmp_path))
+    assert caught.value.reason == "not_pdf"
 
 
 def test_missing_file_is_named(tmp_path: Path) -> None:

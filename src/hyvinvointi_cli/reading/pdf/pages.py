@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi_cli.errors import InputError
+from hyvinvointi_cli.reading.foreign import what_it_is
 from hyvinvointi_cli.reading.pdf.raw import RawPage, strokes
 
 _SIGNATURE = b"%PDF"
@@ -41,7 +42,7 @@ def load(path: Path, name: str, password: str | None = None) -> Any:
     data = path.read_bytes()
     start = data.find(_SIGNATURE, 0, _SIGNATURE_WITHIN)
     if start < 0:
-        raise InputError(f"{name}: not a PDF (no %PDF signature); give a .pdf or .txt file", "not_pdf")
+        raise InputError(f"{name}: {what_it_is(data)}", "not_pdf")
     try:
         return pypdfium2.PdfDocument(data, password=password)
     except pypdfium2.PdfiumError as error:
