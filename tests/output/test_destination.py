@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from hyvinvointi_cli.errors import ExitCode, OutputError, UsageError
+from hyvinvointi_cli.output.answer import Answer, Field, Table
 from hyvinvointi_cli.output.destination import destination
-from hyvinvointi_cli.output.write import replace_file
+from hyvinvointi_cli.output.write import replace_file, write_answer
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,24 @@ def test_format_comes_from_the_option_or_the_suffix(
     if expected == "parquet":
         pytest.importorskip("pyarrow")
     assert destination(format, tmp_path / name if name else None).format == expected
+
+
+@pytest.mark.parametrize(
+    ("format", "name", "told"),
+    [
+        ("json", "a.csv", True),
+        ("csv", "a.csv", False),
+        ("csv", "a.dat", False),
+        (None, "a.csv", False),
+        ("json", None, False),
+    ],
+)
+def test_file_with_the_suffix_of_another_format_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], format: str | None, name: str | None, told: bool
+) -> None:
+    answer = Answer(Table("t", (Field("a", "A"),), (("x",),)), [{"a": "x"}])
+    write_answer(answer, destination(format, tmp_path / name if name else None))
+    assert ("a.csv: tiedoston sisältö on muotoa json" in capsys.readouterr().err) is told
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ from hyvinvointi_cli.analysis.matrix import counted, matrix
 from hyvinvointi_cli.analysis.selection import Selection
 from hyvinvointi_cli.output.matrix import matrix_answer
 from hyvinvointi_cli.output.names import names_of
-from made import BROKEN, CODEBOOK, PLAN, REPORTS, RESULTS, code
+from hyvinvointi_cli.tagging.terms import Codebook
+from made import BROKEN, CODEBOOK, PLAN, REPORTS, RESULTS, SCANNED, code
 
 _MORE = tuple(code(f"oma_{n}", "osallisuus", f"Oma {n}", "D1") for n in range(3))
 TALL = replace(CODEBOOK, codes=(*CODEBOOK.codes, *_MORE))
@@ -84,9 +85,18 @@ These documents have unread pages, so their numbers may be too low: Harjula 2023
 
 
 def test_total_of_documents_that_were_not_read_is_no_zero(capsys: Capture) -> None:
-    lines = shown(matrix_answer(matrix([BROKEN], TALL, Selection()), "report", NAMES), capsys)
+    lines = shown(matrix_answer(matrix([SCANNED, BROKEN], TALL, Selection()), "report", NAMES), capsys)
     (row,) = [line for line in lines.splitlines() if line.startswith("os_oma_elama")]
-    assert row.count("ei luettu") == 2
+    assert row.count("ei luettu") == 3
+
+
+@pytest.mark.parametrize("codebook", [CODEBOOK, TALL], ids=["across", "turned"])
+def test_table_of_documents_that_could_not_be_read_at_all_is_not_shown(
+    codebook: Codebook, capsys: Capture
+) -> None:
+    answer = matrix_answer(matrix([BROKEN], codebook, Selection()), "report", NAMES)
+    assert shown(answer, capsys) == "\nYhtään asiakirjaa ei voitu lukea.\n"
+    assert [row[0] for row in answer.table.rows] == [BROKEN.file]
 
 
 def test_many_themes_stand_below_each_other_with_totals_and_the_absent_ones_are_named(
@@ -123,6 +133,7 @@ def test_themes_of_sections_stand_below_each_other(capsys: Capture) -> None:
     sections = matrix([PLAN], TALL, counted(Selection()), rows="section", value="per-1000")
     assert shown(matrix_answer(sections, "section", NAMES), capsys) == snapshot("""\
 
+Suvikoski 2021–2025
 Osallisuus
                                                                  1             2
 Koodi                  Teema                            Osallisuus  Toimenpiteet
@@ -139,6 +150,32 @@ Laskusta jätettiin pois: otsikko 1. Mukaan: --kind all.
 ei sovellu = tämänlaisessa asiakirjassa asiaa ei voi olla, tai siinä ei ole toimenpiteitä.
 ei löytynyt tekstistä: os_oma_elama, oma_0, oma_1, oma_2
 """)
+
+
+def test_sections_of_several_documents_name_their_own(capsys: Capture) -> None:
+    sections = matrix(REPORTS[:2], TALL, counted(Selection()), rows="section")
+    header = shown(matrix_answer(sections, "section", NAMES), capsys).split("\n───")[0]
+    assert header == snapshot("""\
+
+Osallisuus
+                        Suvikoski
+                       2021–2025:     Suvikoski   Suvikoski
+                                1  2021–2025: 2     2023: 1
+Koodi                  Osallisuus  Toimenpiteet  Osallisuus  Yhteensä\
+""")
+
+
+def test_sections_in_data_say_whose_and_when_they_are() -> None:
+    sections = matrix(REPORTS[:2], CODEBOOK, counted(Selection()), rows="section", by="family")
+    answer = matrix_answer(sections, "section", NAMES)
+    keys = [field.key for field in answer.table.fields][:5]
+    assert dict(zip(keys, answer.table.rows[0][:5], strict=True)) == {
+        "file": REPORTS[0].file,
+        "municipality": "Suvikoski",
+        "period": "2021–2025",
+        "document_type": REPORTS[0].metadata.document_type,
+        "section": "1 Osallisuus",
+    }
 
 
 def test_few_columns_stand_beside_the_sections_of_each_document(capsys: Capture) -> None:

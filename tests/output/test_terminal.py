@@ -13,13 +13,13 @@ from hyvinvointi_cli.analysis.concordance import concordance
 from hyvinvointi_cli.analysis.selection import Selection
 from hyvinvointi_cli.analysis.summary import summarise
 from hyvinvointi_cli.output.agreement import agreement_answer
-from hyvinvointi_cli.output.answer import Passage, Run
+from hyvinvointi_cli.output.answer import Field, Passage, Run, Table
 from hyvinvointi_cli.output.explanation import explanation
 from hyvinvointi_cli.output.measures import measures_answer
 from hyvinvointi_cli.output.mentions import mentions_answer
 from hyvinvointi_cli.output.scan import scan_answer
 from hyvinvointi_cli.output.show import show_answer
-from hyvinvointi_cli.output.terminal import print_passage
+from hyvinvointi_cli.output.terminal import print_passage, print_table
 from made import CODEBOOK, CUE, PLAN, REPORTS, RESULTS
 
 
@@ -47,6 +47,14 @@ Mainintoja 9, asiakirjoja 3.
 Sivuja jäi lukematta: Harjula 2023 (s. 2). Niistä ei tiedetä mitään; kuvina olevat sivut lukee --ocr.
 Ruudulle ei mahtunut: Koodi. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
 """)
+
+
+def test_many_columns_without_room_are_counted(capsys: Capture) -> None:
+    fields = tuple(Field(f"c{n}", f"Otsikko{n}", drop=n) for n in range(20))
+    print_table(Table("wide", fields, (("arvo",) * 20,)))
+    assert capsys.readouterr().err == snapshot(
+        "Ruudulle ei mahtunut: Otsikko8, Otsikko9, Otsikko10, Otsikko11, Otsikko12, Otsikko13, Otsikko14, Otsikko15 ja 4 muuta saraketta. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv\n"
+    )
 
 
 def test_rows_are_shown_a_cell_a_line(capsys: Capture) -> None:

@@ -22,6 +22,12 @@ class Destination:
     target: Path | None = None
     excel: bool = False
 
+    @property
+    def misnamed(self) -> bool:
+        """Tell whether the suffix of the file promises another of the formats than the one it holds."""
+        suffix = self.target.suffix.casefold() if self.target else ""
+        return _SUFFIXES.get(suffix, self.format) != self.format
+
 
 def destination(format: str | None, target: Path | None, excel: bool = False) -> Destination:
     """Choose the format by `format`, else by the suffix of `target`.

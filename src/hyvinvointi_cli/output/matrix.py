@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from hyvinvointi_cli.analysis.matrix import Matrix, Number, Row
 from hyvinvointi_cli.analysis.missing import Missing, unread_pages
+from hyvinvointi_cli.model import Metadata
 from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
@@ -15,6 +17,8 @@ from hyvinvointi_cli.output.unread import names_with_pages, nothing_note
 _MOST_ACROSS = 6
 """Columns that a terminal shows across; with more of them the matrix is turned."""
 _MOST_PAIRS = 30
+_OF_REPORTS = ("report", "section")
+"""Rows that are a document or a part of one."""
 _SHARES = frozenset({"share", "share-measures"})
 
 
@@ -37,27 +41,28 @@ def matrix_answer(matrix: Matrix, rows: str, names: Names) -> Answer:
             _record(matrix, rows, notes),
             _pairs(matrix, names, notes),
         )
+    shown = _turned(matrix, rows, names, notes) if turned else _across(matrix, rows, names, notes)
     return Answer(
         table=Table("matrix", fields, body, notes=notes),
         value=_record(matrix, rows, notes),
-        shown=_turned(matrix, rows, names, notes) if turned else _across(matrix, rows, names, notes),
+        shown=shown if matrix.searched else replace(shown, rows=()),
     )
 
 
 def _identity(rows: str) -> tuple[str, ...]:
     """Keys of the columns that say what a row is."""
-    if rows == "report":
-        return ("file", "municipality", "period", "document_type")
-    return ("file", "section") if rows == "section" else (rows,)
+    if rows not in _OF_REPORTS:
+        return (rows,)
+    report = ("file", "municipality", "period", "document_type")
+    return (*report, "section") if rows == "section" else report
 
 
 def _named(row: Row, rows: str) -> tuple[Scalar, ...]:
-    if rows == "report":
-        if row.report is None:
-            return (row.name, None, None, None)
-        metadata = row.report.metadata
-        return (row.name, metadata.municipality, period(metadata) or None, metadata.document_type)
-    return (row.name, row.section) if rows == "section" else (row.name or None,)
+    if rows not in _OF_REPORTS:
+        return (row.name or None,)
+    metadata = row.report.metadata if row.report else Metadata()
+    report = (row.name, metadata.municipality, period(metadata) or None, metadata.document_type)
+    return (*report, row.section) if rows == "section" else report
 
 
 def _record(matrix: Matrix, rows: str, notes: tuple[str, ...]) -> dict[str, object]:
@@ -103,14 +108,12 @@ def _across(matrix: Matrix, rows: str, names: Names, notes: tuple[str, ...]) -> 
 def _turned(matrix: Matrix, rows: str, names: Names, notes: tuple[str, ...]) -> Table:
     """Columns downwards under their families; what is zero everywhere is named below instead."""
     total = matrix.value == "count"
+    title, heading = _headings(matrix.rows) if rows == "section" else ("", _shown_row)
     fields = (
         Field("group", "", group=True),
         Field("id", label("code", names.language), style="code"),
         Field("label", label("theme", names.language), elide="end", width=44, drop=len(matrix.rows) + 1),
-        *(
-            _number(str(n), _shown_row(row) if rows != "section" else row.section or "–", matrix, drop=n)
-            for n, row in enumerate(matrix.rows)
-        ),
+        *(_number(str(n), heading(row), matrix, drop=n) for n, row in enumerate(matrix.rows)),
         *((Field("total", label("total", names.language), number=True),) if total else ()),
     )
     body: list[tuple[Scalar, ...]] = []
@@ -125,7 +128,17 @@ def _turned(matrix: Matrix, rows: str, names: Names, notes: tuple[str, ...]) -> 
     body.sort(key=lambda row: names.group_place(str(row[1])))
     if absent and matrix.rows:
         notes = (*notes, f"{label('nothing_found', names.language)}: {', '.join(absent)}")
-    return Table("matrix", fields, tuple(body), notes=notes)
+    return Table("matrix", fields, tuple(body), title=title, notes=notes)
+
+
+def _headings(sections: Sequence[Row]) -> tuple[str, Callable[[Row], str]]:
+    """Return the title of a table of sections, and the function to their headings.
+
+    Of several documents each heading names its own; of a single one the title does.
+    """
+    if len({row.name for row in sections}) > 1:
+        return "", lambda row: f"{_shown_row(row)}: {row.section or '–'}"
+    return _shown_row(sections[0]) if sections else "", lambda row: row.section or "–"
 
 
 def _pairs(matrix: Matrix, names: Names, notes: tuple[str, ...]) -> Table:
@@ -165,7 +178,7 @@ def _shown_row(row: Row) -> str:
 
 
 def _notes(matrix: Matrix, language: str) -> tuple[str, ...]:
-    if not matrix.rows or (matrix.value == "units" and not matrix.searched):
+    if not matrix.rows or not matrix.searched:
         return (nothing_note(matrix.searched, matrix.others, language),)
     notes = [
         label(f"matrix_{matrix.value}", language),

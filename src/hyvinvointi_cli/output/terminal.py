@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 _PIPED_WIDTH = 200
+_MOST_NAMED = 8
 _STYLES = {
     "": "",
     "heading": "bold",
@@ -81,9 +82,15 @@ def print_table(table: Table, language: str = "fi", *, quiet: bool = False) -> N
     dropped = [fields[n].heading for n in range(len(fields)) if rows and n not in widths]
     if quiet:
         return
-    print_notes(
-        [*table.notes, *([named("columns_dropped", language, names=", ".join(dropped))] if dropped else [])]
-    )
+    print_notes([*table.notes, *([_dropped(dropped, language)] if dropped else [])])
+
+
+def _dropped(headings: Sequence[str], language: str) -> str:
+    """Name the columns that the terminal had no room for, the first of them when they are many."""
+    names = ", ".join(headings[:_MOST_NAMED])
+    if len(headings) > _MOST_NAMED:
+        return named("columns_dropped_many", language, names=names, n=len(headings) - _MOST_NAMED)
+    return named("columns_dropped", language, names=names)
 
 
 def _grid(

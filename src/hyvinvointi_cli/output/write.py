@@ -13,6 +13,7 @@ from hyvinvointi_cli.errors import OutputError
 from hyvinvointi_cli.output.answer import Answer, Missing, Passage, Scalar, Table
 from hyvinvointi_cli.output.clean import escape_json
 from hyvinvointi_cli.output.destination import Destination
+from hyvinvointi_cli.output.labels import named
 from hyvinvointi_cli.output.manifest import Manifest, manifest_json, manifest_table
 from hyvinvointi_cli.output.markdown import markdown
 from hyvinvointi_cli.output.separated import separated
@@ -41,6 +42,8 @@ def write_answer(
         from hyvinvointi_cli.output.terminal import print_notes
 
         print_notes(notes)
+        if where.misnamed:
+            print_notes([named("misnamed", language, file=where.target, format=where.format)])
 
 
 def _to_file(
