@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from hyvinvointi_cli.analysis.selection import read_selection
 from hyvinvointi_cli.cli import main
 from hyvinvointi_cli.tagging.codebook import load_codebook
 
@@ -53,6 +54,27 @@ def test_list_and_show_give_dimensions_alike(
     listed = {row["code"]: row["dimensions"] for row in json.loads(capsys.readouterr().out)}
     run(monkeypatch, "codebook", "show", "os_toimielimet", "--format", "json")
     assert listed["os_toimielimet"] == json.loads(capsys.readouterr().out)["dimensions"] == ["D1", "D4"]
+
+
+def test_facets_are_listed_with_what_the_option_takes(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, "codebook", "facets") == 0
+    captured = capsys.readouterr()
+    assert "ik_nuoret" in captured.out and "Nuoret (13–29)" in captured.out
+    for group in ("ikaryhma", "kohderyhma", "toimiala"):
+        assert group in captured.err
+
+
+def test_every_facet_that_is_listed_is_taken(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(monkeypatch, "codebook", "facets", "--format", "json")
+    rows = json.loads(capsys.readouterr().out)
+    words = {row["facet"] for row in rows} | {row["group"] for row in rows}
+    codebook = load_codebook()
+    assert len(rows) == len(codebook.facets)
+    assert all(read_selection(codebook, facets=[word]).facets for word in words)
 
 
 def test_show_names_the_line_of_each_term(

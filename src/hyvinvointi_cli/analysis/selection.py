@@ -12,6 +12,7 @@ from hyvinvointi_cli.model import Failure, Kind, Mention, Metadata, Report, Stat
 from hyvinvointi_cli.tagging.terms import Codebook
 
 _CODES_LISTED = "hyte codebook list shows them"
+_FACETS_LISTED = "hyte codebook facets shows them"
 DIMENSIONS = ("D1", "D2", "D3", "D4")
 FAMILIES = ("osallisuus", "arviointi", "tasapainoisuus", "kaikkia_osallistava")
 """The codebook's families in the order people read them; those of a user's own come behind."""
@@ -164,7 +165,9 @@ def _facets(codebook: Codebook, words: Sequence[str]) -> frozenset[str]:
         groups.setdefault(facet.group, []).append(facet.id)
     ids = [facet.id for facet in codebook.facets]
     return frozenset(
-        id for word in words for id in (groups.get(word) or _matching(word, [*ids, *groups], "facet"))
+        id
+        for word in words
+        for id in (groups.get(word) or _matching(word, [*ids, *groups], "facet", _FACETS_LISTED))
     )
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,6 +13,12 @@ from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import manifest_for
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, LexiconError, UsageError
+
+if TYPE_CHECKING:
+    from hyvinvointi_cli.output.answer import Answer
+    from hyvinvointi_cli.output.destination import Destination
+    from hyvinvointi_cli.output.names import Names
+    from hyvinvointi_cli.tagging.terms import Codebook
 
 _SUFFIXES = {".yml": "quanteda", ".yaml": "quanteda", ".dic": "liwc", ".qdc": "refi"}
 
@@ -23,9 +29,10 @@ def register(app: typer.Typer) -> None:
         name="codebook",
         no_args_is_help=True,
         rich_markup_mode=None,
-        help="Codes, their terms and examples: list, show, check, export.",
+        help="Codes, facets, terms and examples: list, facets, show, check, export.",
     )
     group.command("list")(_list)
+    group.command("facets")(_facets)
     group.command("show")(_show)
     group.command("check")(_check)
     group.command("export")(_export)
@@ -46,14 +53,41 @@ def _list(
     """
     from hyvinvointi_cli.output.code_page import codes_answer
     from hyvinvointi_cli.output.destination import destination
+
+    _answer(context, destination(format, output, excel), lexicon, codes_answer)
+
+
+def _facets(
+    context: typer.Context,
+    format: p.Format = None,
+    output: p.Output = None,
+    excel: p.Excel = False,
+    lexicon: p.Lexicons = None,
+) -> None:
+    """List the groups and sectors that --facet takes, with their number of terms.
+
+    JSON: a list of {facet, group, label_fi, label_sv, label_en, note, terms}.
+    """
+    from hyvinvointi_cli.output.codebook import facets_answer
+    from hyvinvointi_cli.output.destination import destination
+
+    _answer(context, destination(format, output, excel), lexicon, facets_answer)
+
+
+def _answer(
+    context: typer.Context,
+    where: Destination,
+    lexicon: Sequence[Path] | None,
+    make: Callable[[Codebook, Names], Answer],
+) -> None:
+    """Write what is made of the codebook and the names in it."""
     from hyvinvointi_cli.output.names import names_of
     from hyvinvointi_cli.output.write import write_answer
     from hyvinvointi_cli.tagging.codebook import load_codebook
 
     settings: Settings = context.obj
-    where = destination(format, output, excel)
     codebook = load_codebook(lexicon or ())
-    answer = codes_answer(codebook, names_of(codebook, settings.language))
+    answer = make(codebook, names_of(codebook, settings.language))
     write_answer(answer, where, manifest_for(context, (), codebook), settings.language, quiet=settings.quiet)
 
 

@@ -62,7 +62,9 @@ Dimension = Annotated[
 Facet = Annotated[
     list[str] | None,
     typer.Option(
-        "--facet", metavar="ID", help="Groups or sectors, as ik_nuoret, kr_* or ikaryhma; repeatable."
+        "--facet",
+        metavar="ID",
+        help="Groups or sectors, as ik_nuoret, kr_* or ikaryhma (hyte codebook facets); repeatable.",
     ),
 ]
 Statuses = Annotated[
