@@ -8,6 +8,7 @@ import pytest
 
 from hyvinvointi_cli.model import Form, Mention, Span, Unit
 from hyvinvointi_cli.output.reason import reason_of
+from hyvinvointi_cli.tagging.grounds import UNSUPPORTED
 from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.repair import mark_repaired
 from hyvinvointi_cli.tagging.review import Opinion, Verdict, reviewed
@@ -42,7 +43,7 @@ def test_veto_is_told_with_its_score(language: str, words: str) -> None:
 
 
 def test_weak_term_alone_is_no_veto() -> None:
-    alone = replace(PLAIN, weak=True, reason="no support in the unit")
+    alone = replace(PLAIN, weak=True, reason=UNSUPPORTED)
     assert reason_of(alone, "fi") == "heikko termi yksin"
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from hyvinvointi_cli.model import Mention
 from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.output.numbers import decimal
-
-_VETOED = re.compile(r"vetoed by the model \((?P<score>\d\.\d+)\)")
-_READ_AS = "read as: "
+from hyvinvointi_cli.tagging.grounds import read_as, vetoed_at
 
 
 def reason_of(mention: Mention, language: str) -> str:
@@ -17,10 +13,10 @@ def reason_of(mention: Mention, language: str) -> str:
 
     The score of a veto is the model's probability of the code, 0 to 1.
     """
-    if vetoed := _VETOED.fullmatch(mention.reason):
-        return f"{label('weak_vetoed', language)} ({decimal(float(vetoed['score']), 2, language)})"
+    if (score := vetoed_at(mention.reason)) is not None:
+        return f"{label('weak_vetoed', language)} ({decimal(score, 2, language)})"
     if mention.weak:
         return label("weak_alone", language)
-    if mention.reason.startswith(_READ_AS):
-        return f"{label('read_as', language)}: {mention.reason.removeprefix(_READ_AS)}"
+    if (words := read_as(mention.reason)) is not None:
+        return f"{label('read_as', language)}: {words}"
     return mention.reason

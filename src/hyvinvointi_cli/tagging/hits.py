@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
 from hyvinvointi_cli.model import Cell, Column, Span
+from hyvinvointi_cli.tagging.grounds import UNSUPPORTED
 from hyvinvointi_cli.tagging.matcher import Matcher, Shape, Sighting, shape_of
 from hyvinvointi_cli.tagging.terms import Code, Codebook, Facet, Term
 
@@ -167,7 +168,7 @@ class Resolver:
             if hit.weak and (self._families[hit.code] in families or supported()):
                 hit = replace(hit, weak=False)
             elif hit.weak:
-                hit = replace(hit, reason="no support in the unit")
+                hit = replace(hit, reason=UNSUPPORTED)
             settled.append(hit)
         settled.sort(key=lambda h: (h.weak, h.span.start - h.span.end, h.span.start, h.code, h.rule))
         taken: dict[str, list[Span]] = {}

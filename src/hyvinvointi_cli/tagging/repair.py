@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from hyvinvointi_cli.tagging.grounds import reading
 from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.language import PACKAGE
 from hyvinvointi_cli.tagging.lexemes import Lookup
@@ -135,4 +136,4 @@ def mark_repaired(hit: Hit, tokens: Tokens, scores: Mapping[int, float]) -> Hit:
     if not under:
         return hit
     words = ", ".join(tokens.texts[n] for n in under)
-    return replace(hit, source="fuzzy", score=min(scores[n] for n in under), reason=f"read as: {words}")
+    return replace(hit, source="fuzzy", score=min(scores[n] for n in under), reason=reading(words))

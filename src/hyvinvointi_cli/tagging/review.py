@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from hyvinvointi_cli.model import Span, Unit
+from hyvinvointi_cli.tagging.grounds import veto
 from hyvinvointi_cli.tagging.hits import Hit
 
 MODEL_FILE = Path(__file__).with_name("data") / "classifier.npz"
@@ -62,7 +63,7 @@ def reviewed(hits: Sequence[Hit], opinion: Opinion, unit: Unit, closed: frozense
     """
     vetoed = {verdict.code: verdict for verdict in opinion.vetoed}
     kept = [
-        replace(hit, weak=True, reason=f"vetoed by the model ({vetoed[hit.code].score:.2f})")
+        replace(hit, weak=True, reason=veto(vetoed[hit.code].score))
         if hit.code in vetoed and hit.source in _VETOED and not (hit.weak or hit.own)
         else hit
         for hit in hits
