@@ -73,7 +73,9 @@ def test_heading_of_a_shown_page_is_set_apart() -> None:
     ("status", "negated", "word"),
     [
         (Status.NOT_DONE, True, "ei toteutunut"),
-        (Status.ONGOING, True, "kielto"),
+        (Status.ENDED, True, "päättynyt"),
+        (Status.NONE, True, "kielto"),
+        (Status.ONGOING, True, "käynnissä, kielto"),
         (Status.ONGOING, False, "käynnissä"),
     ],
 )

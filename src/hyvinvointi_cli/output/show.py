@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from hyvinvointi_cli.analysis.concordance import Concordance, Line, Place, places
-from hyvinvointi_cli.model import Form, Report, Status, TaggedUnit
+from hyvinvointi_cli.model import Form, Mention, Report, Status, TaggedUnit
 from hyvinvointi_cli.output.answer import Answer, Field, Passage, Run, Scalar, Table
 from hyvinvointi_cli.output.explanation import marked
 from hyvinvointi_cli.output.labels import label, named
@@ -87,17 +87,24 @@ def _kwic(lines: Sequence[Line], notes: tuple[str, ...], language: str) -> Table
 
 def _kwic_row(line: Line, several: bool, language: str) -> tuple[Scalar, ...]:
     mention = line.found.mention
-    denied = mention.negated and mention.status is not Status.NOT_DONE  # which says it already
-    status = label("negated_yes" if denied else f"status_{mention.status.value}", language)
     return (
         report_name(line.found.report),
         page_cell(mention.page, line.page_label),
         line.pre.rstrip(),
         line.keyword,
         line.post.lstrip(),
-        status,
+        _status(mention, language),
         *((mention.code,) if several else ()),
     )
+
+
+def _status(mention: Mention, language: str) -> str:
+    """Name the status, and the denial where the status does not say it already."""
+    status = label(f"status_{mention.status.value}", language)
+    if not mention.negated or mention.status in (Status.NOT_DONE, Status.ENDED):
+        return status
+    denial = label("negated_yes", language)
+    return denial if mention.status is Status.NONE else f"{status}, {denial}"
 
 
 def _passage(found: Sequence[Place], context: str, language: str) -> Iterator[tuple[Run, ...]]:
