@@ -7,7 +7,7 @@ from typing import Annotated
 import pytest
 import typer
 
-from hyvinvointi_cli.cli.options import OF_DOCUMENTS, READING, SELECTING, WRITING, taking
+from hyvinvointi_cli.cli.options import OF_DOCUMENTS, OVERRIDING, READING, SELECTING, WRITING, taking
 
 GROUPS = {"selecting": SELECTING, "of documents": OF_DOCUMENTS, "writing": WRITING, "reading": READING}
 
@@ -49,3 +49,10 @@ def test_help_tells_the_command_then_its_options_then_the_shared_ones(
     text = capsys.readouterr().out
     places = [text.index(words) for words in ("Says what it does.", "Its own.", "--excel")]
     assert places == sorted(places)
+
+
+def test_options_say_what_they_take_in_words_and_not_in_types(capsys: pytest.CaptureFixture[str]) -> None:
+    app, _ = made(SELECTING, OF_DOCUMENTS, WRITING, READING, OVERRIDING)
+    app(["--help"], standalone_mode=False)
+    options = [line for line in capsys.readouterr().out.splitlines() if line.startswith("  -")]
+    assert [line for line in options if "<" in line and "--own" not in line] == []

@@ -63,13 +63,17 @@ def _version(value: bool) -> None:
 @app.callback()
 def _globals(
     context: typer.Context,
-    lang: Annotated[str, typer.Option("--lang", help="Language of labels: fi, sv or en.")] = "fi",
+    lang: Annotated[
+        str, typer.Option("--lang", metavar="LANG", help="Language of labels: fi, sv or en.")
+    ] = "fi",
     quiet: Annotated[bool, typer.Option("-q", "--quiet", help="No progress, no notes.")] = False,
     verbose: Annotated[bool, typer.Option("-v", "--verbose", help="Say more on standard error.")] = False,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Read and tag everything anew, and keep nothing.")
     ] = False,
-    jobs: Annotated[int, typer.Option("-j", "--jobs", min=0, help="Documents at once; 0 = all cores.")] = 1,
+    jobs: Annotated[
+        int, typer.Option("-j", "--jobs", metavar="N", min=0, help="Documents at once; 0 = all cores.")
+    ] = 1,
     timeout: Annotated[
         float, typer.Option("--timeout", metavar="SECONDS", min=1, help="Give a document up after this time.")
     ] = TIMEOUT_S,
@@ -77,7 +81,10 @@ def _globals(
         int, typer.Option("--max-memory", metavar="MB", min=1, help="Give a document up that takes more.")
     ] = MEMORY_MB,
     executor: Annotated[
-        str, typer.Option("--executor", help="processes, serial (no limits, for debugging) or dask.")
+        str,
+        typer.Option(
+            "--executor", metavar="NAME", help="processes, serial (no limits, for debugging) or dask."
+        ),
     ] = "processes",
     scheduler: Annotated[
         str | None, typer.Option("--scheduler", metavar="ADDRESS", help="Dask scheduler, tcp://HOST:8786.")

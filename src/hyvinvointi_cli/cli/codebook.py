@@ -158,7 +158,8 @@ def _check(
 def _export(
     context: typer.Context,
     format: Annotated[
-        str | None, typer.Option("--format", "-f", help="quanteda (.yml), liwc (.dic) or refi (.qdc).")
+        str | None,
+        typer.Option("--format", "-f", metavar="FORMAT", help="quanteda (.yml), liwc (.dic) or refi (.qdc)."),
     ] = None,
     output: p.Output = None,
     lexicon: p.Lexicons = None,

@@ -27,7 +27,8 @@ def register(app: typer.Typer) -> None:
             Path, typer.Argument(metavar="GOLD", help="Coded units: .jsonl, or .csv of a coder.")
         ],
         coder: Annotated[
-            Path | None, typer.Option("--coder", help="A second coder's file in place of hyte's tagging.")
+            Path | None,
+            typer.Option("--coder", metavar="FILE", help="A second coder's file in place of hyte's tagging."),
         ] = None,
         sheet: Annotated[
             Path | None,

@@ -23,7 +23,9 @@ def register(app: typer.Typer) -> None:
     def export(
         context: typer.Context,
         paths: p.Paths,
-        output: Annotated[Path, typer.Option("-o", "--output", help="The workbook to write, NAME.xlsx.")],
+        output: Annotated[
+            Path, typer.Option("-o", "--output", metavar="FILE", help="The workbook to write, NAME.xlsx.")
+        ],
     ) -> None:
         """Write everything to one Excel workbook.
 

@@ -29,7 +29,9 @@ def register(app: typer.Typer) -> None:
     def highlight(
         context: typer.Context,
         file: Annotated[Path, typer.Argument(metavar="FILE", help="The PDF to mark.")],
-        output: Annotated[Path, typer.Option("-o", "--output", help="The marked copy to write, NAME.pdf.")],
+        output: Annotated[
+            Path, typer.Option("-o", "--output", metavar="FILE", help="The marked copy to write, NAME.pdf.")
+        ],
         legend: Annotated[
             bool, typer.Option("--legend", help="Add a page at the end that explains the colours.")
         ] = False,

@@ -22,29 +22,44 @@ Format = Annotated[
     typer.Option(
         "--format",
         "-f",
+        metavar="FORMAT",
         help="table, csv, tsv, json, jsonl, md; with -o also xlsx, parquet. The suffix of -o chooses too.",
     ),
 ]
 Output = Annotated[
-    Path | None, typer.Option("-o", "--output", help="Write to this file instead of the screen.")
+    Path | None,
+    typer.Option("-o", "--output", metavar="FILE", help="Write to this file instead of the screen."),
 ]
 Excel = Annotated[
     bool, typer.Option("--excel", help="CSV for Finnish Excel: BOM, semicolons, decimal commas.")
 ]
 Lexicons = Annotated[
     list[Path] | None,
-    typer.Option("--lexicon", help="Folder whose codes add to or override the shipped ones; repeatable."),
+    typer.Option(
+        "--lexicon", metavar="DIR", help="Folder whose codes add to or override the shipped ones; repeatable."
+    ),
 ]
 RulesOnly = Annotated[bool, typer.Option("--rules-only", help="Lexicon only, without the trained model.")]
-Password = Annotated[str | None, typer.Option("--password", help="Password of encrypted PDF files.")]
+Password = Annotated[
+    str | None, typer.Option("--password", metavar="WORD", help="Password of encrypted PDF files.")
+]
 Ocr = Annotated[bool, typer.Option("--ocr", help="Read pages without text by OCR (extra hyte[ocr]).")]
 Manifest = Annotated[
     Path | None,
-    typer.Option("--manifest", help="CSV file,municipality,period,type that overrides what the text says."),
+    typer.Option(
+        "--manifest",
+        metavar="FILE.csv",
+        help="CSV file,municipality,period,type that overrides what the text says.",
+    ),
 ]
 MaxPages = Annotated[
     int,
-    typer.Option("--max-pages", min=1, help="Read at most this many pages a file; a warning names the rest."),
+    typer.Option(
+        "--max-pages",
+        metavar="N",
+        min=1,
+        help="Read at most this many pages a file; a warning names the rest.",
+    ),
 ]
 MAX_PAGES = 2000
 """Ten times a long report; what is behind is named in a warning."""
@@ -92,7 +107,9 @@ Municipality = Annotated[
 ]
 Year = Annotated[
     list[int] | None,
-    typer.Option("--year", help="Documents of this year, or whose term holds it; repeatable."),
+    typer.Option(
+        "--year", metavar="YEAR", help="Documents of this year, or whose term holds it; repeatable."
+    ),
 ]
 Grep = Annotated[
     str | None, typer.Option("--grep", metavar="REGEX", help="Sentences and rows that match, case ignored.")
