@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,13 @@ def test_csv_is_tidy(capsys: pytest.CaptureFixture[str]) -> None:
 def test_json_holds_frameworks_with_items(capsys: pytest.CaptureFixture[str]) -> None:
     (record,) = json.loads(out(capsys, SAMPLE, "-f", "json"))
     assert len(record["frameworks"]) == 17 and record["frameworks"][0]["items"][1]["quotes"][0]["page"] > 0
+
+
+def test_counts_are_parted_by_grade_in_the_signs_of_the_grades(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = out(capsys, SAMPLE, "--framework", "D1").splitlines()
+    (line,) = [line for line in lines if "Pysyvät rakenteet" in line]
+    counts = re.search(r" n (\d+) \(((?:[●○]{3} \d+(?:, )?)+)\)", line)
+    assert counts and int(counts[1]) == sum(map(int, re.findall(r"\d+", counts[2])))
 
 
 def test_scorecard_fits_a_hundred_columns(

@@ -41,18 +41,21 @@ def score_answer(
         ],
         shown=Passage(
             tuple(lines[1:]),
-            (*score_notes([report for report, _ in scored], language), *_cited(scored, digest, language)),
+            (*score_notes([report for report, _ in scored], language), *_about(scored, digest, language)),
         ),
     )
 
 
-def _cited(scored: Sequence[Scored], digest: str, language: str) -> tuple[str, ...]:
-    """What a researcher cites beside the grades."""
-    if not scored or not digest:
+def _about(scored: Sequence[Scored], digest: str, language: str) -> tuple[str, ...]:
+    """What the counts are, and what a researcher cites beside the grades."""
+    if not scored:
         return ()
+    counts = label("score_n_note", language)
+    if not digest:
+        return (counts,)
     made = scored[0][0].provenance
     words = {"version": made.hyte_version, "lexicon": made.lexicon_digest[:12], "frameworks": digest[:12]}
-    return (named("score_cite", language, **words),)
+    return (counts, named("score_cite", language, **words))
 
 
 def _fields(language: str) -> tuple[Field, ...]:

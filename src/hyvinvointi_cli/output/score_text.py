@@ -93,10 +93,10 @@ def _facts(score: ItemScore, language: str) -> str:
 
 
 def _counts(score: ItemScore) -> str:
-    """How many units, and how many of which grade where they differ: `8 (1×4 2×3 3×1)`."""
+    """How many units, and how many of which grade where they differ: `8 (●○○ 4, ●●○ 3, ●●● 1)`."""
     if not score.item.graded or score.item.method not in _BY_UNIT or score.n == max(score.grades):
         return str(score.n)
-    return f"{score.n} ({' '.join(f'{grade}×{n}' for grade, n in enumerate(score.grades, 1) if n)})"
+    return f"{score.n} ({', '.join(f'{_DOTS[grade]} {n}' for grade, n in enumerate(score.grades, 1) if n)})"
 
 
 def _measured(score: ItemScore, language: str) -> str:
