@@ -24,6 +24,27 @@ _OUTTURN = re.compile(
 )
 
 
+_PARTICIPLE = r"\w*(?:[aeioöäuy](?:ttu|tty|tu|ty)|[dhtlnrs](?:tu|ty)|[lnrsu][uy]t|neet)"
+_NO_DEED = r"(?!\w*(?:laatu|hyöty|satu|lintu)\b)"
+"""Nouns that end like a participle."""
+_TELLING = re.compile(
+    rf"\b{_NO_DEED}{_PARTICIPLE}\b(?=\s*(?:$|[.,;:(–]|\d|(?:ja|sekä|mutta|joulu\w+|\w+kuussa|syksyllä|keväällä)\b))"
+    r"|\b\w{3,}(?:tui|tyi|tuivat|tyivät)\b|\b\w*(?:[aeiouyäö]{2}|[lnrsh])tiin\b(?<!raatiin)"
+    r"|\b(?:kävi|kävivät|sai|saivat|teki|tekivät|tuli|tulivat|alkoivat|aloitti|loppui|loppuivat|jäivät)\b"
+    r"|\b(?:ei|eivät)\s+(?:enää|aloitettu|päästy|tehty|\w+(?:ttu|tty|nut|nyt|neet|stu|sty))\b"
+    r"|\b(?:kokoontuu|kokoontuvat|jatkuvat|jatketaan|pilotoidaan|käytössä|menossa|meneillään|tekeillä|"
+    r"työn alla|valmistelussa|parhaillaan|toiminnassa|toiminut|tarjolla)\b"
+    r"|\b[a-zåäö]{3,}(?:ades|ddes|rdes|ndes|ldes|ttes|stes|ktes|ptes)\b"
+    r"|\b(?:hölls|blev|togs|gavs|öppnade|startade|övergick|övergått|utsedd|utsågs|färdig\w*|klart|i gång|"
+    r"på gång|under (?:arbete|beredning)|inställ[td]\w*|framflytta[td]\w*|påbörjades)\b"
+    r"|\b(?:tieto|tiedot|seurantatieto|uppgift|uppgifter|information)\s+(?:puuttu\w+|saknas)\b"
+    r"|\bingen uppgift\b|\bei (?:seuranta)?tieto\w*"
+    r"|^\W*(?:ok|okei|\d{1,4}\s*/\s*\d{1,4})\b",
+    re.IGNORECASE,
+)
+"""Verb forms and words of state that tell of a deed, as far as their endings go."""
+
+
 _LEVEL = re.compile(
     r"\b(?:vähintään|enintään|korkeintaan|yli|alle|noin|minst|högst|över|under|at (?:least|most))"
     r"\s+(?:\w+\s+)?\d"
@@ -70,12 +91,13 @@ def reports_outturn(text: str) -> bool:
     An open choice ("toteutunut kyllä/ei") and the name of a figure ("Toteutuneet käynnit") tell nothing.
     """
     names = _CHOICE.search(text) or _NAME.fullmatch(text.strip(" ()%"))
-    return bool(_OUTTURN.search(text)) and not names
+    return bool(_OUTTURN.search(text) or _TELLING.search(text)) and not names
 
 
-_PARTICIPLE = r"\w*(?:[aeioöäuy](?:ttu|tty|tu|ty)|[dhtlnrs](?:tu|ty)|[lnrsu][uy]t|neet)"
 _MILESTONE = re.compile(
-    rf"(?:[\w-]+\s+){{1,3}}{_PARTICIPLE}|{_PARTICIPLE[:-1]}|[ui]t)\s+[\w-]+", re.IGNORECASE
+    rf"(?:[\w-]+\s+){{1,3}}{_PARTICIPLE}|{_PARTICIPLE[:-1]}|[ui]t)\s+[\w-]+"
+    r"|(?:[\w-]+\s+){1,3}(?:käytössä|toiminnassa|tarjolla)",
+    re.IGNORECASE,
 )
 _TOLD = re.compile(
     r"\d|\b(?:on|ei|ovat|eivät|oli|osin|osittain|kesken|jo|vielä|inte|har|delvis)\b", re.IGNORECASE

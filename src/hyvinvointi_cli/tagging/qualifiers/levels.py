@@ -9,11 +9,25 @@ from hyvinvointi_cli.model import Cell, Column, Status
 from hyvinvointi_cli.tagging.qualifiers.shares import share, short_of_goal, status_of
 
 _SHARE = re.compile(r"(?<![\d.,/])(\d+)\s*/\s*(\d+)(?![\d.,/]|\s*/)")
+_COUNTED = re.compile(
+    r"\s(?!\w*(?:st[aä]|n[aä]|ss[aä]|ll[aä])\b)[a-zåäö-]{3,}(?:[eiouyöaä][aä]|t[aä]|j[aä])\b"
+)
+"""A noun in the partitive."""
 _NUMBER = re.compile(r"[-–−]?\d[\d\s]*(?:[.,]\d+)?")
 _GOAL = re.compile(
     r"(?:tavoite|tavoitteena|suunnitelmassa|suunniteltu|målet|mål)\s*:?\s*(\d+)", re.IGNORECASE
 )
-_THINGS = re.compile(r"\d[\d\s]*\s(?!%|prosent|euro)([^\W\d_]{4,})\b[\s.]*$", re.IGNORECASE)
+_THINGS = re.compile(
+    r"\d[\d\s]*\s(?!%|prosent|euro)([^\W\d_]{4,})\b(?:\s*(?:vuodessa|kaudessa|vuosittain|/\s?v\w*))?[\s.]*$",
+    re.IGNORECASE,
+)
+_DEED = r"\w+(?:ttu|tty|[lnrs]tu|[lnrs]ty|tehty|saatu|[aeiouyäölnrsh]t?tiin)\b"
+_PERCENT_OF = re.compile(
+    rf"(?P<a>\d{{1,3}})\s?(?:%|prosenttia)\s+[\w-]+st[aä]\s+(?:[\w-]+\s+){{0,2}}?{_DEED}"
+    rf"|\b\w+st[aä]\s+(?:on\s+)?{_DEED}\s+(?:[a-zåäö.]+\s+)?(?P<b>\d{{1,3}})\s?(?:%|prosenttia)",
+    re.IGNORECASE,
+)
+"""A part in per cent of which something was done: `40 % henkilöstöstä koulutettu`."""
 _STEM = 5
 """Letters by which two forms of a noun are the same thing."""
 _REACHED = 0.9
@@ -26,10 +40,7 @@ def by_figures(cell: Cell, cells: Sequence[Cell]) -> Status | None:
     text = cell.text
     if _NOTHING.match(text):
         return Status.NOT_DONE
-    part = _SHARE.search(text)
-    if part and not _is_date(part, text):
-        return status_of(int(part.group(1)), int(part.group(2)))
-    counted = counted_in(text)
+    counted = shares_in(text)
     if counted:
         return counted
     if short_of_goal(text):
@@ -42,13 +53,21 @@ def by_figures(cell: Cell, cells: Sequence[Cell]) -> Status | None:
 
 
 def _is_date(share: re.Match[str], text: str) -> bool:
-    """5/2023 is a month; so is 11/24 beside other words."""
+    """5/2023 is a month; so is 11/24 beside other words than what is counted (`11/30 esihenkilöä`)."""
+    if _COUNTED.match(text, share.end()):
+        return False
     month, year = int(share.group(1)), int(share.group(2))
     return year > 1900 or (month <= 12 and 20 <= year <= 35 and share.group() != text.strip())
 
 
-def counted_in(text: str) -> Status | None:
-    """Shares told in words: kolme viidestä, sex av tio."""
+def shares_in(text: str) -> Status | None:
+    """Shares told in figures or words: 2/5, kolme viidestä, sex av tio, 40 % henkilöstöstä koulutettu."""
+    part = _SHARE.search(text)
+    if part and not _is_date(part, text):
+        return status_of(int(part.group(1)), int(part.group(2)))
+    reached = _PERCENT_OF.search(text)
+    if reached:
+        return status_of(int(reached["a"] or reached["b"]), 100)
     for language in ("fi", "sv"):
         found = share(text, language)
         if found:

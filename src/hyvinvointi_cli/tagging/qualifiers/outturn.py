@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hyvinvointi_cli.model import Cell, Column, Cue, Span, Status
 from hyvinvointi_cli.reading.tables.content import is_milestone
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen, is_pseudo
-from hyvinvointi_cli.tagging.qualifiers.levels import by_figures, counted_in
+from hyvinvointi_cli.tagging.qualifiers.levels import by_figures, shares_in
 from hyvinvointi_cli.tagging.qualifiers.moved import is_put_off
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle, verb_forms
 from hyvinvointi_cli.tagging.qualifiers.shares import SPELLED, value_of
@@ -25,14 +25,16 @@ _NEVER = re.compile(
     r"\W*(?:ei|eivät)\s+(?:ole\s+|ollut\s+)?(?!vakiintu|juurtu|jatku|jäänyt\s+pysy)\w", re.IGNORECASE
 )
 """`Ei pidetty, keskus suljettiin`: the measure itself did not come about; `vetäjää ei saatu` is a cause."""
-_PARTS = re.compile(r"[,;.]\s+|\s+mutta\s+|\s+men\s+|\s+–\s+")
+_SINCE = re.compile(r"alkaen|lähtien", re.IGNORECASE)
+"""`Virka täytettiin 1.8. alkaen`: since when holds what was done."""
+_PARTS = re.compile(r"[,;]\s+|(?<!\d)\.\s+|\.\s+(?=[A-ZÅÄÖ])|\s+mutta\s+|\s+men\s+|\s+–\s+")
 
 
-def outturn_status(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
+def outturn_status(cells: Sequence[Cell], cues: Cues, language: str = "fi") -> tuple[Status, Cue] | None:
     """The status that a row's outturn cells tell, the last filled one first; None without such a cell."""
     outturns = [cell for cell in cells if cell.column is Column.OUTTURN]
     if not outturns:
-        return _remark(cells, cues)
+        return _remark(cells, cues, language)
     marked = [cell for cell in outturns if cell.mark not in (None, Status.UNKNOWN)]
     if marked and marked[-1].mark:  # a colour or symbol speaks where the cell has no words
         cell = marked[-1]
@@ -47,7 +49,7 @@ def outturn_status(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | No
     counted = by_figures(cell, cells)
     if counted:
         return counted, _cue(counted, cell.text, "figures in the outturn cell", cell.span)
-    status, seen = told(cell.text, cues)
+    status, seen = told(cell.text, cues, language)
     if status in (Status.DONE, Status.ONGOING) and _fewer_than_planned(cell, cells):
         return Status.PARTLY, _cue(Status.PARTLY, cell.text, "fewer than the measure names", cell.span)
     span = Span(cell.span.start + seen.span.start, cell.span.start + seen.span.end) if seen else cell.span
@@ -68,22 +70,22 @@ def _verdict(filled: Sequence[Cell], cues: Cues) -> Cell | None:
     return bare[-1] if bare else None
 
 
-def _remark(cells: Sequence[Cell], cues: Cues) -> tuple[Status, Cue] | None:
+def _remark(cells: Sequence[Cell], cues: Cues, language: str) -> tuple[Status, Cue] | None:
     """A cell of remarks or evaluation that reports in so many words, in a row without an outturn column."""
     for cell in cells:
         if cell.column is Column.INDICATOR and is_milestone(cell.text):
             continue
         if cell.column in (Column.INDICATOR, Column.OTHER) and cues.starts("outturn.header", cell.header):
-            counted = counted_in(cell.text)
-            status, seen = told(cell.text, cues)
-            planned = Tense.PRESENT_PASSIVE in verb_forms(cell.text, "fi")
+            counted = shares_in(cell.text)
+            status, seen = told(cell.text, cues, language)
+            planned = Tense.PRESENT_PASSIVE in verb_forms(cell.text, language)
             if counted or (seen and not planned and status is not Status.PROMISED):
                 status = counted or status
                 return status, _cue(status, cell.text, "words in a cell of remarks", cell.span)
     return None
 
 
-def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
+def told(text: str, cues: Cues, language: str = "fi") -> tuple[Status, Seen | None]:
     """What the words of an outturn say; words without any cue report something done."""
     text = _NOTE.sub(lambda note: " " * len(note[0]), text)
     if cues.whole("outturn.whole_unknown", text.strip(EMPTY + "()")):
@@ -93,7 +95,7 @@ def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
         late = cues.starts("outturn.not_done", text) or cues.starts("outturn.moved", text)
         if cue and (whole is Status.UNKNOWN or not late):
             return whole, cue
-    verdicts = [_part(part, cues) for part in _PARTS.split(text) if part.strip()]
+    verdicts = [_part(part, cues, language) for part in _PARTS.split(text) if part.strip()]
     statuses = [status for status, _ in verdicts]
     if _mixed(text, statuses, cues):
         return Status.PARTLY, Seen(text, Span(0, len(text)))
@@ -114,15 +116,28 @@ def told(text: str, cues: Cues) -> tuple[Status, Seen | None]:
     return Status.DONE, None
 
 
-def _part(text: str, cues: Cues) -> tuple[Status | None, Seen | None]:
+def _part(text: str, cues: Cues, language: str) -> tuple[Status | None, Seen | None]:
     """The status of one part of a cell; None where it only adds detail."""
+    forms = verb_forms(text, language)
+    done = participle(text) or forms.get(Tense.PAST_PASSIVE) or forms.get(Tense.PAST)
     for status in (Status.ENDED, Status.MOVED, Status.NOT_DONE, Status.PROMISED, Status.ONGOING, Status.DONE):
         seen = cues.unless(f"outturn.{status}", f"status.not_{status}", text)
-        if seen and not (status is Status.NOT_DONE and is_pseudo(seen, text, cues)):
-            return status, seen
-    forms = verb_forms(text, "fi")
-    done = participle(text) or forms.get(Tense.PAST_PASSIVE) or forms.get(Tense.PAST)
-    return (Status.DONE, done) if done else (None, None)
+        if not seen or (status is Status.NOT_DONE and is_pseudo(seen, text, cues)):
+            continue
+        if status is Status.ONGOING and _SINCE.fullmatch(seen.text) and _carried_out(text, forms, cues):
+            continue
+        return status, seen
+    denied = forms.get(Tense.DENIED_PAST)
+    if denied and not is_pseudo(denied, text, cues):
+        return Status.NOT_DONE, denied
+    if done:
+        return Status.DONE, done
+    going = forms.get(Tense.PRESENT_PASSIVE)
+    return (Status.ONGOING, going) if going else (None, None)
+
+
+def _carried_out(text: str, forms: Mapping[Tense, Seen], cues: Cues) -> bool:
+    return Tense.PAST_PASSIVE in forms or cues.find("outturn.done", text) is not None
 
 
 def _mixed(text: str, statuses: Sequence[Status | None], cues: Cues) -> bool:

@@ -109,7 +109,7 @@ def undecided(unit: Unit, cues: Cues, kind: Kind) -> bool:
 
 
 def _row(unit: Unit, cues: Cues) -> tuple[Status, Cue]:
-    outturn = outturn_status(unit.cells, cues)
+    outturn = outturn_status(unit.cells, cues, unit.language)
     if outturn:
         return outturn
     filled = [cell for cell in unit.cells if cell.text.strip(EMPTY)]
