@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ def statuses(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         pages = [mixed[n : n + ROWS_A_PAGE] for n in range(0, len(mixed), ROWS_A_PAGE)]
         path = typeset(
             tmp_path_factory.mktemp(language) / "raportti.pdf",
-            *(lambda canvas, cells=cells: _page(language, cells, canvas) for cells in pages),
+            *(partial(_page, language, cells) for cells in pages),
         )
         document = read_document(path, name=path.name)
         tagged = tagger.tag(document.units, metadata=document.metadata)

@@ -1,0 +1,81 @@
+"""What single forms and figures of an outturn cell say."""
+
+from __future__ import annotations
+
+import pytest
+
+from hyvinvointi_cli.model import Status
+from hyvinvointi_cli.reading.tables.content import is_milestone, reports_outturn
+from hyvinvointi_cli.tagging.qualifiers.cues import load_cues
+from hyvinvointi_cli.tagging.qualifiers.levels import shares_in
+from hyvinvointi_cli.tagging.qualifiers.outturn import told
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Palvelupiste avattiin 15.9. alkaen", Status.DONE),
+        ("Ryhmä on toiminut 15.9. alkaen", Status.ONGOING),
+        ("Lomake käytössä 2.5. alkaen", Status.DONE),
+        ("Ollut käytössä vuodesta 2021", Status.ONGOING),
+        ("Sali käytössä, keittiö vielä lukittuna", Status.PARTLY),
+        ("Kerhoja ohjataan kolmella kylällä", Status.ONGOING),
+        ("Ohjaajaa ei tavoitettu", Status.NOT_DONE),
+        ("Jäi haaveeksi", Status.NOT_DONE),
+        ("Jäi alle tavoitteen", Status.PARTLY),
+        ("Ei enää kunnan tehtävä", Status.MOVED),
+    ],
+)
+def test_finnish_outturn(text: str, status: Status) -> None:
+    assert told(text, load_cues("fi"))[0] is status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kursen ordnades inte", Status.NOT_DONE),
+        ("Har ännu inte kommit i gång", Status.NOT_DONE),
+        ("Lokalen hålls öppen varje kväll", Status.ONGOING),
+        ("Två ledare har anställts, fler behövs", Status.PARTLY),
+        ("Övergick till välfärdsområdet", Status.MOVED),
+    ],
+)
+def test_swedish_outturn(text: str, status: Status) -> None:
+    assert told(text, load_cues("sv"), "sv")[0] is status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("60 % henkilöstöstä koulutettu", Status.PARTLY),
+        ("Seteleistä käytettiin 95 %", Status.DONE),
+        ("Noin 8 % nuorista kokee yksinäisyyttä", None),
+        ("11/30 esihenkilöä kävi koulutuksen", Status.PARTLY),
+        ("Hyväksytty 11/24", None),
+        ("2/5 väylästä kunnostettu", Status.PARTLY),
+    ],
+)
+def test_share_of_a_counted_whole(text: str, status: Status | None) -> None:
+    assert shares_in(text) is status
+
+
+@pytest.mark.parametrize(
+    ("text", "outturn"),
+    [
+        ("Selkosivut julkaistu", True),
+        ("Verkosto kokoontui kuusi kertaa", True),
+        ("Toimintamalli käytössä kouluilla", True),
+        ("Parken öppnades i augusti", True),
+        ("Uppgifter saknas", True),
+        ("Palvelun laatu", False),
+        ("Koulutettu henkilöstö, lkm", False),
+        ("Tyytyväisyyskysely ja käyntimäärät", False),
+        ("Antal ordnade evenemang", False),
+    ],
+)
+def test_words_that_make_an_evaluation_column_one_of_outturns(text: str, outturn: bool) -> None:
+    assert reports_outturn(text) is outturn
+
+
+def test_model_in_use_may_be_an_indicator() -> None:
+    assert is_milestone("Toimintamalli käytössä")
