@@ -105,7 +105,7 @@ def told(text: str, cues: Cues, language: str = "fi") -> tuple[Status, Seen | No
         ((Status.ENDED, Status.MOVED),) if Status.MOVED in statuses else ((Status.ENDED,), (Status.NOT_DONE,))
     )
     if _NEVER.match(text):
-        firm = ((Status.ENDED, Status.NOT_DONE),)
+        firm = ((Status.ENDED, Status.NOT_DONE), (Status.MOVED,))
     opening = _PARTS.split(text, maxsplit=1)[0].strip(EMPTY)
     # A verdict of its own (Toteutunut. Ryhmät toimivat …) is not taken back by the details after it.
     first = Status.DONE if cues.whole("outturn.done", opening) else Status.ONGOING
