@@ -49,7 +49,7 @@ def read_glyphs(path: Path) -> list[Glyphs]:
     for index in range(len(pdf)):
         page = pdf[index]
         textpage = page.get_textpage()
-        turn, width = page.get_rotation(), page.get_mediabox()[2]
+        turn, (_, _, width, height) = page.get_rotation(), page.get_mediabox()
         letters, boxes = [], []
         for i in range(textpage.count_chars()):
             folded = fold(chr(raw.FPDFText_GetUnicode(textpage.raw, i)))
@@ -58,6 +58,8 @@ def read_glyphs(path: Path) -> list[Glyphs]:
             left, bottom, right, top = textpage.get_charbox(i, loose=True)
             if turn == 90:
                 left, bottom, right, top = bottom, width - right, top, width - left
+            elif turn == 270:
+                left, bottom, right, top = height - top, left, height - bottom, right
             letters.extend(folded)
             boxes.extend([((left + right) / 2, (bottom + top) / 2, top - bottom)] * len(folded))
         pages.append(Glyphs(index + 1, "".join(letters), boxes))
