@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from hyvinvointi_cli.analysis.evidence import Evidences
 from hyvinvointi_cli.analysis.frameworks import Frameworks
 from hyvinvointi_cli.analysis.matrix import counted, matrix
 from hyvinvointi_cli.analysis.selection import Selection
@@ -18,8 +19,10 @@ from hyvinvointi_cli.output.labels import label
 from hyvinvointi_cli.output.manifest import manifest_of
 from hyvinvointi_cli.output.names import names_of
 from hyvinvointi_cli.output.page import render
+from hyvinvointi_cli.output.page.cards import cards, scorecards
 from hyvinvointi_cli.output.page.content import Content, content
 from hyvinvointi_cli.output.page.render import html
+from hyvinvointi_cli.running.pipeline import load_frameworks
 from hyvinvointi_cli.tagging.qualifiers.moved import Destination
 from made import BROKEN, CODEBOOK, REPORTS, report, unit
 
@@ -189,3 +192,17 @@ def test_mentions_of_the_documents_are_those_that_the_page_counts() -> None:
 def test_file_name_goes_on_in_the_next_line_between_its_words() -> None:
     deep = replace(REPORTS[0], file="kansio/Suvi_koski<2021>.pdf")
     assert b"kansio/<wbr>Suvi_<wbr>koski&lt;2021&gt;.pdf" in html(page_of((deep,)))
+
+
+def test_count_of_what_has_ended_is_not_zero_where_something_has() -> None:
+    ended = unit(1, "Asukasraati lopetettiin.", ("Asukasraati", "os_raadit_tilaisuudet"), status=Status.ENDED)
+    document = report("a.pdf", (ended,), Metadata("Suvikoski", report_year=2023))
+    frameworks = load_frameworks(())
+    scored = scorecards(Evidences(document, frameworks.general), frameworks)
+    (line,) = [
+        line
+        for card in cards([(document, scored)], names_of(CODEBOOK, "fi"))
+        for line in card.lines
+        if line.id == "d1_paattyminen"
+    ]
+    assert line.grades[0].text == "1"

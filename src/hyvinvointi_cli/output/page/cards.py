@@ -139,7 +139,8 @@ def _cell(n: int, report: Report, score: ItemScore, names: Names) -> Grade:
     if value is Missing.UNREADABLE:
         return Grade("?", "unread", said=label("score_unread", names.language))
     if score.grade is None:
-        return Grade(str(score.n), "n", group=group, said=named("html_units_n", names.language, n=score.n))
+        n_units = score.n or score.negative  # an item that looks for what has ended has nothing else
+        return Grade(str(n_units), "n", group=group, said=named("html_units_n", names.language, n=n_units))
     return _grade(score.grade, group)
 
 

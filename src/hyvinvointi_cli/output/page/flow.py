@@ -10,18 +10,24 @@ from shlex import quote
 
 from hyvinvointi_cli.analysis.comparison import Comparison, Followed, compare, outcome
 from hyvinvointi_cli.analysis.following import in_order, place_of
+from hyvinvointi_cli.analysis.reasons import postponed
 from hyvinvointi_cli.model import Report, Status
 from hyvinvointi_cli.output.diff_summary import summary_lines
 from hyvinvointi_cli.output.labels import label
+from hyvinvointi_cli.output.marks import mark_of
 from hyvinvointi_cli.output.page.flow_picture import Picture, picture
 from hyvinvointi_cli.output.page.followups import Followup, Teller, followup
 from hyvinvointi_cli.output.period import period, report_name
 from hyvinvointi_cli.tagging.terms import Codebook
 
 NOT_MENTIONED = "not_mentioned"
-BEFORE = ("promised", "need", "ongoing", "done", "partly", "not_done", "ended", "moved", "unknown")
+_POSTPONED = "postponed"
+BEFORE = (
+    *("promised", "need", "ongoing", "done", "partly", "not_done", "ended"),
+    *("moved", _POSTPONED, "unknown"),
+)
 AFTER = (
-    *("done", "ongoing", "partly", "moved", "promised", "need", "unknown"),
+    *("done", "ongoing", "partly", "moved", _POSTPONED, "promised", "need", "unknown"),
     *("not_done", "ended", NOT_MENTIONED),
 )
 """What became of a measure, the best first; what is told of another body or not at all stands between."""
@@ -101,7 +107,7 @@ def _flow(n: int, comparison: Comparison, before: Teller, after: Teller, languag
             bundles.setdefault("new", []).append(followup(parts, before, after))
             continue
         came = _outcome(parts)
-        ways[_named(first.status), came] += 1
+        ways[_known(mark_of(first)), came] += 1
         bundles.setdefault(came, []).append(followup(parts, before, after))
     counts = {status: sum(n for (_, came), n in ways.items() if came == status) for status in AFTER}
     return Flow(
@@ -132,9 +138,14 @@ def _by_old(comparison: Comparison) -> Iterator[list[Followed]]:
 
 
 def _outcome(parts: Sequence[Followed]) -> str:
-    told = [row.later.status for row in parts if row.later is not None]
-    return _named(outcome(told)) if told else NOT_MENTIONED
+    told = [row.later for row in parts if row.later is not None]
+    if not told:
+        return NOT_MENTIONED
+    status = outcome(measure.status for measure in told)
+    if status is Status.MOVED and any(map(postponed, told)):
+        return _POSTPONED
+    return _known(status.value)
 
 
-def _named(status: Status) -> str:
-    return Status.UNKNOWN.value if status is Status.NONE else status.value
+def _known(status: str) -> str:
+    return Status.UNKNOWN.value if status == Status.NONE else status

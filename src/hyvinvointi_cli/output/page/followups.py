@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from hyvinvointi_cli.analysis.alignment import Change
 from hyvinvointi_cli.analysis.comparison import Followed
 from hyvinvointi_cli.analysis.concordance import page_labels
-from hyvinvointi_cli.model import Box, Measure, Report, Span, Status, TaggedUnit
+from hyvinvointi_cli.model import Box, Measure, Report, Span, TaggedUnit
 from hyvinvointi_cli.output.answer import Run
 from hyvinvointi_cli.output.labels import label
+from hyvinvointi_cli.output.marks import mark_of
 from hyvinvointi_cli.output.page.quotation import boxes_on_page, extract
 from hyvinvointi_cli.output.score_text import cut
 from hyvinvointi_cli.output.text import page_name
@@ -82,7 +83,7 @@ class Teller:
             section=" › ".join(unit.section),
             action="" if action == known else action,
             outturn=_outturn(measure.outturn or "", words),
-            status=(Status.UNKNOWN if measure.status is Status.NONE else measure.status).value,
+            status=mark_of(measure),
             rule=_said(rule, self._language),
         )
 
