@@ -27,6 +27,22 @@ def test_aim_among_levels_is_no_measure(tmp_path: Path) -> None:
     assert read_measures(tmp_path, lambda page: draw_table(page, rows, widths=WIDTHS)) == ()
 
 
+ACTS = (
+    (
+        "Vuotovedet vähenevät",
+        "Verkostoja saneerataan keskustassa. Vuotovesikerroin enintään 2.",
+        "Ei toteutunut",
+    ),
+    ("Asuinympäristö on viihtyisä", "Asuntokannan modernisointi", "Toteutui"),
+)
+
+
+def test_acts_among_levels_are_measures(tmp_path: Path) -> None:
+    rows = (HEAD, *LEVELS, AIM, *ACTS, *LEVELS)
+    found = read_measures(tmp_path, lambda page: draw_table(page, rows, widths=WIDTHS))
+    assert [(m.goal, m.action, m.outturn) for m in found] == list(ACTS)
+
+
 def test_actions_beside_a_level_stay_measures(tmp_path: Path) -> None:
     rows = (HEAD, *ACTIONS, LEVELS[1])
     found = read_measures(tmp_path, lambda page: draw_table(page, rows, widths=WIDTHS))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from hyvinvointi_cli.model import Status
+from hyvinvointi_cli.reading.tables.columns import parse_row
 from hyvinvointi_cli.reading.tables.content import is_milestone, reports_outturn
 from hyvinvointi_cli.tagging.qualifiers.cues import load_cues
 from hyvinvointi_cli.tagging.qualifiers.levels import shares_in
-from hyvinvointi_cli.tagging.qualifiers.outturn import told
+from hyvinvointi_cli.tagging.qualifiers.outturn import outturn_status, told
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,23 @@ def test_finnish_outturn(text: str, status: Status) -> None:
 )
 def test_swedish_outturn(text: str, status: Status) -> None:
     assert told(text, load_cues("sv"), "sv")[0] is status
+
+
+@pytest.mark.parametrize(
+    ("row", "status"),
+    [
+        ("Arviointi: Tavoite ei kaikilta osin toteudu. Kartoitus on tehty. | Status: Valmis", Status.PARTLY),
+        ("Arviointi: Ei toteutunut, hinta nousi | Status: Valmis", Status.NOT_DONE),
+        ("Arviointi: Toteutui, vaikka kaksi iltaa jäi pitämättä | Status: Valmis", Status.DONE),
+        ("Arviointi: Ryhmiä pidetty neljä, viides ei toteutunut | Status: Valmis", Status.DONE),
+        ("Arviointi: Toteutui hyvin | Status: Kesken", Status.ONGOING),
+    ],
+)
+def test_comment_that_opens_with_a_shortfall_is_heard_before_the_word_beside_it(
+    row: str, status: Status
+) -> None:
+    told_by = outturn_status(parse_row(f"Toimenpide: Saneeraus | {row}"), load_cues("fi"))
+    assert told_by and told_by[0] is status
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow
 from hyvinvointi_cli.reading.tables.columns import is_foreign
-from hyvinvointi_cli.reading.tables.content import is_count, is_level
+from hyvinvointi_cli.reading.tables.content import is_count, is_level, states_act
 from hyvinvointi_cli.reading.tables.titles import split_label
 
 DASHES = " –—-−.…"
@@ -81,17 +81,25 @@ def _all_figures(body: Body) -> bool:
     return bool(texts) and 2 * sum(map(is_count, texts)) > len(texts)
 
 
-def is_measure(row: BodyRow, key: int | None, body: Body) -> bool:
+def is_measure(row: BodyRow, key: int | None, body: Body, *, among_levels: bool = False) -> bool:
     """Whether a row of a measure table is a measure: no total, no figure, no aim, nothing merged from above.
 
-    `key` is the column that must say it.
+    `key` is the column that must say it; `among_levels` the row must begin with an act.
     """
     if key is None or row.pieces[key].shared:
         return False
     text = row.pieces[key].text.strip(DASHES)
     if len(text) < 3 or is_count(text) or _TOTALS.match(text):
         return False
+    if among_levels:
+        return states_act(text)
     return not (_shares_levels(body, key) and is_level(text))
+
+
+def tells_acts(body: Body) -> bool:
+    """Whether any row of a table of levels begins with an act."""
+    key = body.place(Column.ACTION)
+    return key is not None and any(states_act(r.pieces[key].text) for r in body.rows if not r.title)
 
 
 def _shares_levels(body: Body, key: int) -> bool:
@@ -102,7 +110,7 @@ def _shares_levels(body: Body, key: int) -> bool:
 def levelled(bodies: Sequence[Body]) -> frozenset[tuple[str, ...]]:
     """Headers such as "Toimenpide/mittari" under which the document's tables hold levels for the most part.
 
-    What else stands there are aims told in words: goals set to companies and their indicators.
+    What else stands there are mostly aims told in words: goals set to companies and their indicators.
     """
     texts: dict[tuple[str, ...], list[str]] = {}
     for body in bodies:

@@ -9,13 +9,20 @@ from hyvinvointi_cli.model import Cell, Column, Measure, Status, Unit
 from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow, Parts, Piece
 from hyvinvointi_cli.reading.measures.inside import split_cell
 from hyvinvointi_cli.reading.measures.legends import Rgb
-from hyvinvointi_cli.reading.measures.listing import DASHES, is_measure, is_measure_table, levelled
+from hyvinvointi_cli.reading.measures.listing import (
+    DASHES,
+    is_measure,
+    is_measure_table,
+    levelled,
+    tells_acts,
+)
 from hyvinvointi_cli.reading.measures.marks import Marks
 from hyvinvointi_cli.reading.measures.numbered import join_numbered
 from hyvinvointi_cli.reading.measures.owners import owner_columns
 from hyvinvointi_cli.reading.measures.siblings import focus_headings, labelled
 from hyvinvointi_cli.reading.measures.stitching import stitch
 from hyvinvointi_cli.reading.tables.table import RowCell, Table, TableRow
+from hyvinvointi_cli.reading.tables.content import states_aim
 from hyvinvointi_cli.reading.tables.titles import goal_title, split_label
 
 _HELD = frozenset({Column.FOCUS, Column.GOAL})
@@ -38,11 +45,13 @@ def rows(
     bodies = join_numbered(stitch(ordered, plan))
     aims = levelled(bodies)
     for body in bodies:
-        found += _rows(body, marks, is_measure_table(body) and body.headers not in aims)
+        among_levels = body.headers in aims
+        measured = is_measure_table(body) and (not among_levels or tells_acts(body))
+        found += _rows(body, marks, measured, among_levels)
     return tuple(found)
 
 
-def _rows(body: Body, marks: Marks, measured: bool) -> list[TableRow]:
+def _rows(body: Body, marks: Marks, measured: bool, among_levels: bool) -> list[TableRow]:
     key = body.place(Column.ACTION)
     if key is None and measured:
         key = body.place(Column.GOAL)
@@ -57,7 +66,7 @@ def _rows(body: Body, marks: Marks, measured: bool) -> list[TableRow]:
             found.append(TableRow(row.page, row.top, (_title_cell(row, held, opens),), False))
             continue
         cells = held.cells(row)
-        measure = measured and is_measure(row, key, body)
+        measure = measured and is_measure(row, key, body, among_levels=among_levels)
         if measured:
             cells = [part for cell in cells for part in _split(cell, body, owned)]
             cells = [marks.marked(cell, row, body, symbols) for cell in cells]
@@ -99,6 +108,7 @@ class _Held:
         self._after_title = False
         self._paired = False
         """True once a title without a label has stood right under another: a goal under its focus area."""
+        self._aims = measured and _titled_by_aims(body)
         if measured and body.caption:
             label, column, parts = split_label(body.caption)
             if column is not None:
@@ -113,7 +123,8 @@ class _Held:
             free = [c for c in (Column.FOCUS, Column.GOAL) if self._body.place(c) is None]
             under = self._fills and self._after_title and goal_title(parts)
             self._paired = self._paired or (under and len(free) > 1)
-            column = free[-1 if under or (self._paired and not opens) else 0] if free else None
+            goal = under or self._aims or (self._paired and not opens)
+            column = free[-1 if goal else 0] if free else None
         self._after_title = True
         if column is None:
             return Column.OTHER
@@ -146,6 +157,13 @@ class _Held:
             if column not in present
         ]
         return above + [c for c in cells if c.header or c.parts or c.column is Column.OUTTURN]
+
+
+def _titled_by_aims(body: Body) -> bool:
+    """Whether the titles among the rows stand each alone, and most say what will be so: they are goals."""
+    alone = all(not (a.title and b.title) for a, b in pairwise(body.rows))
+    titles = [r.text for r in body.rows if r.title]
+    return alone and len(titles) > 1 and 2 * sum(map(states_aim, titles)) > len(titles)
 
 
 def _title_cell(row: BodyRow, held: _Held, opens: bool) -> RowCell:

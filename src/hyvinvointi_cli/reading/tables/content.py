@@ -61,7 +61,26 @@ def is_level(text: str) -> bool:
     return bool(_LEVEL.search(text))
 
 
-_CLAUSE = re.compile(r"\b(?:\w{3,}(?:ee|yy|uu|vat|vät)|kasvaa)$|\s(?:on|ovat|ei|eivät)\s", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{2}[.;:])\s+")
+_ACT = re.compile(
+    r"\b(?!\w*(?:rahoitetaan|katetaan|maksetaan|ollaan|voidaan)\b)"
+    r"\w+(?:(?:[aeiouyäö]t|d|[ae]ll|[eu]ll|nn|rr)(?:aan|ään))\b|\b\w{3,}(?:minen|ointi)\b",
+    re.IGNORECASE,
+)
+"""A present passive other than of how a thing is paid for, or the noun of a deed."""
+
+
+def states_act(text: str) -> bool:
+    """Whether a cell begins with what is done ("Verkostoja saneerataan"), not with how much is aimed at."""
+    first = _SENTENCE.split(text.strip(), maxsplit=1)[0]
+    return bool(_ACT.search(first)) and not is_level(first)
+
+
+_CLAUSE = re.compile(
+    r"\b(?:\w{3,}(?:ee|yy|uu|vat|vät)|kasvaa)$|\s(?:on|ovat|ei|eivät)\s"
+    r"|\s\w{2,}(?:[aeiouyäö]t|d|[ae]ll|[eu]ll|nn|rr)(?:aan|ään)\b",
+    re.IGNORECASE,
+)
 
 
 def states_aim(text: str) -> bool:

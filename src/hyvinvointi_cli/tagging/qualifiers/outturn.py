@@ -35,15 +35,19 @@ def outturn_status(cells: Sequence[Cell], cues: Cues, language: str = "fi") -> t
     outturns = [cell for cell in cells if cell.column is Column.OUTTURN]
     if not outturns:
         return _remark(cells, cues, language)
+    filled = [cell for cell in outturns if cell.text.strip(EMPTY)]
     marked = [cell for cell in outturns if cell.mark not in (None, Status.UNKNOWN)]
     if marked and marked[-1].mark:  # a colour or symbol speaks where the cell has no words
         cell = marked[-1]
-        return marked[-1].mark, _cue(marked[-1].mark, cell.text, "mark in the outturn cell", cell.span)
-    filled = [cell for cell in outturns if cell.text.strip(EMPTY)]
+        worded = cell.mark is Status.DONE and any(map(str.isalpha, cell.text))
+        short = _short(filled, cell, cues, language) if worded else None
+        if short is None:
+            return cell.mark, _cue(cell.mark, cell.text, "mark in the outturn cell", cell.span)
+        filled = [short]
     if not filled:
         cell = outturns[-1]
         return Status.UNKNOWN, _cue(Status.UNKNOWN, cell.header, "empty outturn cell", None)
-    cell = _verdict(filled, cues) or filled[-1]
+    cell = _verdict(filled, cues, language) or filled[-1]
     if cell.mark:
         return cell.mark, _cue(cell.mark, cell.text, "mark in the outturn cell", cell.span)
     counted = by_figures(cell, cells)
@@ -58,16 +62,37 @@ def outturn_status(cells: Sequence[Cell], cues: Cues, language: str = "fi") -> t
 
 _VERDICTS = tuple(f"outturn.{s}" for s in (Status.DONE, Status.ONGOING, Status.PARTLY, Status.NOT_DONE,
                                            Status.MOVED, Status.ENDED))  # fmt: skip
+_FIRST = re.compile(r".*?[^\W\d_]{2}[.;,](?=\s)", re.DOTALL)
+_ITSELF = re.compile(r"\b(?:toteut|toteun|tavoit|genomför|förverklig|mål)", re.IGNORECASE)
+"""Words of the measure's own realisation."""
 _YEAR = re.compile(r"\b20\d\d\b")
 
 
-def _verdict(filled: Sequence[Cell], cues: Cues) -> Cell | None:
-    """The cell of a bare status word that stands beside one of comments; years are no such pair."""
+def _verdict(filled: Sequence[Cell], cues: Cues, language: str) -> Cell | None:
+    """The cell of a bare status word that stands beside one of comments; years are no such pair.
+
+    A comment that opens with a shortfall is heard before a word that may only say that it was written
+    ("Valmis").
+    """
     years = {year for cell in filled for year in _YEAR.findall(cell.header)}
     if len(filled) < 2 or len(years) > 1:
         return None
     bare = [c for c in filled if any(cues.whole(group, c.text.strip(EMPTY)) for group in _VERDICTS)]
-    return bare[-1] if bare else None
+    if not bare or not cues.whole("outturn.done", bare[-1].text.strip(EMPTY)):
+        return bare[-1] if bare else None
+    return _short(filled, bare[-1], cues, language) or bare[-1]
+
+
+def _short(filled: Sequence[Cell], verdict: Cell, cues: Cues, language: str) -> Cell | None:
+    """A comment whose first sentence says that the measure or its goal fell short, not some detail of it."""
+    for cell in filled:
+        first = _FIRST.match(cell.text)
+        opening = first[0] if first else cell.text
+        if cell is verdict or not _ITSELF.search(opening):
+            continue
+        if told(opening, cues, language)[0] in (Status.NOT_DONE, Status.PARTLY):
+            return cell
+    return None
 
 
 def _remark(cells: Sequence[Cell], cues: Cues, language: str) -> tuple[Status, Cue] | None:
