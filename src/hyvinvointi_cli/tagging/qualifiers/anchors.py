@@ -1,40 +1,40 @@
-"""What must stand in a text for a cue to be found there: most groups are ruled out without a search."""
+"""What must stand in a text for a cue to be found there: nearly all cues are ruled out without a search."""
 
 from __future__ import annotations
 
 import re
 
-_PART = re.compile(r"\w+")
-_LENGTHS = (4, 3)
+_WORD = re.compile(r"\w+|[^\w\s]")
+_RUN = re.compile(r"\w+")
+_LENGTHS = range(2, 9)
 """Letters of the starts and ends of words that are looked up."""
 _GAP = ".."
 _ANY = "*"
 
 
-def keys_of(text: str) -> set[str]:
-    """Whole words, starts and ends of the words of a text, marked so that they do not mix."""
-    keys: set[str] = set()
-    for word in set(_PART.findall(text.casefold())):
-        keys.add(word)
-        for length in _LENGTHS:
-            keys.add(word[:length] + ">")
-            keys.add("<" + word[-length:])
-    return keys
+def words_of(text: str) -> set[str]:
+    """The words and signs of a text, casefolded."""
+    return set(_WORD.findall(text.casefold()))
+
+
+def keys_of(word: str) -> set[str]:
+    """A casefolded word with its starts and ends, marked so that they do not mix."""
+    starts = {word[:length] + ">" for length in _LENGTHS}
+    return {word, *starts, *("<" + word[-length:] for length in _LENGTHS)}
 
 
 def anchors_of(cue: str) -> tuple[str, ...]:
-    """Keys of which a text must have one where the cue stands; empty when the cue has no letters to go by.
+    """Keys of which a text must have one where the cue stands; empty when the cue has nothing to go by.
 
-    The most telling word of the cue is taken: one without `*`, the longest first.
+    The most telling word of the cue is taken: the longest, a whole one before a beginning.
     """
     best: tuple[tuple[int, int], tuple[str, ...]] = ((0, 0), ())
     for word in cue.split():
         if word == _GAP:
             continue
         choices = [_anchor(choice) for choice in choices_of(word)]
-        if choices and all(choices):
-            exact = all(not key.endswith(">") and not key.startswith("<") for key in choices)
-            rank = (int(exact), min(map(len, choices)))
+        if all(choices):
+            rank = min(map(_rank, choices))
             if rank > best[0]:
                 best = (rank, tuple(choices))
     return best[1]
@@ -46,16 +46,27 @@ def choices_of(word: str) -> list[str]:
     return parts if all(parts) and not any(part[0].isdigit() for part in parts) else [word]
 
 
+def _rank(key: str) -> tuple[int, int]:
+    letters = len(key.strip("<>"))
+    return letters, int(letters == len(key))
+
+
 def _anchor(word: str) -> str:
+    """The most telling key of a word of a cue: of its letters between signs, and beside a `*`."""
     word = word.casefold()
-    if _ANY not in word:
-        return max(_PART.findall(word), key=len, default="")
-    start, end = word.split(_ANY)[0], word.split(_ANY)[-1]
-    start = start if start.isalnum() else ""
-    end = end if end.isalnum() else ""
-    for length in _LENGTHS:
-        if len(start) >= length:
-            return start[:length] + ">"
-        if len(end) >= length:
-            return "<" + end[-length:]
-    return ""
+    keys = [_key(word, run) for run in _RUN.finditer(word)]
+    if not keys and _ANY not in word and len(word) == 1:
+        return word
+    return max(keys, key=_rank, default="")
+
+
+def _key(word: str, run: re.Match[str]) -> str:
+    """A run of letters as a whole word, the start or the end of one; empty between two `*`."""
+    letters = run.group()
+    open_left = word[: run.start()].endswith(_ANY)
+    open_right = word[run.end() :].startswith(_ANY)
+    if not (open_left or open_right):
+        return letters
+    if (open_left and open_right) or len(letters) < _LENGTHS[0]:
+        return ""
+    return letters[: _LENGTHS[-1]] + ">" if open_right else "<" + letters[-_LENGTHS[-1] :]

@@ -1,24 +1,25 @@
-"""Cue words of the qualifiers: read from `lexicons/cues.yaml`, looked for with one expression a group."""
+"""Cue words of the qualifiers: read from `lexicons/cues.yaml`, looked for only where their words stand."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from hyvinvointi_cli.errors import LexiconError
 from hyvinvointi_cli.model import Span
-from hyvinvointi_cli.tagging.qualifiers.anchors import anchors_of, choices_of, keys_of
+from hyvinvointi_cli.tagging.qualifiers.anchors import anchors_of, choices_of, keys_of, words_of
 
 FILE = "cues.yaml"
 _GAP = r"(?:[^\w|]+\w[\w-]*){0,3}?"
 _WORDS = "verbs."
 """Groups of base forms: word forms, not cues."""
 _REMEMBERED = 8192
-"""Texts whose possible groups are kept at a time."""
-_NOTHING = re.compile(r"(?!)")
+"""Texts whose possible cues are kept at a time."""
+_WORDS_REMEMBERED = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,51 +31,81 @@ class Seen:
 
 
 class Cues:
-    """The cues of one language by group, such as `status.ongoing`."""
+    """The cues of one language by group, such as `status.ongoing`.
+
+    Of the thousands of cues a text can hold only those whose anchor words stand in it, mostly none or a few:
+    each is an expression of its own, compiled when a text first needs it.
+    """
 
     def __init__(self, groups: dict[str, tuple[str, ...]]) -> None:
-        self._groups = groups
-        self._patterns: dict[str, re.Pattern[str]] = {}
-        self._always: set[str] = set()
-        self._by_key: dict[str, set[str]] = {}
-        self._seen: dict[str, set[str]] = {}
+        self._cues: list[str] = []
+        self._groups: list[str] = []
+        self._always: list[int] = []
+        self._by_key: dict[str, list[int]] = {}
+        self._by_word: dict[str, tuple[int, ...]] = {}
+        self._seen: dict[str, dict[str, list[int]]] = {}
         for name, cues in groups.items():
-            for cue in cues:
+            for cue in in_order(cues):
+                number = len(self._cues)
+                self._cues.append(cue)
+                self._groups.append(name)
                 keys = anchors_of(cue)
                 if not keys:
-                    self._always.add(name)
+                    self._always.append(number)
                 for key in keys:
-                    self._by_key.setdefault(key, set()).add(name)
+                    self._by_key.setdefault(key, []).append(number)
 
-    def _possible(self, text: str) -> set[str]:
-        """Groups that may stand in a text, by its words; remembered, as one text is asked many times."""
+    def _possible(self, text: str) -> dict[str, list[int]]:
+        """Numbers of the cues that may stand in a text, by group and in the order in which they are tried.
+
+        It is remembered, as one text is asked for many groups.
+        """
         found = self._seen.get(text)
         if found is None:
             if len(self._seen) >= _REMEMBERED:
                 self._seen.clear()
-            found = self._always.union(*(self._by_key[key] for key in keys_of(text) & self._by_key.keys()))
-            self._seen[text] = found
+            numbers = set(self._always)
+            known = self._by_word
+            for word in words_of(text):
+                held = known[word] if word in known else self._with(word)
+                if held:
+                    numbers.update(held)
+            found = self._seen[text] = {}
+            for number in sorted(numbers):
+                found.setdefault(self._groups[number], []).append(number)
         return found
 
-    def _pattern(self, group: str) -> re.Pattern[str]:
-        """A group's expression, compiled when a text first needs it."""
-        if group not in self._patterns:
-            self._patterns[group] = compile_cues(self._groups.get(group, ()))
-        return self._patterns[group]
+    def _with(self, word: str) -> tuple[int, ...]:
+        """Numbers of the cues that a word of a text may belong to, remembered; most words belong to none."""
+        if len(self._by_word) >= _WORDS_REMEMBERED:
+            self._by_word.clear()
+        found = (self._by_key.get(key, ()) for key in keys_of(word))
+        self._by_word[word] = tuple(number for numbers in found for number in numbers)
+        return self._by_word[word]
+
+    def _first(self, numbers: Iterable[int], text: str, start: int = 0) -> re.Match[str] | None:
+        """The leftmost match of one of the cues; of those that begin together the first."""
+        best: re.Match[str] | None = None
+        for number in numbers:
+            match = compile_cue(self._cues[number]).search(text, start)
+            if match and (best is None or match.start() < best.start()):
+                best = match
+        return best
 
     def find(self, group: str, text: str, start: int = 0) -> Seen | None:
         """The first cue of a group at or after `start`; None when there is none."""
-        if group not in self._possible(text):
-            return None
-        match = self._pattern(group).search(text, start)
+        numbers = self._possible(text).get(group)
+        match = self._first(numbers, text, start) if numbers else None
         return Seen(match.group(), Span(*match.span())) if match else None
 
     def find_all(self, group: str, text: str) -> list[Seen]:
         """All cues of a group, in order."""
-        if group not in self._possible(text):
-            return []
-        pattern = self._pattern(group)
-        return [Seen(match.group(), Span(*match.span())) for match in pattern.finditer(text)]
+        found: list[Seen] = []
+        place = 0
+        while seen := self.find(group, text, place):
+            found.append(seen)
+            place = seen.span.end
+        return found
 
     def find_all_unless(self, group: str, veto: str, text: str) -> list[Seen]:
         """All cues of a group that no cue of another group explains away."""
@@ -88,8 +119,11 @@ class Cues:
 
     def whole(self, group: str, text: str) -> Seen | None:
         """A cue of a group that is the whole text."""
-        match = self._pattern(group).fullmatch(text)
-        return Seen(match.group(), Span(*match.span())) if match else None
+        for number in self._possible(text).get(group, ()):
+            match = compile_cue(self._cues[number]).fullmatch(text)
+            if match:
+                return Seen(match.group(), Span(*match.span()))
+        return None
 
     def starts(self, group: str, text: str) -> Seen | None:
         """A cue of a group that begins the text."""
@@ -105,12 +139,15 @@ def is_pseudo(seen: Seen, text: str, cues: Cues) -> bool:
     )
 
 
-def compile_cues(cues: tuple[str, ...]) -> re.Pattern[str]:
-    """One expression for cues: `*` stands for letters, `..` for up to three words, a space for a break."""
-    if not cues:
-        return _NOTHING
-    longest_first = sorted(cues, key=lambda cue: (-len(cue), cue))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_expression, longest_first))})(?![\w])", re.IGNORECASE)
+def in_order(cues: Iterable[str]) -> list[str]:
+    """Cues in the order in which they are tried at one place: the longest first."""
+    return sorted(cues, key=lambda cue: (-len(cue), cue))
+
+
+@cache
+def compile_cue(cue: str) -> re.Pattern[str]:
+    """The expression of a cue: `*` stands for letters, `..` for up to three words, a space for a break."""
+    return re.compile(rf"(?<![\w-])(?:{_expression(cue)})(?![\w])", re.IGNORECASE)
 
 
 def _expression(cue: str) -> str:
