@@ -38,6 +38,9 @@ class Found:
     facets: tuple[str, ...] = ()
 
 
+_NONE: frozenset[int] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class _Use:
     """A shape's part in the codebook: a term or an exception of a code or facet."""
@@ -45,6 +48,11 @@ class _Use:
     owner: Code | Facet
     term: Term
     exception: bool
+    needs: frozenset[int]
+    """Shapes of the words that the term needs."""
+    unless: frozenset[int]
+    named: bool
+    """Whether a condition names codes, families or facets."""
 
 
 class Resolver:
@@ -60,9 +68,19 @@ class Resolver:
             for exception, terms in ((False, owner.terms), (True, owner.exceptions)):
                 for term in terms:
                     if term.language == language:
-                        self._uses.setdefault(matcher.shapes[shape_of(term)], []).append(
-                            _Use(owner, term, exception)
-                        )
+                        use = self._use(owner, term, exception)
+                        self._uses.setdefault(matcher.shapes[shape_of(term)], []).append(use)
+
+    def _use(self, owner: Code | Facet, term: Term, exception: bool) -> _Use:
+        if not (term.needs or term.unless):
+            return _Use(owner, term, exception, _NONE, _NONE, False)
+        named = any(isinstance(condition, str) for condition in (*term.needs, *term.unless))
+        return _Use(owner, term, exception, self._words(term.needs), self._words(term.unless), named)
+
+    def _words(self, conditions: Iterable[Term | str]) -> frozenset[int]:
+        """Shapes of the conditions that are words of the language."""
+        shapes = (self._shapes.get(shape_of(c)) for c in conditions if isinstance(c, Term))
+        return frozenset(shape for shape in shapes if shape is not None)
 
     def resolve(
         self, sightings: Sequence[Sighting], cells: Sequence[Cell] = (), supported: Callable[[], bool] = bool
@@ -85,7 +103,7 @@ class Resolver:
                     continue
                 if isinstance(use.owner, Code) and _told_by_place(use.owner, use.term, column):
                     continue
-                if not self._may_stand(use.term, sighting.shape, present):
+                if not _may_stand(use, sighting.shape, present):
                     continue
                 if isinstance(use.owner, Facet):
                     facets.add(use.owner.id)
@@ -100,8 +118,8 @@ class Resolver:
                     use.term.weak,
                     own=use.term.own,
                 )
-                if _names(use.term):
-                    waiting.append((use, self._word_met(use.term, sighting.shape, present), hit))
+                if use.named:
+                    waiting.append((use, _word_met(use, sighting.shape, present), hit))
                 else:
                     plain.append(hit)
         plain += self._with_named_company(waiting, plain, facets)
@@ -127,18 +145,6 @@ class Resolver:
                 if use.exception:
                     blocked.setdefault(use.owner.id, []).append(sighting.span)
         return blocked
-
-    def _may_stand(self, term: Term, shape: int, present: frozenset[int]) -> bool:
-        """No unwanted word stands in the unit, and a needed one does or a named company may still be met."""
-        if any(isinstance(c, Term) and self._shapes.get(shape_of(c), -1) in present for c in term.unless):
-            return False
-        only_words = bool(term.needs) and not any(isinstance(c, str) for c in term.needs)
-        return not only_words or self._word_met(term, shape, present)
-
-    def _word_met(self, term: Term, shape: int, present: frozenset[int]) -> bool:
-        """A word that the term needs stands in the unit (the term's own words do not count)."""
-        others = present - {shape}
-        return any(isinstance(c, Term) and self._shapes.get(shape_of(c), -1) in others for c in term.needs)
 
     def _with_named_company(
         self, waiting: Sequence[tuple[_Use, bool, Hit]], plain: Sequence[Hit], facets: set[str]
@@ -190,8 +196,17 @@ def _told_by_place(code: Code, term: Term, column: Column | None) -> bool:
     return bool(code.columns) or (column is Column.RESPONSIBLE and code.family == "osallisuus")
 
 
-def _names(term: Term) -> bool:
-    return any(isinstance(condition, str) for condition in (*term.needs, *term.unless))
+def _may_stand(use: _Use, shape: int, present: frozenset[int]) -> bool:
+    """No unwanted word stands in the unit, and a needed one does or a named company may still be met."""
+    if not use.unless.isdisjoint(present):
+        return False
+    only_words = bool(use.term.needs) and not any(isinstance(c, str) for c in use.term.needs)
+    return not only_words or _word_met(use, shape, present)
+
+
+def _word_met(use: _Use, shape: int, present: frozenset[int]) -> bool:
+    """A word that the term needs stands in the unit (the term's own words do not count)."""
+    return any(need in present for need in use.needs if need != shape)
 
 
 def _named(condition: str, present: Iterable[str]) -> bool:

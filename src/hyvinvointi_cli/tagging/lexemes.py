@@ -37,6 +37,7 @@ class Lexemes:
         self.patterns = tuple(dict.fromkeys(patterns))
         self._lookup = lookup
         self._known: dict[str, tuple[int, ...]] = {}
+        self._endings: dict[str, tuple[str, ...]] = {}
         by_match: dict[Match, dict[str, int]] = {match: {} for match in Match}
         for number, pattern in enumerate(self.patterns):
             by_match[pattern.match][pattern.text] = number
@@ -64,7 +65,7 @@ class Lexemes:
     def _find(self, text: str) -> tuple[int, ...]:
         key = fold(text)
         found = set(self._whole(key))
-        if self._head:
+        if self._head and not key.isdigit():
             found.update(self._heads(key))
         if self._inside:
             for start in range(len(key)):
@@ -92,13 +93,22 @@ class Lexemes:
         found: set[int] = set()
         whole: tuple[str, ...] | None = None
         for start in range(_MODIFIER, len(key) - 1):
-            for word in self._lookup.words_of(key[start:]):
-                if word in self._head:
-                    if whole is None:
-                        whole = self._lookup.words_of(key)
-                    if not whole or any(base.endswith(word) for base in whole):
-                        found.add(self._head[word])
+            for word in self._heads_with_form(key[start:]):
+                if whole is None:
+                    whole = self._lookup.words_of(key)
+                if not whole or any(base.endswith(word) for base in whole):
+                    found.add(self._head[word])
         return found
+
+    def _heads_with_form(self, ending: str) -> tuple[str, ...]:
+        """Heads that have the end of a token as a form; tokens share most of their ends."""
+        known = self._endings.get(ending)
+        if known is None:
+            if len(self._endings) > _MOST_TYPES:
+                self._endings.clear()
+            words = self._lookup.words_of(ending)
+            known = self._endings[ending] = tuple(word for word in words if word in self._head)
+        return known
 
     def _exactly(self, text: str) -> set[int]:
         found: set[int] = set()

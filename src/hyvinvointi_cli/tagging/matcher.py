@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hyvinvointi_cli.model import Span
 from hyvinvointi_cli.tagging.lexemes import Lexemes, Lookup
@@ -23,12 +23,26 @@ class Sighting:
     cell: int
 
 
+Steps = tuple[tuple[int, frozenset[int]], ...]
+"""Words that must follow: of each the gap before it and the patterns that do."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Rest:
-    """What must follow the first word of a shape: (gap before it, the patterns that do) a word."""
+    """What must follow the first word of a shape: the second within a gap, then the others."""
 
     shape: int
-    steps: tuple[tuple[int, frozenset[int]], ...]
+    gap: int
+    others: Steps
+
+
+@dataclass(slots=True)
+class _Pairs:
+    """Shapes that begin with one pattern, by the pattern of their second word."""
+
+    reach: int = 0
+    """Tokens after the first among which a second word may stand."""
+    rests: dict[int, list[_Rest]] = field(default_factory=dict)
 
 
 class Matcher:
@@ -42,7 +56,7 @@ class Matcher:
         self._lexemes = Lexemes((p for words, _ in shapes for word in words for p in word), lookup)
         numbers = {pattern: number for number, pattern in enumerate(self._lexemes.patterns)}
         self._alone: dict[int, list[int]] = {}
-        self._first: dict[int, list[_Rest]] = {}
+        self._pairs: dict[int, _Pairs] = {}
         for (words, gaps), shape in shapes.items():
             steps = tuple(
                 (gap, frozenset(numbers[pattern] for pattern in word))
@@ -50,9 +64,17 @@ class Matcher:
             )
             for pattern in words[0]:
                 if steps:
-                    self._first.setdefault(numbers[pattern], []).append(_Rest(shape, steps))
+                    self._add(numbers[pattern], shape, steps)
                 else:
                     self._alone.setdefault(numbers[pattern], []).append(shape)
+
+    def _add(self, first: int, shape: int, steps: Steps) -> None:
+        pairs = self._pairs.setdefault(first, _Pairs())
+        (gap, second), others = steps[0], steps[1:]
+        pairs.reach = max(pairs.reach, gap + 1)
+        rest = _Rest(shape, gap, others)
+        for pattern in second:
+            pairs.rests.setdefault(pattern, []).append(rest)
 
     @property
     def patterns(self) -> tuple[WordPattern, ...]:
@@ -85,10 +107,10 @@ class Matcher:
         for pattern in patterns:
             for shape in self._alone.get(pattern, ()):
                 found.append(Sighting(shape, Span(start, tokens.ends[index]), cell))
-            for rest in self._first.get(pattern, ()):
-                last = _follow(rest.steps, index, met, tokens.cells)
-                if last is not None:
-                    found.append(Sighting(rest.shape, Span(start, tokens.ends[last]), cell))
+            pairs = self._pairs.get(pattern)
+            if pairs:
+                for shape, last in _completed(pairs, index, met, tokens.cells).items():
+                    found.append(Sighting(shape, Span(start, tokens.ends[last]), cell))
 
 
 def shape_of(term: Term) -> Shape:
@@ -96,20 +118,32 @@ def shape_of(term: Term) -> Shape:
     return term.words, term.gaps or (0,) * (len(term.words) - 1)
 
 
-def _follow(
-    steps: tuple[tuple[int, frozenset[int]], ...],
-    index: int,
-    met: Sequence[tuple[int, ...]],
-    cells: Sequence[int],
-) -> int | None:
+def _completed(
+    pairs: _Pairs, index: int, met: Sequence[tuple[int, ...]], cells: Sequence[int]
+) -> dict[int, int]:
+    """Shapes whose words stand from `index` on within its cell, each with the index of its last token."""
+    found: dict[int, int] = {}
+    for other in range(index + 1, min(index + pairs.reach + 1, len(met))):
+        if cells[other] != cells[index]:
+            break
+        for pattern in met[other]:
+            for rest in pairs.rests.get(pattern, ()):
+                if other - index <= rest.gap + 1 and rest.shape not in found:
+                    last = _follow(rest.others, other, met, cells)
+                    if last is not None:
+                        found[rest.shape] = last
+    return found
+
+
+def _follow(steps: Steps, index: int, met: Sequence[tuple[int, ...]], cells: Sequence[int]) -> int | None:
     """Index of the last token when the steps can be taken from `index` within its cell, else None."""
+    if not steps:
+        return index
     gap, wanted = steps[0]
     for other in range(index + 1, min(index + gap + 2, len(met))):
         if cells[other] != cells[index]:
             return None
         if not wanted.isdisjoint(met[other]):
-            if len(steps) == 1:
-                return other
             last = _follow(steps[1:], other, met, cells)
             if last is not None:
                 return last

@@ -82,22 +82,22 @@ def tokenize(text: str, cells: Sequence[Cell] = ()) -> Tokens:
 
 
 def _collect(tokens: Tokens, text: str, start: int, end: int, cell: int) -> None:
-    texts, starts, ends = tokens.texts, tokens.starts, tokens.ends
-    before = len(texts)
-    for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        if _GLUE_SIGN.search(word):
-            _split(tokens, word, match.start())
-            continue
-        texts.append(word)
-        starts.append(match.start())
-        ends.append(match.end())
-    tokens.cells.extend([cell] * (len(texts) - before))
+    before = len(tokens)
+    matches = list(_TOKEN.finditer(text, start, end))
+    if _GLUE_SIGN.search(text, start, end):
+        for match in matches:
+            _split(tokens, match.group(), match.start())
+    else:
+        tokens.texts += [match.group() for match in matches]
+        tokens.starts += [match.start() for match in matches]
+        tokens.ends += [match.end() for match in matches]
+    tokens.cells += [cell] * (len(tokens) - before)
 
 
 def _split(tokens: Tokens, word: str, offset: int) -> None:
+    glued = _GLUED.finditer(word) if _GLUE_SIGN.search(word) else ()
     begin = 0
-    for cut in (*(glue.start() for glue in _GLUED.finditer(word)), len(word)):
+    for cut in (*(glue.start() for glue in glued), len(word)):
         tokens.texts.append(word[begin:cut])
         tokens.starts.append(offset + begin)
         tokens.ends.append(offset + cut)
