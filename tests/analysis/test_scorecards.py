@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item, Method, Rule
 from hyvinvointi_cli.analysis.methods import evenness
-from hyvinvointi_cli.analysis.phrases import Phrases
-from hyvinvointi_cli.analysis.scorecards import ItemScore, score
+from hyvinvointi_cli.analysis.phrases import Phrases, Texts
+from hyvinvointi_cli.analysis.scorecards import ItemScore, grades, score
 from hyvinvointi_cli.model import Form, Kind, Measure, Metadata, Report, Status, TaggedUnit
 from hyvinvointi_cli.running.pipeline import Options, Task, load_frameworks, process
 from made import REPORTS, report, unit
@@ -185,6 +185,22 @@ def test_evenness_is_shannon_entropy_over_its_greatest_value(counts: list[int], 
 )
 def test_phrase_finds_what_its_notation_says(phrase: str, text: str, fits: bool) -> None:
     assert bool(Phrases([phrase]).search(text)) is fits
+
+
+def test_phrases_of_many_texts_are_those_of_each() -> None:
+    phrases = [Phrases(["osuuskun* .. tuke*", "nuva"]), Phrases(["*kuussa"]), Phrases(["tuke*", "%"])]
+    lines = ["osuuskunnille annetaan tukea", "", "nuva kokoontui toukokuussa", "tukea tukea 5 %", "nuvan"]
+    texts = Texts(lines)
+    for asked in phrases:
+        assert texts.with_phrase(asked) == [n for n, line in enumerate(lines) if asked.search(line)]
+    assert [len(texts.with_phrase(asked)) for asked in phrases] == [2, 1, 2]
+
+
+@pytest.mark.parametrize("made", REPORTS, ids=lambda made: made.file)
+def test_grades_alone_are_those_of_the_scorecards(made: Report) -> None:
+    frameworks = load_frameworks(())
+    cards = score(made, frameworks)
+    assert grades(made, frameworks, frameworks.frameworks) == {c.framework.id: c.grade for c in cards}
 
 
 def row(number: int, **facts: object) -> tuple[TaggedUnit, Measure]:

@@ -7,39 +7,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from hyvinvointi_cli.analysis.areas import Areas
 from hyvinvointi_cli.analysis.frameworks import General, Rule
 from hyvinvointi_cli.analysis.grades import STATEMENTS, Grading, has_value
-from hyvinvointi_cli.analysis.phrases import Phrases
+from hyvinvointi_cli.analysis.phrases import Phrases, Texts
 from hyvinvointi_cli.analysis.reasons import reason
-from hyvinvointi_cli.model import Form, Measure, Mention, Metadata, Report, Role, TaggedUnit
+from hyvinvointi_cli.model import Form, Kind, Measure, Mention, Report, Role, TaggedUnit
 
 _UNTOLD = 2
 """What a unit shows at most when no word of the codebook but only the trained component reads it so."""
 _FRAGMENT = 4
 """Words of the shortest text in which a mention of the trained model is trusted."""
 _NUMBERING = re.compile(r"^(?:(?:tavoite|painopiste(?:alue)?)?\s*\d*[.:)]?\s*)", re.I)
-_PLACE_AND_YEAR = re.compile(r"(?:^|\| )([A-ZÅÄÖ][\w\- ]*?) (?:19|20)\d\d: *[\d–-]")
-_NOT_A_PLACE = re.compile(
-    r"tavoite|lähtötaso|tilanne|toteuma|vuo[sn]|kunta|kaupunki|mål|läge|utfall|år", re.I
-)
-
-
-class Areas:
-    """Tells whether a text sets another area beside the document's municipality."""
-
-    def __init__(self, metadata: Metadata) -> None:
-        names = (metadata.region, metadata.wellbeing_county)
-        self._regions = tuple(name.casefold() for name in names if name)
-        self._own = (metadata.municipality or "").casefold()
-
-    def compared(self, text: str) -> bool:
-        """Look for the region's name, or a column such as `Koivumaa 2020` of a place that is not ours."""
-        if any(region in text.casefold() for region in self._regions):
-            return True
-        places = (found.group(1) for found in _PLACE_AND_YEAR.finditer(text))
-        return any(place.casefold() != self._own and not _NOT_A_PLACE.match(place) for place in places)
-
-
 _ANY = Rule()
 
 
@@ -75,12 +54,15 @@ class Evidences:
         self._grading = Grading(general)
         self._measures = {measure.unit: measure for measure in report.measures}
         self._units = report.units
+        self._measured = tuple(unit for unit in report.units if unit.number in self._measures)
         self._areas = Areas(report.metadata)
         self._place = {unit.number: n for n, unit in enumerate(report.units)}
-        self._lower: dict[int, str] = {}
+        self._lower = {unit.number: unit.text.casefold() for unit in report.units}
+        self._texts = Texts(self._lower[unit.number] for unit in report.units)
         self._found: dict[int, tuple[Rule, tuple[Evidence, ...]]] = {}
         self._mentions: dict[int, tuple[Mention, ...]] = {}
         self._by_code: dict[str, list[TaggedUnit]] = defaultdict(list)
+        self._by_kind: dict[Kind, list[TaggedUnit]] = defaultdict(list)
         self._headings: dict[str, set[str]] = defaultdict(set)
         self._sections: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         self._depth = _depth(report.units)
@@ -89,6 +71,7 @@ class Evidences:
         for unit in report.units:
             mentions = tuple(mention for mention in unit.mentions if _counts(mention, unit))
             self._mentions[unit.number] = mentions
+            self._by_kind[unit.kind].append(unit)
             for code in sorted({mention.code for mention in mentions}):
                 self._by_code[code].append(unit)
                 self._sections[code].add(unit.section)
@@ -134,14 +117,22 @@ class Evidences:
 
     def _candidates(self, rule: Rule) -> Iterable[TaggedUnit]:
         if not rule.codes:
-            if rule.words is None or rule.within:
-                return self._units
-            return [unit for unit in self._units if rule.words.search(self._text(unit))]
+            return self._without_codes(rule)
         numbers = {unit.number: unit for code in rule.codes for unit in self._by_code.get(code, ())}
         if rule.under:
             above = set[str]().union(*(self._headings[code] for code in rule.codes))
             numbers |= {unit.number: unit for unit in self._units if above & self._above(unit)}
         return numbers.values()
+
+    def _without_codes(self, rule: Rule) -> Iterable[TaggedUnit]:
+        """Units among which those that fit a rule without codes are, by what is quickest to look up."""
+        if rule.place == "measure" or rule.filled:
+            return self._measured
+        if rule.words is not None and not rule.within:
+            return [self._units[place] for place in self._texts.with_phrase(rule.words)]
+        if rule.kinds:
+            return [unit for kind in rule.kinds for unit in self._by_kind[kind]]
+        return self._units
 
     def _above(self, unit: TaggedUnit) -> set[str]:
         measure = self._measures.get(unit.number)
@@ -207,8 +198,6 @@ class Evidences:
         return unit.status in rule.statuses or any(m.status in rule.statuses for m in mentions)
 
     def _text(self, unit: TaggedUnit) -> str:
-        if unit.number not in self._lower:
-            self._lower[unit.number] = unit.text.casefold()
         return self._lower[unit.number]
 
 

@@ -61,6 +61,18 @@ def score(
     return tuple(cards)
 
 
+def grades(report: Report, frameworks: Frameworks, chosen: Iterable[Framework]) -> dict[str, int | None]:
+    """Return only the grades of the chosen frameworks by id: without quotations and items never graded."""
+    evidences = Evidences(report, frameworks.general)
+    return {
+        framework.id: aggregate(
+            framework,
+            [_score_item(item, evidences, report, quoted=False) for item in framework.items if item.graded],
+        )
+        for framework in chosen
+    }
+
+
 def aggregate(framework: Framework, items: Iterable[ItemScore]) -> int | None:
     """Return the grade of a framework as its file defines it; None when no item is graded."""
     grades = sorted(item.grade for item in items if item.grade is not None)
@@ -71,7 +83,7 @@ def aggregate(framework: Framework, items: Iterable[ItemScore]) -> int | None:
     return grades[(len(grades) - 1) // 2]
 
 
-def _score_item(item: Item, evidences: Evidences, report: Report) -> ItemScore:
+def _score_item(item: Item, evidences: Evidences, report: Report, *, quoted: bool = True) -> ItemScore:
     if report.metadata.document_type in item.not_applicable:
         return ItemScore(item, None, False, 0, 0, 0, Finding(0))
     rules = (*item.rules, *(rule for part in item.parts for rule in part.rules))
@@ -89,7 +101,7 @@ def _score_item(item: Item, evidences: Evidences, report: Report) -> ItemScore:
         sections=len({evidence.unit.section for evidence in positive}),
         negative=negative,
         finding=finding,
-        quotes=best_quotes(item, positive),
+        quotes=best_quotes(item, positive) if quoted else (),
         grades=_by_grade(evidence.grade for evidence in positive),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hyvinvointi_cli.analysis.frameworks import Frameworks
-from hyvinvointi_cli.analysis.scorecards import score
+from hyvinvointi_cli.analysis.scorecards import grades as framework_grades
 from hyvinvointi_cli.analysis.selection import DIMENSIONS
 from hyvinvointi_cli.model import Failure, Metadata, Notice, Report
 from hyvinvointi_cli.tagging.terms import Codebook
@@ -62,4 +62,4 @@ def summarise(
 def grade_dimensions(report: Report, frameworks: Frameworks) -> dict[str, int | None]:
     """Return the grades of the frameworks that are named as the dimensions."""
     chosen = [framework for framework in frameworks.frameworks if framework.id.upper() in DIMENSIONS]
-    return {card.framework.id.upper(): card.grade for card in score(report, frameworks, chosen)}
+    return {id.upper(): grade for id, grade in framework_grades(report, frameworks, chosen).items()}
