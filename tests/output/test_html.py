@@ -194,6 +194,14 @@ def test_file_name_goes_on_in_the_next_line_between_its_words() -> None:
     assert b"kansio/<wbr>Suvi_<wbr>koski&lt;2021&gt;.pdf" in html(page_of((deep,)))
 
 
+def test_document_named_after_its_file_breaks_between_its_words_in_every_heading() -> None:
+    unknown = replace(REPORTS[0], file="Suvi_koski.pdf", metadata=Metadata(report_year=2023))
+    page = html(page_of((unknown,))).decode()
+    headings = re.findall(r'<span class="place[^>]*>(Suvi.*?)</span> <span class="period">', page)
+    assert headings and {"Suvi_<wbr>koski"} == {name for name in headings if "wbr" in name}
+    assert '-all">Suvi_<wbr>koski 2023</a>' in page
+
+
 def test_count_of_what_has_ended_is_not_zero_where_something_has() -> None:
     ended = unit(1, "Asukasraati lopetettiin.", ("Asukasraati", "os_raadit_tilaisuudet"), status=Status.ENDED)
     document = report("a.pdf", (ended,), Metadata("Suvikoski", report_year=2023))
