@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from hyvinvointi_cli.model import Cell, Column, Measure, Status, Unit
 from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow, Parts, Piece
@@ -21,8 +22,8 @@ from hyvinvointi_cli.reading.measures.numbered import join_numbered
 from hyvinvointi_cli.reading.measures.owners import owner_columns
 from hyvinvointi_cli.reading.measures.siblings import focus_headings, labelled
 from hyvinvointi_cli.reading.measures.stitching import stitch
-from hyvinvointi_cli.reading.tables.table import RowCell, Table, TableRow
 from hyvinvointi_cli.reading.tables.content import states_aim
+from hyvinvointi_cli.reading.tables.table import RowCell, Table, TableRow
 from hyvinvointi_cli.reading.tables.titles import goal_title, split_label
 
 _HELD = frozenset({Column.FOCUS, Column.GOAL})

@@ -37,12 +37,12 @@ def outturn_status(cells: Sequence[Cell], cues: Cues, language: str = "fi") -> t
         return _remark(cells, cues, language)
     filled = [cell for cell in outturns if cell.text.strip(EMPTY)]
     marked = [cell for cell in outturns if cell.mark not in (None, Status.UNKNOWN)]
-    if marked and marked[-1].mark:  # a colour or symbol speaks where the cell has no words
+    if marked and (mark := marked[-1].mark):  # a colour or symbol speaks where the cell has no words
         cell = marked[-1]
-        worded = cell.mark is Status.DONE and any(map(str.isalpha, cell.text))
+        worded = mark is Status.DONE and any(map(str.isalpha, cell.text))
         short = _short(filled, cell, cues, language) if worded else None
         if short is None:
-            return cell.mark, _cue(cell.mark, cell.text, "mark in the outturn cell", cell.span)
+            return mark, _cue(mark, cell.text, "mark in the outturn cell", cell.span)
         filled = [short]
     if not filled:
         cell = outturns[-1]
@@ -126,7 +126,7 @@ def told(text: str, cues: Cues, language: str = "fi") -> tuple[Status, Seen | No
         return Status.PARTLY, Seen(text, Span(0, len(text)))
     if statuses[:1] == [Status.NOT_DONE] and _put_off(text, cues):
         return Status.MOVED, Seen(text, Span(0, len(text)))
-    firm = (
+    firm: tuple[tuple[Status, ...], ...] = (
         ((Status.ENDED, Status.MOVED),) if Status.MOVED in statuses else ((Status.ENDED,), (Status.NOT_DONE,))
     )
     if _NEVER.match(text):
