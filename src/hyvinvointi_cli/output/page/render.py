@@ -136,7 +136,7 @@ def _clean(value: object) -> object:
 
 
 def _breakable(path: str) -> Markup:
-    """Return a path, or a name taken from one, that goes on in the next line after a slash or an underscore."""
+    """Return a path, or a name made of one, that goes on in the next line after a slash or underscore."""
     from markupsafe import Markup, escape
 
     text = str(escape(printable(path)))
