@@ -108,6 +108,20 @@ def test_markdown_has_measures_and_themes(tmp_path: Path) -> None:
     assert "## Teemojen muutokset" in text
 
 
+def test_memo_says_what_became_of_the_promises_before_its_table(tmp_path: Path) -> None:
+    write_answer(ANSWER, destination(None, tmp_path / "diff.md", False))
+    text = (tmp_path / "diff.md").read_text(encoding="utf-8")
+    assert -1 < text.index("- Luvatuista") < text.index("| Muutos |") < text.index("- Parit on päätelty")
+
+
+def test_workbook_says_what_became_of_the_promises_below_the_measures(tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    write_answer(ANSWER, destination(None, tmp_path / "diff.xlsx", False))
+    first = [str(row[0]) for row in load_workbook(tmp_path / "diff.xlsx")["measures"].values]
+    assert any(cell.startswith("Luvatuista") for cell in first)
+
+
 def test_workbook_has_measures_and_themes(tmp_path: Path) -> None:
     from openpyxl import load_workbook
 

@@ -48,13 +48,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of scalars under fields. `title` and `notes` are for people, never part of the data."""
+    """Rows of scalars under fields. `title`, `lead` and `notes` are for people, never part of the data."""
 
     name: str
     fields: tuple[Field, ...]
     rows: tuple[tuple[Scalar, ...], ...]
     title: str = ""
     notes: tuple[str, ...] = ()
+    lead: tuple[str, ...] = ()
+    """What a memo (Markdown) says before the table; a workbook has it among the notes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,8 +156,8 @@ def _measures_table(comparison: Comparison, language: str) -> Table:
     )
     rows = tuple(_measures_row(row) for row in comparison.measures)
     title = named("diff_title", language, old=dated_name(comparison.old), new=dated_name(comparison.new))
-    notes = (*summary_lines(comparison, language), label("diff_confirm", language))
-    return Table("measures", fields, rows, title=title, notes=notes)
+    lead = summary_lines(comparison, language)
+    return Table("measures", fields, rows, title, (label("diff_confirm", language),), lead)
 
 
 def _measures_row(row: Followed) -> tuple[Scalar, ...]:

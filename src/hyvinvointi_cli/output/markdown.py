@@ -13,15 +13,20 @@ _SIGNS = re.compile(r"([\\`*_\[\]<>|])")
 
 
 def markdown(table: Table, language: str) -> str:
-    """Return a pipe table with the title above it and the notes below; text of a PDF never acts as markup."""
+    """Return a pipe table, title and lead above it and notes below; text of a PDF never acts as markup."""
     lines = [_line(_escape(f.heading) for f in table.fields)]
     lines.append(_line("--:" if f.number else "---" for f in table.fields))
     for row in table.rows:
         pairs = zip(row, table.fields, strict=True)
         lines.append(_line(_cell(value, field, language) for value, field in pairs))
     title = [f"## {_escape(table.title)}", ""] if table.title else []
-    notes = ["", *(f"- {_escape(note)}" for note in table.notes)] if table.notes else []
-    return "\n".join([*title, *lines, *notes]) + "\n"
+    lead = [*_bullets(table.lead), ""] if table.lead else []
+    notes = ["", *_bullets(table.notes)] if table.notes else []
+    return "\n".join([*title, *lead, *lines, *notes]) + "\n"
+
+
+def _bullets(sentences: Iterable[str]) -> list[str]:
+    return [f"- {_escape(sentence)}" for sentence in sentences]
 
 
 def _line(cells: Iterable[str]) -> str:

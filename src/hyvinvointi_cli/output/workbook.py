@@ -72,7 +72,7 @@ def _parts(table: Table, most_rows: int) -> Iterator[Table]:
             table,
             name=table.name if n == 1 else f"{table.name} {n}",
             rows=table.rows[start : start + most_rows],
-            notes=table.notes if n == len(starts) else (),
+            notes=(*table.lead, *table.notes) if n == len(starts) else (),
         )
 
 
