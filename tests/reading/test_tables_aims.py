@@ -1,4 +1,4 @@
-"""Tables that look like measures and list none: aims set to companies, members of a group, timetables."""
+"""Tables that look like measures and list none: aims set to companies, members, timetables, risks, goals."""
 
 from __future__ import annotations
 
@@ -92,3 +92,61 @@ def test_members_of_a_group_are_no_measures(tmp_path: Path) -> None:
         ("Järjestöagentti", "Kyläyhdistykset", "Jäsen"),
     )
     assert read_measures(tmp_path, lambda page: draw_table(page, rows, widths=WIDTHS)) == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "measured"),
+    [
+        (("Riski", "Toimenpide", "Vastuu"), False),
+        (("Tunnistettu riski", "Toimenpide", "Vastuutaho", "Seuranta"), False),
+        (("Uhka", "Toimenpiteet", "Vastuu"), False),
+        (("Riski", "Tavoite", "Toimenpide", "Vastuu"), True),
+        (("Kehittämiskohde", "Toimenpide", "Vastuu"), True),
+    ],
+    ids=["risk", "risk followed", "threat", "risk with a goal", "no risk"],
+)
+def test_register_of_risks_lists_no_measures(tmp_path: Path, head: tuple[str, ...], measured: bool) -> None:
+    cells = {"Riski": "Henkilöstö vaihtuu", "Tavoite": "Työ jatkuu", "Seuranta": "Sijaisten määrä"}
+    acts = ("Sovitaan sijaisista", "Varataan määräraha")
+    rows = [
+        tuple(act if h.startswith("Toimen") else cells.get(h, f"{h} on selvä") for h in head) for act in acts
+    ]
+    found = read_measures(tmp_path, lambda page: draw_table(page, (head, *rows), widths=(110,) * len(head)))
+    assert [m.action for m in found] == (list(acts) if measured else [])
+
+
+GOALS = ("Tavoite", "Mittari", "Vastuutaho")
+AIMS = (
+    ("Yksinäisyys vähenee", "Yksinäisten osuus", "Sosiaalityö"),
+    ("Nuoret voivat hyvin", "Kouluterveyskysely", "Koulut"),
+)
+DEEDS = (
+    ("Laaditaan osallisuusohjelma", "Ohjelma", "Hallinto"),
+    ("Vapaaehtoistyön koordinointi", "Vapaaehtoiset", "Kirjasto"),
+    ("Kylien yhteinen toimintapäivä", "Kävijät", "Liikuntatoimi"),
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "goals"),
+    [
+        ((GOALS, *AIMS), []),
+        ((GOALS, *DEEDS), [row[0] for row in DEEDS]),
+        ((GOALS, *AIMS, DEEDS[0]), [DEEDS[0][0]]),
+    ],
+    ids=["aims", "deeds", "a deed among aims"],
+)
+def test_goal_without_an_action_is_a_measure_where_it_says_what_is_done(
+    tmp_path: Path, rows: tuple[tuple[str, ...], ...], goals: list[str]
+) -> None:
+    found = read_measures(tmp_path, lambda page: draw_table(page, rows, widths=(190, 150, 130)))
+    assert [m.goal for m in found] == goals
+
+
+def test_goals_whose_outturn_is_told_are_measures(tmp_path: Path) -> None:
+    rows = (
+        (*GOALS, "Toteuma"),
+        *((*row, told) for row, told in zip(AIMS, ("Toteutui", "Kesken"), strict=True)),
+    )
+    found = read_measures(tmp_path, lambda page: draw_table(page, rows, widths=(150, 130, 110, 100)))
+    assert [(m.goal, m.outturn) for m in found] == [(row[0], row[3]) for row in rows[1:]]

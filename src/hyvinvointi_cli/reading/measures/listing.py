@@ -24,6 +24,11 @@ _DATE = re.compile(
 )
 _CONTACT = re.compile(r"\S@\w|(?:\+358|\b0\d{1,2})[\s-]?\d{3}[\s-]?\d{2}")
 """E-mail addresses and telephone numbers."""
+_RISK = re.compile(
+    r"(?:tunnist\w+\s+|keskei\w+\s+|merkittäv\w+\s+)?(?:riski(?:t|en\b.*|tekijä\w*)?|uhka(?:t|kuva\w*)?|uhat"
+    r"|risk(?:er|en|faktor\w*)?)$",
+    re.IGNORECASE,
+)
 _ENOUGH = 3
 _MOSTLY = 2 / 3
 """So many cells, and such a share of them, show what a column holds."""
@@ -43,9 +48,15 @@ def is_measure_table(body: Body) -> bool:
     foreign = sum(map(is_foreign, filled))
     if foreign >= 2 and 2 * foreign >= len(filled):
         return False
-    if _is_calendar(body, told) or _lists_people(body):
+    if _is_calendar(body, told) or _lists_people(body) or _guards_risks(body, told):
         return False
     return bool(told & {Column.GOAL, Column.FOCUS, Column.RESPONSIBLE}) or not _all_figures(body)
+
+
+def _guards_risks(body: Body, told: set[Column]) -> bool:
+    """A register of risks: what may go wrong leads, and what is done guards the plan; it aims at nothing."""
+    leads = any(_RISK.match(h.strip()) for h in body.headers[:2])
+    return leads and not told & {Column.GOAL, Column.FOCUS}
 
 
 def _is_calendar(body: Body, told: set[Column]) -> bool:
@@ -84,16 +95,27 @@ def _all_figures(body: Body) -> bool:
 def is_measure(row: BodyRow, key: int | None, body: Body, *, among_levels: bool = False) -> bool:
     """Whether a row of a measure table is a measure: no total, no figure, no aim, nothing merged from above.
 
-    `key` is the column that must say it; `among_levels` the row must begin with an act.
+    `key` is the column that must say it; `among_levels`, and among aims, the row must begin with an act.
     """
     if key is None or row.pieces[key].shared:
         return False
     text = row.pieces[key].text.strip(DASHES)
     if len(text) < 3 or is_count(text) or _TOTALS.match(text):
         return False
-    if among_levels:
+    if among_levels or (body.columns[key][:1] == (Column.GOAL,) and not _lists_acts(body, key)):
         return states_act(text)
     return not (_shares_levels(body, key) and is_level(text))
+
+
+def _lists_acts(body: Body, key: int) -> bool:
+    """Whether goals stand for measures: their outturn is told, or most of them say what is done.
+
+    "Yksinäisyys vähenee" is an aim; "Laaditaan ohjelma" under "Tavoite" is a measure.
+    """
+    if any(Column.OUTTURN in named for named in body.columns):
+        return True
+    texts = [t for r in body.rows if not r.title and (t := r.pieces[key].text.strip(DASHES))]
+    return 2 * sum(map(states_act, texts)) > len(texts)
 
 
 def tells_acts(body: Body) -> bool:
