@@ -11,12 +11,12 @@ import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import manifest_for
+from hyvinvointi_cli.cli.options import LEXICON, WRITING, taking
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, LexiconError, UsageError
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.output.answer import Answer
-    from hyvinvointi_cli.output.destination import Destination
     from hyvinvointi_cli.output.names import Names
     from hyvinvointi_cli.tagging.terms import Codebook
 
@@ -39,54 +39,38 @@ def register(app: typer.Typer) -> None:
     app.add_typer(group)
 
 
-def _list(
-    context: typer.Context,
-    format: p.Format = None,
-    output: p.Output = None,
-    excel: p.Excel = False,
-    lexicon: p.Lexicons = None,
-) -> None:
+@taking(WRITING, LEXICON)
+def _list(context: typer.Context) -> None:
     """List the codes with their families, dimensions and number of terms.
 
     JSON: a list of {code, label_fi, label_sv, label_en, family, parent, dimensions, definition, include,
     exclude, source, terms}.
     """
     from hyvinvointi_cli.output.code_page import codes_answer
-    from hyvinvointi_cli.output.destination import destination
 
-    _answer(context, destination(format, output, excel), lexicon, codes_answer)
+    _answer(context, codes_answer)
 
 
-def _facets(
-    context: typer.Context,
-    format: p.Format = None,
-    output: p.Output = None,
-    excel: p.Excel = False,
-    lexicon: p.Lexicons = None,
-) -> None:
+@taking(WRITING, LEXICON)
+def _facets(context: typer.Context) -> None:
     """List the groups and sectors that --facet takes, with their number of terms.
 
     JSON: a list of {facet, group, label_fi, label_sv, label_en, note, terms}.
     """
     from hyvinvointi_cli.output.codebook import facets_answer
-    from hyvinvointi_cli.output.destination import destination
 
-    _answer(context, destination(format, output, excel), lexicon, facets_answer)
+    _answer(context, facets_answer)
 
 
-def _answer(
-    context: typer.Context,
-    where: Destination,
-    lexicon: Sequence[Path] | None,
-    make: Callable[[Codebook, Names], Answer],
-) -> None:
+def _answer(context: typer.Context, make: Callable[[Codebook, Names], Answer]) -> None:
     """Write what is made of the codebook and the names in it."""
     from hyvinvointi_cli.output.names import names_of
     from hyvinvointi_cli.output.write import write_answer
     from hyvinvointi_cli.tagging.codebook import load_codebook
 
     settings: Settings = context.obj
-    codebook = load_codebook(lexicon or ())
+    where = p.destination_of(context)
+    codebook = load_codebook(context.params["lexicon"] or ())
     answer = make(codebook, names_of(codebook, settings.language))
     write_answer(answer, where, manifest_for(context, (), codebook), settings.language, quiet=settings.quiet)
 

@@ -26,8 +26,10 @@ OF_DOCUMENTS: Group = (("municipality", p.Municipality, None), ("year", p.Year, 
 """Of which documents: read by `parameters.selection_of`, too."""
 WRITING: Group = (("format", p.Format, None), ("output", p.Output, None), ("excel", p.Excel, False))
 """Where to and how: read by `parameters.destination_of`."""
+LEXICON: Group = (("lexicon", p.Lexicons, None),)
+"""Which folders add to the shipped codebook."""
 READING: Group = (
-    ("lexicon", p.Lexicons, None),
+    *LEXICON,
     ("rules_only", p.RulesOnly, False),
     ("password", p.Password, None),
     ("ocr", p.Ocr, False),
