@@ -8,6 +8,9 @@ import pytest
 import typer
 
 from hyvinvointi_cli.cli.options import OF_DOCUMENTS, OVERRIDING, READING, SELECTING, WRITING, taking
+from hyvinvointi_cli.cli.parameters import selection_of
+from hyvinvointi_cli.model import Kind, Status
+from made import CODEBOOK
 
 GROUPS = {"selecting": SELECTING, "of documents": OF_DOCUMENTS, "writing": WRITING, "reading": READING}
 
@@ -56,3 +59,19 @@ def test_options_say_what_they_take_in_words_and_not_in_types(capsys: pytest.Cap
     app(["--help"], standalone_mode=False)
     options = [line for line in capsys.readouterr().out.splitlines() if line.startswith("  -")]
     assert [line for line in options if "<" in line and "--own" not in line] == []
+
+
+def test_families_statuses_and_kinds_may_be_named_as_the_answers_name_them() -> None:
+    seen: list[object] = []
+    app = typer.Typer()
+
+    @app.command()
+    @taking(SELECTING, OF_DOCUMENTS)
+    def command(context: typer.Context) -> None:
+        chosen = selection_of(context, CODEBOOK)
+        seen.extend((chosen.statuses, chosen.kinds, len(chosen.codes)))
+
+    named = ["--status", "ei toteutunut", "--status", "ended", "--kind", "Otsikko", "--family", "Arviointi"]
+    app(named, standalone_mode=False)
+    of_family = sum(code.family == "arviointi" for code in CODEBOOK.codes)
+    assert seen == [{Status.NOT_DONE, Status.ENDED}, {Kind.HEADING}, of_family]

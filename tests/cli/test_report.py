@@ -20,6 +20,13 @@ HOSTILE = (
 )
 
 
+def test_page_is_not_poured_over_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text(PROMISES, encoding="utf-8")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    with pytest.raises(UsageError, match=r"-o report\.html"):
+        _run(["report", str(tmp_path / "a.txt")])
+
+
 class Text(HTMLParser):
     """The text that a reader sees, and the tags."""
 

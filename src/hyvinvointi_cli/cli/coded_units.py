@@ -25,7 +25,8 @@ def read_rows(path: Path, codes: Collection[str]) -> list[dict[str, str]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: cannot read coded units ({error})", "unreadable") from error
+        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise InputError(f"{path}: cannot read coded units ({why}); check the path", "unreadable") from error
     numbered = _of_csv(text) if path.suffix.casefold() == ".csv" else _of_lines(path, text)
     rows: list[dict[str, str]] = []
     seen: set[str] = set()

@@ -159,18 +159,24 @@ def options_of(context: typer.Context) -> Options:
 
 
 def selection_of(context: typer.Context, codebook: Codebook) -> Selection:
-    """Return which mentions the running command asks for; UsageError for a word that names nothing."""
+    """Return which mentions the running command asks for; UsageError for a word that names nothing.
+
+    Families, statuses and kinds may be named as the answers name them: `--status "ei toteutunut"`.
+    """
     from hyvinvointi_cli.analysis.selection import read_selection
+    from hyvinvointi_cli.model import Kind, Status
+    from hyvinvointi_cli.output.labels import id_of
 
     asked = context.params
+    families = dict.fromkeys(code.family for code in codebook.codes)
     return read_selection(
         codebook,
         codes=asked["code"] or (),
-        families=asked["family"] or (),
+        families=[id_of(word, families) for word in asked["family"] or ()],
         dimensions=asked["dimension"] or (),
         facets=asked["facet"] or (),
-        statuses=asked["status"] or (),
-        kinds=asked["kind"] or (),
+        statuses=[id_of(word, Status, "status_") for word in asked["status"] or ()],
+        kinds=[id_of(word, Kind, "kind_") for word in asked["kind"] or ()],
         negated=asked["negated"],
         municipalities=asked.get("municipality") or (),
         years=asked.get("year") or (),

@@ -43,7 +43,8 @@ def register(app: typer.Typer) -> None:
         Themes, scorecards, what became of promises, and the quotations behind it all.
 
         The page needs no network and opens from a mailed attachment: it stays under 5 MB, and says how many
-        numbers go without quotations when the reports are too many. Without -o it goes to standard output.
+        numbers go without quotations when the reports are too many. Without -o it goes to standard output,
+        where that is a file or a program.
         """
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.page.content import content
@@ -95,6 +96,8 @@ def _check(output: Path | None) -> None:
     from hyvinvointi_cli.output.destination import check_writable
 
     if output is None:
+        if sys.stdout.isatty():
+            raise UsageError("name a file for the page: -o report.html")
         return
     if output.suffix.casefold() not in _SUFFIXES:
         raise UsageError(f"{output}: the page is HTML; end the name with .html")

@@ -53,6 +53,7 @@ def register(app: typer.Typer) -> None:
         """
         from hyvinvointi_cli.output.clean import escape_json
         from hyvinvointi_cli.output.explanation import explanation
+        from hyvinvointi_cli.output.labels import label
         from hyvinvointi_cli.output.tagged import tagged_record
         from hyvinvointi_cli.output.terminal import print_passage
         from hyvinvointi_cli.running.pipeline import load_tagger
@@ -64,6 +65,8 @@ def register(app: typer.Typer) -> None:
         if text is not None:
             ids, units = ["1"], [unit_from_text(1, text, form, "fi" if "|" in text else "")]
         else:
+            if sys.stdin.isatty() and not settings.quiet:
+                sys.stderr.write(label("tag_waits", settings.language) + "\n")
             read = _standard_input()
             ids, units = _coded_lines(read) if jsonl or read.lstrip()[:1] == "{" else _plain_text(read)
         tagged = tagger.tag(units)

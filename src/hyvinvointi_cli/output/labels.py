@@ -5,7 +5,7 @@ The words stand in `words/*.toml`, a file a topic, each line `key = [fi, sv, en]
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -21,6 +21,18 @@ def label(key: str, language: str = "fi") -> str:
 def named(key: str, language: str, **values: object) -> str:
     """Return the words for `key` with the values put in their places."""
     return label(key, language).format(**values)
+
+
+def id_of(word: str, ids: Iterable[str], prefix: str = "") -> str:
+    """Return the id that people call `word` in any of the languages; the word itself where they call none so.
+
+    The words of an id stand under the key `prefix` + id.
+    """
+    folded = word.casefold()
+    for id in ids:
+        if folded in map(str.casefold, (id, *_labels().get(prefix + id, ()))):
+            return id
+    return word
 
 
 @lru_cache(maxsize=1)
