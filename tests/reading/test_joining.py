@@ -34,6 +34,8 @@ CASES = {
     "digit after": (["COVID-", "19"], "COVID-19"),
     "ordinal": (["5.-", "luokkalaisten"], "5.-luokkalaisten"),
     "years": (["2021–", "2025"], "2021–2025"),
+    "months": (["touko–", "kesäkuu"], "touko–kesäkuu"),
+    "open span": (["2025–", "jatkuu"], "2025– jatkuu"),
     "dash": (["luvataan –", "ja tehdään"], "luvataan – ja tehdään"),
     "one letter": (["C-", "vitamiini"], "C-vitamiini"),
     "name and its kind": (["kokeiltu Tenho-", "hankkeessa"], "kokeiltu Tenho-hankkeessa"),

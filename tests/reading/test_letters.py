@@ -50,6 +50,14 @@ def test_decomposed_letters_on_a_page_are_composed(tmp_path: Path) -> None:
     assert texts(read(path)) == ["Ikääntyneet pääsevät mukaan."]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Lähi- ja perheväkivalta vähenee.", "Tasa-arvo- ja 75-vuotiaat", "Päihde- sekä mielenterveystyö"],
+)
+def test_hyphen_that_the_font_calls_soft_is_a_hyphen(tmp_path: Path, text: str) -> None:
+    assert texts(read(_mapped(tmp_path, text, {"-": "\u00ad"}))) == [text]
+
+
 @pytest.mark.parametrize("spacing", [2.5, 6.0, 11.0])
 def test_letter_spaced_heading_is_closed(tmp_path: Path, spacing: float) -> None:
     def draw(page: Canvas) -> None:

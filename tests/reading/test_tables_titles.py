@@ -89,3 +89,17 @@ def test_title_that_fills_its_line_goes_on_below(tmp_path: Path) -> None:
     )
     found = read_measures(tmp_path, _within((long, PLAIN[1][:1]), "none"))
     assert [(m.focus, m.goal) for m in found][:2] == [(" ".join(long), None)] * 2
+
+
+@pytest.mark.parametrize("rules", ["all", "rows", "none"])
+def test_lone_titles_that_say_what_will_be_are_goals(tmp_path: Path, rules: str) -> None:
+    titles = (("Kaikkia kuullaan ajoissa",), ("Liikunta ei lopu välimatkaan",))
+    found = read_measures(tmp_path, _within(titles, rules))
+    assert [(m.focus, m.goal) for m in found] == [(None, t) for (t,) in titles for _ in range(2)]
+
+
+@pytest.mark.parametrize("rules", ["all", "rows", "none"])
+def test_lone_titles_that_name_a_theme_are_focus_areas(tmp_path: Path, rules: str) -> None:
+    titles = (("Osallisuus ja kuuleminen",), ("Hyvä arki kylissä",))
+    found = read_measures(tmp_path, _within(titles, rules))
+    assert [(m.focus, m.goal) for m in found] == [(t, None) for (t,) in titles for _ in range(2)]

@@ -127,3 +127,13 @@ def test_scrap_of_a_shadow_is_dropped(tmp_path: Path) -> None:
         page.drawString(60.4 + shift + page.stringWidth("t", "Helvetica-Bold", 20), 700, "uvat")
 
     assert texts(read(typeset(tmp_path / "a.pdf", draw))) == ["Taidot karttuvat"]
+
+
+def test_line_stretched_to_two_words_over_a_long_word_is_one_line(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        lines(page, ["Tasa-arvo-"], 60, 80, 10)
+        lines(page, ["ja"], 212, 80, 10)
+        lines(page, ["yhdenvertaisuussuunnitelma", "päivitettiin kerralla, joten arvio"], 60, 93, 10)
+
+    expected = "Tasa-arvo- ja yhdenvertaisuussuunnitelma päivitettiin kerralla, joten arvio"
+    assert " ".join(texts(read(typeset(tmp_path / "a.pdf", draw)))) == expected

@@ -140,7 +140,7 @@ def _seam(text: str, words: tuple[str, str], vocabulary: Vocabulary, opening: bo
         if decision == "join":
             return text[:-1], ""
         return text[:-1] + "-", "" if decision == "keep" else " "
-    if len(token) > 1 and token[-1] in _DASHES and token[-2].isdigit() and following[:1].isdigit():
+    if len(token) > 1 and token[-1] in _DASHES and following and _spans(token[-2], following[0]):
         return text, ""
     if token.endswith("/") and len(token) > 1 and following[:1].islower():
         return text, ""
@@ -208,6 +208,11 @@ def _is_suffix(before: str, following: str) -> bool:
         return True
     named = any(token[0].isupper() for token in before.split()[-3:])
     return named and bool(_TITLE_HEADS.match(bare(following)))
+
+
+def _spans(before: str, after: str) -> bool:
+    """Whether a dash without a space before it stands in a span: 2021–2025, kesä–syyskuu."""
+    return (before.isdigit() and after.isdigit()) or (before.isalpha() and after.isalpha())
 
 
 def _visible(text: str) -> str:

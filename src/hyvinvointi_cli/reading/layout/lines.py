@@ -90,14 +90,27 @@ def _bridged(lines: list[Line]) -> list[Line]:
             rows.append([line])
     out: list[Line] = []
     for place, row in enumerate(rows):
-        near = [r for r in (rows[place - 1 : place] + rows[place + 1 : place + 2]) if _near(r, row)]
+        after = place + 2 if _cannot_stretch(rows[place + 1 : place + 2], row) else place + 1
+        near = [
+            r for r in (rows[place - 1 : place] + rows[after : after + 1]) if _near(r, row, after - place)
+        ]
         whole = len(row) > 1 and any(_covers(r, row) for r in near) and all(len(r) < 2 for r in near)
         out.extend([make_line([w for part in row for w in part.words])] if whole else row)
     return out
 
 
-def _near(other: Sequence[Line], row: Sequence[Line]) -> bool:
-    return abs(other[0].top - row[0].top) < 2.2 * row[0].size and abs(other[0].size - row[0].size) < 0.5
+def _near(other: Sequence[Line], row: Sequence[Line], steps: int = 1) -> bool:
+    apart = abs(other[0].top - row[0].top)
+    return apart < 2.2 * steps * row[0].size and abs(other[0].size - row[0].size) < 0.5
+
+
+def _cannot_stretch(below: Sequence[Sequence[Line]], row: Sequence[Line]) -> bool:
+    """A long word alone on the next line, right under the gap: the line after it tells the column's width."""
+    if not below or len(below[0]) > 1 or len(row) != 2:
+        return False
+    line = below[0][0]
+    alone = len(line.words) == 1 and abs(line.x0 - row[0].x0) < row[0].size and _near(below[0], row)
+    return alone and line.x1 - row[0].x1 > 0.5 * (row[1].x0 - row[0].x1)
 
 
 def _covers(other: Sequence[Line], row: Sequence[Line]) -> bool:

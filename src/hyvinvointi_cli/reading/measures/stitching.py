@@ -186,10 +186,13 @@ def _hyphenated(piece: Piece) -> bool:
 
 
 def joined(last: BodyRow, first: BodyRow) -> BodyRow:
-    """Two halves of a row as one."""
+    """Two halves of a row as one; what the second page says again (a focus area written sideways) once."""
     pieces = tuple(
         replace(
-            a, parts=a.parts + (() if b.shared else b.parts), rgb=a.rgb or b.rgb, open_bottom=b.open_bottom
+            a,
+            parts=a.parts + (() if b.shared or a.text == b.text else b.parts),
+            rgb=a.rgb or b.rgb,
+            open_bottom=b.open_bottom,
         )
         for a, b in zip(last.pieces, first.pieces, strict=True)
     )

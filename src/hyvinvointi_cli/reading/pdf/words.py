@@ -6,10 +6,12 @@ import math
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from hyvinvointi_cli.reading.pdf.hyphens import with_hyphens
 from hyvinvointi_cli.reading.pdf.ligatures import repaired
 from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
 from hyvinvointi_cli.reading.pdf.spacing import close_spaced, close_torn
@@ -52,6 +54,8 @@ def read_words(page: RawPage, ligatures: Mapping[str, str] | None = None) -> tup
     if not runs:
         return ()
     exact = page.boxes.astype(np.float64).round(2)
+    if "\u00ad" in page.text:
+        page = replace(page, text=with_hyphens(page.text, exact, page.sizes))
     styles = list(zip(page.sizes.tolist(), page.bold.tolist(), page.angles.tolist(), strict=True))
     words: list[Word] = []
     last_seen: dict[str, Word] = {}

@@ -33,7 +33,7 @@ def table_body(
         if ruled and not _stands_in_band(line, below) and (across or _larger(line, body)):
             last_rule = max((y for y in below if y < line.top), default=header.bottom)
             ruled = False
-        if (not ruled and _stands_alone(lines, i, bottom, body)) or _heads_other(line, bottom, body):
+        if (not ruled and _stands_alone(lines, i, bottom, body, extents)) or _heads_other(line, bottom, body):
             break
         if not ruled and (
             _is_far(line, beside(bottom, turned, header.bottom), extents, body)
@@ -86,15 +86,23 @@ def _is_far(line: VisualLine, bottom: float, extents: Extents, body: Sequence[Vi
     gap = (line.top - bottom) / max(min(line.size, body[-1].size if body else line.size), 4.0)
     if gap <= _FAR:
         return False
-    whole = len(line.chunks) >= max(2, 0.6 * len(extents)) and in_columns(line, extents)
-    return gap > _VERY_FAR or not whole
+    return gap > _VERY_FAR or not _whole_row(line, extents)
 
 
-def _stands_alone(lines: Sequence[VisualLine], i: int, bottom: float, body: Sequence[VisualLine]) -> bool:
+def _whole_row(line: VisualLine, extents: Extents) -> bool:
+    """Whether most columns have a cell on a line, each in its place."""
+    return len(line.chunks) >= max(2, 0.6 * len(extents)) and in_columns(line, extents)
+
+
+def _stands_alone(
+    lines: Sequence[VisualLine], i: int, bottom: float, body: Sequence[VisualLine], extents: Extents
+) -> bool:
     """A heading after the table: one chunk with more white above and below it than between any rows."""
     line = lines[i]
     if len(line.chunks) > 1 or len(body) < 3 or i + 1 >= len(lines):
         return False
+    if _whole_row(lines[i + 1], extents):
+        return False  # it heads the rows below it
     widest = max((b.top - max(ln.bottom for ln in body[:k]) for k, b in enumerate(body) if k), default=0.0)
     least = max(line.size, 2 * widest)
     return line.top - bottom > least and lines[i + 1].top - line.bottom > least
@@ -123,8 +131,9 @@ def _stands_in_band(line: VisualLine, rules: Sequence[float]) -> bool:
 
 
 def _larger(line: VisualLine, body: Sequence[VisualLine]) -> bool:
-    """A heading, not a row."""
-    return bool(body) and line.size > 1.25 * median(w.size for w in body[-1].words)
+    """A heading, not a row; signs of a status may be larger than the words beside them."""
+    heads = any(c.isalnum() for w in line.words for c in w.text)
+    return bool(body) and heads and line.size > 1.25 * median(w.size for w in body[-1].words)
 
 
 def _tabular(line: VisualLine, header: HeaderRow) -> bool:
