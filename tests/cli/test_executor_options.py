@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -85,3 +86,4 @@ def test_progress_on_a_terminal_counts_files_and_failures(folder: Path) -> None:
     assert child.returncode == 7
     assert b"5/5" in seen
     assert "✗ 1".encode() in seen
+    assert re.search(rb"\d sivua/s", seen)

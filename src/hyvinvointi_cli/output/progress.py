@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from hyvinvointi_cli.output.clean import printable
+from hyvinvointi_cli.output.labels import named
+from hyvinvointi_cli.output.numbers import rate
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -37,8 +39,9 @@ class _Silent:
 
 
 class _Bar:
-    def __init__(self, bar: Progress, total: int) -> None:
+    def __init__(self, bar: Progress, total: int, language: str) -> None:
         self._bar = bar
+        self._language = language
         self._task = bar.add_task("", total=total, file="", rate="", failed="")
         self._in_hand: dict[Path, None] = {}
         self._pages = self._failures = 0
@@ -61,13 +64,19 @@ class _Bar:
         self._bar.update(
             self._task,
             file=", ".join(names[:_SHOWN_FILES]) + more,
-            rate=f"{self._pages / elapsed_s:.1f} p/s" if self._pages and elapsed_s else "",
+            rate=self._rate(elapsed_s),
             failed=f"✗ {self._failures}" if self._failures else "",
         )
 
+    def _rate(self, elapsed_s: float) -> str:
+        if not self._pages or not elapsed_s:
+            return ""
+        pages_per_s = rate(self._pages / elapsed_s, self._language)
+        return named("progress_rate", self._language, n=pages_per_s)
+
 
 @contextmanager
-def progress(total: int, *, quiet: bool) -> Iterator[Listener]:
+def progress(total: int, *, quiet: bool, language: str = "fi") -> Iterator[Listener]:
     """Yield who is to hear of each file; a bar on a terminal, nothing when quiet or without one."""
     if quiet or not total or not sys.stderr.isatty():
         yield _Silent()
@@ -84,4 +93,4 @@ def progress(total: int, *, quiet: bool) -> Iterator[Listener]:
         TextColumn("{task.fields[file]}", markup=False),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        yield _Bar(bar, total)
+        yield _Bar(bar, total, language)
