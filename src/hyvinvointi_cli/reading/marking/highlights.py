@@ -14,7 +14,7 @@ from hyvinvointi_cli.reading.marking.looks import Colour, Look, Mark, Rgb, looks
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.reading.marking.legend_page import Legend
-    from hyvinvointi_cli.reading.pdf.shapes import Frame
+    from hyvinvointi_cli.reading.pdf.frame import Frame
 
 _PRINTED = 4
 """The annotation flag that lets a highlight appear on paper, too."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hyvinvointi_cli.reading.marking.highlights import Bookmark, unshown
 
 if TYPE_CHECKING:
-    from hyvinvointi_cli.reading.pdf.shapes import Frame
+    from hyvinvointi_cli.reading.pdf.frame import Frame
 
 _ABOVE_PT = 60.0
 """How much of the page is shown above the words that a bookmark leads to."""

@@ -11,13 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hyvinvointi_cli.reading.pdf.bindings import address, bindings
+from hyvinvointi_cli.reading.pdf.frame import Frame
 from hyvinvointi_cli.reading.pdf.raw import RawPage
-from hyvinvointi_cli.reading.pdf.shapes import Frame, read_shapes
+from hyvinvointi_cli.reading.pdf.shapes import read_shapes
 
 _WORD = re.compile(r"[^\s\ufffe\x02]+[\ufffe\x02]?")
 UNKNOWN = "\ufffd"
 """Stands for a glyph whose character the file does not tell."""
-_UNREADABLE = {code: UNKNOWN for code in range(32) if code not in (2, 9, 10, 13)}
+_UNREADABLE = re.compile(r"[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f]")
 _NOTE = re.compile(r"(?<=[^\W\d_])(?:\d{1,2}\)?|[a-z]\))$")
 _LEVEL, _TURN = math.radians(1), 2 * math.pi
 _FEW_TIGHT = 0.03
@@ -134,7 +135,7 @@ def _text(raw: Any) -> str:
     written = pdfium.FPDFText_GetText(raw, 0, count, buffer) - 1
     units = np.frombuffer(buffer, np.uint16, count)
     if written == count and not np.any((units >= 0xD800) & (units <= 0xDFFF)):
-        return units.tobytes().decode("utf-16-le").translate(_UNREADABLE)
+        return _UNREADABLE.sub(UNKNOWN, units.tobytes().decode("utf-16-le"))
     unicode_of = pdfium.FPDFText_GetUnicode
     return "".join(_char(unicode_of(raw, i)) for i in range(count))
 
@@ -144,7 +145,7 @@ def _char(code: int) -> str:
         return "\ufffe"
     if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
         return UNKNOWN
-    return _UNREADABLE.get(code, chr(code))
+    return _UNREADABLE.sub(UNKNOWN, chr(code))
 
 
 def _printed_size(raw: Any, index: int) -> float:

@@ -15,6 +15,11 @@ class Matrix(NamedTuple):
     e: float
     f: float
 
+    @property
+    def is_upright(self) -> bool:
+        """Whether level and upright lines stay so, or change places."""
+        return not (self.b or self.c) or not (self.a or self.d)
+
     def then(self, outer: Matrix) -> Matrix:
         """This map followed by `outer`."""
         return Matrix(

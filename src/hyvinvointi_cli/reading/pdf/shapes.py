@@ -5,13 +5,13 @@ from __future__ import annotations
 import ctypes
 from array import array
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from hyvinvointi_cli.reading.pdf.bindings import Bound, address, bindings
 from hyvinvointi_cli.reading.pdf.boxes import is_rounded_box, rectangle
+from hyvinvointi_cli.reading.pdf.frame import Frame
 from hyvinvointi_cli.reading.pdf.matrices import AS_IT_IS, Matrix
 from hyvinvointi_cli.reading.pdf.raw import Fill, Strokes
 
@@ -26,47 +26,6 @@ _DOT, _CURVES = (5.0, 40.0), (12, 120)
 """How wide a circle that stands for a status is, points; how many points draw one."""
 _THIN = 3.0
 """A filled box thinner than this many points is a rule, not a cell's colour."""
-
-
-class Frame(NamedTuple):
-    """The visible rectangle of a page in PDF space and its clockwise rotation in degrees."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-    rotation: int
-
-    @property
-    def width(self) -> float:
-        """Width as shown, points."""
-        return self.top - self.bottom if self.rotation in (90, 270) else self.right - self.left
-
-    @property
-    def height(self) -> float:
-        """Height as shown, points."""
-        return self.right - self.left if self.rotation in (90, 270) else self.top - self.bottom
-
-    @property
-    def matrix(self) -> Matrix:
-        """From PDF space to points from the upper left corner as shown."""
-        if self.rotation == 90:
-            return Matrix(0, 1, 1, 0, -self.bottom, -self.left)
-        if self.rotation == 180:
-            return Matrix(-1, 0, 0, 1, self.right, -self.bottom)
-        if self.rotation == 270:
-            return Matrix(0, -1, -1, 0, self.top, self.right)
-        return Matrix(1, 0, 0, -1, -self.left, self.top)
-
-    def boxes(self, flat: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Boxes (left, top, right, bottom) in PDF space as (x0, top, x1, bottom) as shown."""
-        m = self.matrix
-        xs, ys = flat[:, 0::2], flat[:, 1::2]
-        across = m.a * xs + m.c * ys + m.e
-        down = m.b * xs + m.d * ys + m.f
-        low = np.minimum(across[:, 0], across[:, 1]), np.minimum(down[:, 0], down[:, 1])
-        high = np.maximum(across[:, 0], across[:, 1]), np.maximum(down[:, 0], down[:, 1])
-        return np.stack((*low, *high), axis=1).astype(np.float32)
 
 
 def read_shapes(page: Any, frame: Frame) -> tuple[Strokes, tuple[Fill, ...], tuple[Fill, ...], float]:
@@ -97,7 +56,7 @@ def _objects(page: Any, outer: Matrix) -> Iterator[tuple[int, Matrix, bool]]:
         for index in range(count):
             item = get(holder, index)
             kind = kind_of(item)
-            if kind in (path, image):
+            if kind == path or kind == image:
                 left -= 1
                 if left < 0:
                     return
@@ -133,6 +92,8 @@ class _Paths:
         self._do = bindings()
         self._bounds = (ctypes.c_float * 4)()
         self._sides = [ctypes.addressof(self._bounds) + 4 * i for i in range(4)]
+        self._point = (ctypes.c_float * 2)()
+        self._point_sides = [ctypes.addressof(self._point) + 4 * i for i in range(2)]
         self._mode = (ctypes.c_int * 2)()
         self._modes = [ctypes.addressof(self._mode) + 4 * i for i in range(2)]
         self._colour = (ctypes.c_uint * 4)()
@@ -151,7 +112,7 @@ class _Paths:
         count = self._do.segments(item)
         self._do.draw_mode(item, *self._modes)
         filled, stroked = self._mode
-        if filled and not stroked and 4 <= count <= 5 and self._add_thin(item, outer):
+        if filled and not stroked and 4 <= count <= 5 and self._add_box(item, outer):
             return
         boxes: list[tuple[float, float, float, float]] = []
         rings = self._rings(item, count, _matrix(item, outer))
@@ -186,19 +147,42 @@ class _Paths:
         bx, by = m.a * right + m.c * top + m.e, m.b * right + m.d * top + m.f
         return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
 
-    def _add_thin(self, item: int, m: Matrix) -> bool:
-        """Most paths are rules drawn as thin filled boxes: their bounds are enough."""
+    def _add_box(self, item: int, m: Matrix) -> bool:
+        """Add a filled outline of four points by its bounds alone, as nearly every path is one.
+
+        A thin box is a rule, whatever its points; of a larger one each point has to be a corner. False for
+        what is neither.
+        """
         if not self._do.bounds(item, *self._sides):
             return False
         left, bottom, right, top = self._bounds
-        if right - left > _THIN and top - bottom > _THIN:
+        if right - left > _THIN and top - bottom > _THIN and not (
+            m.is_upright and self._has_corners(item, left, bottom, right, top)
+        ):
             return False
-        x0, y0, x1, y1 = self._shown(m)
+        ax, ay = m.a * left + m.c * bottom + m.e, m.b * left + m.d * bottom + m.f
+        bx, by = m.a * right + m.c * top + m.e, m.b * right + m.d * top + m.f
+        x0, x1 = (ax, bx) if ax < bx else (bx, ax)
+        y0, y1 = (ay, by) if ay < by else (by, ay)
         if x1 - x0 >= _SHORTEST:
             self._horizontal.extend((y0, x0, x1, y1, x0, x1))
         if y1 - y0 >= _SHORTEST:
             self._vertical.extend((x0, y0, y1, x1, y0, y1))
+        if x1 - x0 > _THIN and y1 - y0 > _THIN and (rgb := self._rgb(item)):
+            self.fills.append(Fill(x0, y0, x1, y1, rgb))
         return True
+
+    def _has_corners(self, item: int, left: float, bottom: float, right: float, top: float) -> bool:
+        """Whether a path's first four points are the corners of its bounds, one after the other."""
+        do, point, (x_out, y_out) = self._do, self._point, self._point_sides
+        sides = []
+        for index in range(4):
+            do.point(do.segment_at(item, index), x_out, y_out)
+            x, y = point
+            if (x != left and x != right) or (y != bottom and y != top):
+                return False
+            sides.append((x == right) + 2 * (y == top))
+        return sides[0] ^ sides[2] == 3 and len({*sides}) == 4
 
     def _add_edges(self, ring: list[tuple[float, float]]) -> None:
         ax, ay = ring[0]
@@ -212,7 +196,7 @@ class _Paths:
 
     def _rings(self, item: int, count: int, m: Matrix) -> list[list[tuple[float, float]]]:
         """The path's subpaths as points on the page as shown; a curve only leaves a gap."""
-        do, point, (x_out, y_out) = self._do, self._bounds, self._sides[:2]
+        do, point, (x_out, y_out) = self._do, self._point, self._point_sides
         segment_at, point_of, kind_of, closes = do.segment_at, do.point, do.segment_kind, do.closes
         a, b, c, d, e, f = m
         rings: list[list[tuple[float, float]]] = []

@@ -104,8 +104,10 @@ def _broken(runs: Sequence[tuple[int, int]], boxes: NDArray[np.float64], page: R
         away |= (top[1:] > bottom[:-1]) | (bottom[1:] < top[:-1])
         away |= bottom[1:] - top[1:] < 0.8 * (bottom[:-1] - top[:-1])
     steps = np.concatenate(([0], np.cumsum(away | np.isnan(x0[1:]))))
+    firsts, ends = np.array(runs).T
+    stepped: list[bool] = (steps[ends - 1] != steps[firsts]).tolist()
     text = page.text
-    return [bool(steps[end - 1] - steps[start]) or ")" in text[start : end - 1] for start, end in runs]
+    return [step or ")" in text[start : end - 1] for step, (start, end) in zip(stepped, runs, strict=True)]
 
 
 def _parts(
