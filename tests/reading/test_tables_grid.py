@@ -13,7 +13,7 @@ from typeset import typeset
 from hyvinvointi_cli.reading.pdf.pages import open_pages
 from hyvinvointi_cli.reading.pdf.raw import strokes
 from hyvinvointi_cli.reading.tables.closing import closing_edges
-from hyvinvointi_cli.reading.tables.grid import ruled_cells
+from hyvinvointi_cli.reading.tables.grid import merged_lines, ruled_cells
 
 _ROOT = Path(__file__).parents[2]
 _SAMPLES = sorted((_ROOT / "samples").glob("*.pdf"))
@@ -57,12 +57,12 @@ def test_cells_from_the_same_edges_are_identical(tmp_path: Path) -> None:
 
 def test_open_end_of_a_grid_is_closed() -> None:
     drawn = strokes([(x, 10, 100) for x in (10, 60, 110)], [(y, 10, 110) for y in (10, 40)])
-    added, open_ys = closing_edges(drawn)
+    added, open_ys = closing_edges(*merged_lines(drawn))
     assert open_ys == [100]
     assert len(ruled_cells(drawn + added)[0]) == 4
 
 
 def test_grid_without_outer_sides_is_closed() -> None:
     drawn = strokes([(x, 10, 100) for x in (60, 110)], [(y, 10, 160) for y in (10, 40, 100)])
-    added, _ = closing_edges(drawn)
+    added, _ = closing_edges(*merged_lines(drawn))
     assert len(ruled_cells(drawn + added)[0]) == 6

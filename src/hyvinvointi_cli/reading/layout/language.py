@@ -49,6 +49,7 @@ _SWEDISH = re.compile(
 _ENGLISH = re.compile(r"(?:tion|ing|ment|ness|ity|ed|ies|ly|ous|th)$|w|th|sh|qu|ph|[^aeiouyäö]y$")
 
 
+@lru_cache(maxsize=4_096)
 def language_of(text: str, default: str = "fi") -> str:
     """`fi`, `sv` or `other`; `default` when the text is too short to tell."""
     if "@" in text or "www." in text or "://" in text:

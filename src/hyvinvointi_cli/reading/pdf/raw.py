@@ -41,7 +41,7 @@ class Fill(NamedTuple):
     rgb: tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RawPage:
     """One page as pdfium gives it, in stream order.
 
@@ -84,6 +84,8 @@ class Word(NamedTuple):
 
 def around(words: Sequence[Word]) -> tuple[float, float, float, float]:
     """Left, top, right and bottom of one or more words, points."""
+    if len(words) == 1:
+        return words[0][1:5]
     return (
         min([w.x0 for w in words]),
         min([w.top for w in words]),

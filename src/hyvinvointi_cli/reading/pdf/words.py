@@ -44,6 +44,8 @@ _NOTE = re.compile(r"[a-z]\)")
 _GAP = 0.75
 """A gap this many font sizes wide parts words even when the file has no space there."""
 
+_Style = tuple[float, bool, float]
+
 
 def read_words(page: RawPage, ligatures: Mapping[str, str] | None = None) -> tuple[Word, ...]:
     """The page's words in stream order; U+FFFE stays at the end of a word cut at a line end.
@@ -56,16 +58,17 @@ def read_words(page: RawPage, ligatures: Mapping[str, str] | None = None) -> tup
     exact = page.boxes.astype(np.float64).round(2)
     if "\u00ad" in page.text:
         page = replace(page, text=with_hyphens(page.text, exact, page.sizes))
-    styles = list(zip(page.sizes.tolist(), page.bold.tolist(), page.angles.tolist(), strict=True))
     words: list[Word] = []
     last_seen: dict[str, Word] = {}
     shadowed = False
-    for (start, end), box, broken in zip(runs, _bounds(runs, exact), _broken(runs, exact, page), strict=True):
+    found = zip(runs, _bounds(runs, exact), _broken(runs, exact, page), _styles(page, runs), strict=True)
+    for (start, end), box, broken, style in found:
         parts = _parts(page.text, exact, start, end, page) if broken else [(start, end)]
         for first, last in parts:
             if len(parts) > 1:
                 box = _bound(exact[first:last].tolist())
-            word = _word(page, exact, styles[first], first, last, box, ligatures)
+                style = _styles(page, [(first, last)])[0]
+            word = _word(page, exact, style, first, last, box, ligatures)
             if word is None:
                 continue
             if _repeats(last_seen.get(word.text), word):
@@ -76,6 +79,13 @@ def read_words(page: RawPage, ligatures: Mapping[str, str] | None = None) -> tup
     if shadowed:
         words = _without_scraps(words)
     return tuple(close_spaced(close_torn(words, page.text, exact), page.text, exact))
+
+
+def _styles(page: RawPage, runs: Sequence[tuple[int, int]]) -> list[_Style]:
+    """Size, weight and direction of each run's first letter."""
+    starts = [start for start, _ in runs]
+    styles = (page.sizes[starts], page.bold[starts], page.angles[starts])
+    return list(zip(*(style.tolist() for style in styles), strict=True))
 
 
 def _bounds(runs: Sequence[tuple[int, int]], boxes: NDArray[np.float64]) -> list[list[float]]:
@@ -138,7 +148,7 @@ def _parts(
 def _word(
     page: RawPage,
     boxes: NDArray[np.float64],
-    style: tuple[float, bool, float],
+    style: _Style,
     start: int,
     end: int,
     box: Sequence[float],

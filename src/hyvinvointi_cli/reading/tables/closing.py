@@ -6,18 +6,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from hyvinvointi_cli.reading.pdf.raw import Line, Strokes, strokes
-from hyvinvointi_cli.reading.tables.grid import merged_lines
 
 _NEAR = 3.0
 _SHORTEST = 8.0
 
 
-def closing_edges(edges: Strokes) -> tuple[Strokes, list[float]]:
+def closing_edges(vertical: Sequence[Line], horizontal: Sequence[Line]) -> tuple[Strokes, list[float]]:
     """Edges that close a grid where nothing is drawn, and the heights of those at tops and bottoms.
 
     A row cut by a page break has no line at its open end; many tables have no outer sides.
     """
-    vertical, horizontal = merged_lines(edges)
     sides = _open_sides(vertical, horizontal)
     ends = _open_ends(sorted([*vertical, *sides]), horizontal)
     return strokes(sides, ends), sorted({y for y, _, _ in ends})

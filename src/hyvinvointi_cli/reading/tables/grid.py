@@ -9,12 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
-from hyvinvointi_cli.reading.pdf.raw import Line, Strokes
+from hyvinvointi_cli.reading.pdf.raw import Line, RawPage, Strokes
 
 _TOLERANCE = 3.0
 """Points within which pdfplumber snaps, joins and crosses edges."""
@@ -32,6 +33,12 @@ def ruled_cells(edges: Strokes) -> list[list[Rect]]:
     vertical, horizontal = merged_lines(edges)
     cells = _cells(_intersections(vertical, horizontal))
     return [sorted(table, key=itemgetter(1, 0)) for table in _tables(cells)]
+
+
+@lru_cache(maxsize=1)
+def drawn_lines(page: RawPage) -> tuple[list[Line], list[Line]]:
+    """The lines of a page, which every finder of tables looks at; see `merged_lines`."""
+    return merged_lines(page.edges)
 
 
 def merged_lines(edges: Strokes) -> tuple[list[Line], list[Line]]:

@@ -17,7 +17,7 @@ from hyvinvointi_cli.reading.tables.bands import (
     words_in,
 )
 from hyvinvointi_cli.reading.tables.cells import fill_of
-from hyvinvointi_cli.reading.tables.grid import Rect, merged_lines
+from hyvinvointi_cli.reading.tables.grid import Rect, drawn_lines
 from hyvinvointi_cli.reading.tables.headers import header_score
 
 _SAME = 3.0
@@ -137,7 +137,7 @@ def _below(page: RawPage, grid: Sequence[Rect], words: Sequence[Word]) -> list[L
     xs = (*sorted({r[0] for r in grid}), max(r[2] for r in grid))
     at = max(r[3] for r in grid)
     rules = [
-        y for y, x0, x1 in merged_lines(page.edges)[1]
+        y for y, x0, x1 in drawn_lines(page)[1]
         if y > at + 4 and abs(x0 - xs[0]) < 4 and abs(x1 - xs[-1]) < 4
     ]  # fmt: skip
     sides: list[Line] = []

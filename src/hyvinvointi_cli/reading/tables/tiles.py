@@ -9,7 +9,7 @@ from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.pdf.raw import Fill, RawPage, Word
 from hyvinvointi_cli.reading.tables.cells import Rect
 from hyvinvointi_cli.reading.tables.chunks import VisualLine, chunk, visual_lines
-from hyvinvointi_cli.reading.tables.grid import merged_lines
+from hyvinvointi_cli.reading.tables.grid import drawn_lines
 from hyvinvointi_cli.reading.tables.labels import Labelled, read_label
 from hyvinvointi_cli.reading.tables.table import Table, TableCell
 from hyvinvointi_cli.reading.tables.titles import goal_title, split_label
@@ -77,7 +77,7 @@ def _frames(page: RawPage) -> set[Rect]:
     """Boxes of four drawn lines: rules of one width under each other with lines at both ends."""
     if not 2 <= len(page.edges.horizontal) <= _MOST_EDGES:
         return set()
-    upright, level = merged_lines(page.edges)
+    upright, level = drawn_lines(page)
     found = set()
     for k, (top, x0, x1) in enumerate(level):
         same = (y for y, a, b in level[k + 1 :] if abs(a - x0) < _NEAR and abs(b - x1) < _NEAR)

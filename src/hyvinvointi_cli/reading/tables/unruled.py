@@ -12,7 +12,7 @@ from hyvinvointi_cli.reading.tables.captions import label_line
 from hyvinvointi_cli.reading.tables.cells import make_cell, split_at_sides
 from hyvinvointi_cli.reading.tables.chunks import VisualLine, chunk, parted, visual_lines
 from hyvinvointi_cli.reading.tables.drawn_headers import drawn_headers, in_cells
-from hyvinvointi_cli.reading.tables.grid import merged_lines
+from hyvinvointi_cli.reading.tables.grid import drawn_lines
 from hyvinvointi_cli.reading.tables.headers import Extents, HeaderRow, carried_header, header_rows, is_held
 from hyvinvointi_cli.reading.tables.labels import read_label
 from hyvinvointi_cli.reading.tables.reach import Rule, before_other, beside, table_body
@@ -47,7 +47,7 @@ def find_unruled(
     if carried is None and not headers:
         half = right_half(page, lines, before)
         return [half] if half is not None else []
-    rules = [h for h in merged_lines(page.edges)[1] if h[2] - h[1] > 12]
+    rules = [h for h in drawn_lines(page)[1] if h[2] - h[1] > 12]
     tables = []
     if carried is not None:
         start = carried.top
