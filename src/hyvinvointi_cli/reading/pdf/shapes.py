@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 from array import array
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -31,27 +30,22 @@ _THIN = 3.0
 def read_shapes(page: Any, frame: Frame) -> tuple[Strokes, tuple[Fill, ...], tuple[Fill, ...], float]:
     """Edges, filled rectangles, small filled circles and the share of the page under images."""
     paths = _Paths()
-    covered = 0.0
-    for item, matrix, is_path in _objects(page, frame.matrix):
-        if is_path:
-            paths.add(item, matrix)
-        else:
-            covered += _image_area(item, matrix, frame)
+    images = _add_objects(page, frame.matrix, paths)
     area = frame.width * frame.height
+    covered = sum(_image_area(item, matrix, frame) for item, matrix in images)
     return paths.strokes, tuple(paths.fills), tuple(paths.dots), min(1.0, covered / area) if area else 0.0
 
 
-def _objects(page: Any, outer: Matrix) -> Iterator[tuple[int, Matrix, bool]]:
-    """Paths and images of the page and of its form XObjects: address, map to the page as shown, is a path."""
+def _add_objects(page: Any, outer: Matrix, paths: _Paths) -> list[tuple[int, Matrix]]:
+    """Add the paths of the page and of its form XObjects; return the images: address, map to the page as shown."""
     import pypdfium2.raw as pdfium
 
     do = bindings()
     kind_of, path, image = do.kind, pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE
+    images: list[tuple[int, Matrix]] = []
     left = _MOST_OBJECTS
 
-    def walk(
-        count: int, get: Bound, holder: int, matrix: Matrix, depth: int
-    ) -> Iterator[tuple[int, Matrix, bool]]:
+    def walk(count: int, get: Bound, holder: int, matrix: Matrix, depth: int) -> None:
         nonlocal left
         for index in range(count):
             item = get(holder, index)
@@ -60,13 +54,16 @@ def _objects(page: Any, outer: Matrix) -> Iterator[tuple[int, Matrix, bool]]:
                 left -= 1
                 if left < 0:
                     return
-                yield item, matrix, kind == path
+                if kind == path:
+                    paths.add(item, matrix)
+                else:
+                    images.append((item, matrix))
             elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST_FORM:
                 inside = pdfium.FPDFFormObj_CountObjects(_handle(item))
-                yield from walk(inside, do.form_object_at, item, _matrix(item, matrix), depth + 1)
+                walk(inside, do.form_object_at, item, _matrix(item, matrix), depth + 1)
 
-    count = pdfium.FPDFPage_CountObjects(page)
-    yield from walk(count, do.object_at, address(page), outer, 0)
+    walk(pdfium.FPDFPage_CountObjects(page), do.object_at, address(page), outer, 0)
+    return images
 
 
 def _handle(item: int) -> Any:

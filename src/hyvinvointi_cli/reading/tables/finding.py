@@ -13,7 +13,7 @@ from hyvinvointi_cli.reading.tables.cells import Rect, build_table, cell_text
 from hyvinvointi_cli.reading.tables.chunks import visual_lines
 from hyvinvointi_cli.reading.tables.closing import closing_edges
 from hyvinvointi_cli.reading.tables.columns import label_column
-from hyvinvointi_cli.reading.tables.grid import drawn_lines, ruled_cells
+from hyvinvointi_cli.reading.tables.grid import cells_between, drawn_lines, ruled_cells
 from hyvinvointi_cli.reading.tables.headers import header_rows, header_score
 from hyvinvointi_cli.reading.tables.holes import hole_edges
 from hyvinvointi_cli.reading.tables.slices import slices
@@ -92,7 +92,8 @@ def ruled_tables(page: RawPage, words: Sequence[Word], before: Table | None = No
         return []
     closings, open_ys = closing_edges(*drawn_lines(page))
     tables = []
-    grids = ruled_cells(page.edges + closings)
+    closed = sum(map(len, closings)) > 0
+    grids = ruled_cells(page.edges + closings) if closed else cells_between(*drawn_lines(page))
     missing = [
         m for m in (missing_edges(page, grids, words), hole_edges(page, grids, words)) if m is not None
     ]

@@ -30,7 +30,11 @@ _Points = dict[tuple[float, float], tuple[int, int]]
 
 def ruled_cells(edges: Strokes) -> list[list[Rect]]:
     """Cells of every ruled table on a page, tables from the top down, cells in rows."""
-    vertical, horizontal = merged_lines(edges)
+    return cells_between(*merged_lines(edges))
+
+
+def cells_between(vertical: Sequence[Line], horizontal: Sequence[Line]) -> list[list[Rect]]:
+    """The same of lines that are merged already."""
     cells = _cells(_intersections(vertical, horizontal))
     return [sorted(table, key=itemgetter(1, 0)) for table in _tables(cells)]
 
