@@ -71,7 +71,8 @@ class UnitMaker:
             value, placed = _value(cell, self.vocabulary)
             text += (" | " if text else "") + (f"{cell.header}: " if cell.header else "")
             span = Span(len(text), len(text) + len(value))
-            boxes += [b._replace(start=b.start + span.start, end=b.end + span.start) for b in placed]
+            at = span.start
+            boxes += [WordBox(b.start + at, b.end + at, b.page, b.x0, b.top, b.x1, b.bottom) for b in placed]
             text += value
             cells.append(Cell(cell.column, cell.header, value, span, cell.inherited, cell.mark))
         language = language_of(" ".join(cell.text for cell in cells), self.language)

@@ -37,7 +37,7 @@ def read_shapes(page: Any, frame: Frame) -> tuple[Strokes, tuple[Fill, ...], tup
 
 
 def _add_objects(page: Any, outer: Matrix, paths: _Paths) -> list[tuple[int, Matrix]]:
-    """Add the paths of the page and of its form XObjects; return the images: address, map to the page as shown."""
+    """Add the paths of the page and of its form XObjects; return the images, each with its map to it."""
     import pypdfium2.raw as pdfium
 
     do = bindings()
@@ -50,7 +50,7 @@ def _add_objects(page: Any, outer: Matrix, paths: _Paths) -> list[tuple[int, Mat
         for index in range(count):
             item = get(holder, index)
             kind = kind_of(item)
-            if kind == path or kind == image:
+            if kind in (path, image):
                 left -= 1
                 if left < 0:
                     return
@@ -153,8 +153,10 @@ class _Paths:
         if not self._do.bounds(item, *self._sides):
             return False
         left, bottom, right, top = self._bounds
-        if right - left > _THIN and top - bottom > _THIN and not (
-            m.is_upright and self._has_corners(item, left, bottom, right, top)
+        if (
+            right - left > _THIN
+            and top - bottom > _THIN
+            and not (m.is_upright and self._has_corners(item, left, bottom, right, top))
         ):
             return False
         ax, ay = m.a * left + m.c * bottom + m.e, m.b * left + m.d * bottom + m.f
