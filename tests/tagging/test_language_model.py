@@ -8,8 +8,8 @@ import sys
 TEXTS = (
     "Nuorisovaltuusto, joka perustettiin keväällä, ei ole vielä antanut lausuntoa.",
     "Asukasraatia ei järjestetty, mutta palautetta kerättiin kyselyllä.",
-    "Palautetta (esim. kysely, ks. s. 12) saatiin mm. 5.–6.-luokilta klo 12.30 osoitteessa www.kunta.fi/osallistu :)",
-    "Ks. https://esimerkki.fi/a?b=c, puh. 08-123 456 ja s-posti asukas@esimerkki.fi; T. Virtanen ym. 1 000,50 €/as.",
+    "Palautetta (esim. kysely, ks. s. 12) saatiin mm. 5.–6.-luokilta klo 12.30 (www.kunta.fi/palaute) :)",
+    "Ks. https://esimerkki.fi/a?b=c, puh. 08-123 456, s-posti asukas@esimerkki.fi; ym. 1 000,50 €/as.",
     "Toimenpide: Kylätoimikunnat kuullaan | Aikataulu: 2024–2025",
 )
 _PROGRAM = """
