@@ -92,11 +92,32 @@ def test_wording_is_the_same_whatever_the_inflection(old: str, new: str, expecte
         pytest.param("Leskien vertaisryhmä", "Omaishoitajien vertaisryhmä", id="other people"),
         pytest.param("Senioriuinnin vuoro uimahalliin", "Nuorten vuoro uimahalliin", id="other age"),
         pytest.param("Kirjaston auton hankinta", "Kunnan auton hankinta vanhuspalveluihin", id="other use"),
+        pytest.param("Uupuneiden miesten kävelyryhmä", "Uupuneiden naisten kävelyryhmä", id="other sex"),
+        pytest.param("Kuntalaisten palvelukysely", "Henkilöstön palvelukysely", id="those employed"),
+        pytest.param("Melontaa päiväkodeille", "Melontaa lukiolaisille", id="other school"),
+        pytest.param("Nuorten syysleiri Tervalammella", "Nuorten syyskahvila Tervalammella", id="other kind"),
+        pytest.param("Pienen sillan rakentaminen", "Pienen sillan huoltotalkoot", id="what follows on it"),
+        pytest.param("Perhepuisto kylään Alapuro", "Perhepuisto kylään Kivikoski", id="other place"),
     ],
 )
 def test_same_doing_for_others_is_another_measure(old: str, new: str) -> None:
     sides = [[Measure(page=1, unit=1, action=text, goal="Yhteinen tavoite")] for text in (old, new)]
     assert [link.change for link in align(*sides)] == [Change.DROPPED, Change.NEW]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("Koululaisten kesätyöt", "Kesätöitä nuorille", id="pupils are young people"),
+        pytest.param("Kuntalaisten digikurssi", "Digikurssit ikäihmisille", id="residents are of all ages"),
+        pytest.param("Retki ikäihmisille", "Ikäihmisten leiripäivä", id="one kind"),
+        pytest.param("Perhepuisto Kivikosken kylään", "Kivikoskelle Perhepuisto", id="one place"),
+    ],
+)
+def test_names_of_the_same_people_kind_and_place_are_no_difference(old: str, new: str) -> None:
+    sides = [Measure(page=1, unit=1, action=text) for text in (old, new)]
+    found = features(*sides, Weights())
+    assert (found.apart, found.other_kind, found.other_place) == (0, 0, 0)
 
 
 def test_suspended_compound_joins_both_measures() -> None:

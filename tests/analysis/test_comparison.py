@@ -12,7 +12,7 @@ from hyvinvointi_cli.analysis.comparison import Comparison, compare, measures_of
 from hyvinvointi_cli.analysis.following import follow, in_order
 from hyvinvointi_cli.analysis.reasons import moved_to_county, postponed, reason
 from hyvinvointi_cli.analysis.themes import Trend
-from hyvinvointi_cli.model import Duration, Measure, Metadata, Report, Status
+from hyvinvointi_cli.model import Duration, Kind, Measure, Metadata, Report, Status
 from made import CODEBOOK, report, unit
 
 _SENTENCE = "Asukasraati kokoontuu neljä kertaa vuodessa kirjaston salissa ja kylätaloilla."
@@ -240,6 +240,7 @@ def test_measure_that_only_the_text_tells_of_is_not_forgotten() -> None:
         ("Vuonna 2023 kunta nimeää lapsiasiainvastaavan.", True),
         ("Liukuesteet hankitaan ensi talveksi ikäihmisille.", True),
         ("Liukuesteet hankitaan apteekista.", False),
+        ("Kunnan esite käännetään viidelle kielelle.", True),
         ("Vuonna 2023 kunnassa asuu 4 100 ihmistä.", False),
     ],
 )
@@ -253,6 +254,21 @@ def test_sentence_with_one_telling_word_answers_a_promise() -> None:
     told = unit(1, "Lapsiasiainvastaava nimettiin maaliskuussa.", status=Status.DONE)
     (promise,) = compared(plan(units=(made,)), yearly(units=(told,))).promises
     assert promise.new is not None
+
+
+def test_promise_that_a_table_makes_too_has_the_answer_of_its_row() -> None:
+    text = "Nuorille perustetaan ohjaamo, josta saa apua työhön, asumiseen ja opintoihin."
+    made = unit(1, text, status=Status.PROMISED)
+    row, other = measure("Nuorten ohjaamo kirjaston tiloihin"), measure("Kylätalojen lämmitystuki")
+    later = measure("Ohjaamo", Status.DONE), measure("Kylätalojen lämmitystuki", Status.DONE)
+    (promise,) = compared(plan(row, other, units=(made,)), yearly(*later)).promises
+    assert promise.new == later[0]
+
+
+def test_promise_about_zoning_counts() -> None:
+    text = "Vanhusneuvostoa kuullaan jatkossa kaavoituksessa."
+    made = unit(1, text, ("Vanhusneuvostoa", "os_toimielimet"), status=Status.PROMISED, kind=Kind.ZONING)
+    assert [p.old.action for p in compared(plan(units=(made,)), yearly()).promises] == [text]
 
 
 def test_promise_in_the_text_is_answered_by_a_row() -> None:

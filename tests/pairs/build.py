@@ -135,6 +135,41 @@ LAYOUTS = {
     "Honkaluoto_laaja_2021-2025.pdf": (
         "Honkaluodon kaupungin laaja hyvinvointikertomus 2021–2025", by.reportlab,
         (("Tavoite", "goal", 22), *_PLAN), "focus"),
+    "Sammalkoski_suunnitelma_2021-2025.pdf": (
+        "Sammalkosken kunnan hyvinvointisuunnitelma 2021–2025", by.chromium,
+        (("Mihin pyritään", "goal", 20), ("Miten", "action", 36), ("Kuka vastaa", "responsible", 18),
+         ("Miten seurataan", "indicator", 16), ("Milloin", "schedule", 10)), "focus"),
+    "Sammalkoski_vuosiraportti_2023.pdf": (
+        "Sammalkosken kunta\nHyvinvointikertomuksen vuosiraportti 2023", by.fpdf,
+        (("Toimenpide", "action", 38), ("Vastuutaho", "responsible", 18), ("Mitä tehtiin vuonna 2023", "outturn", 44)), "focus goal"),
+    "Kaunislahti_hyvinvointisuunnitelma_2021-2025.pdf": (
+        "Kaunislahden kaupungin hyvinvointisuunnitelma 2021–2025", partial(by.typst, ruled=False), _PLAN, "focus goal"),
+    "Kaunislahti_vuosiraportti_2022.pdf": (
+        "Kaunislahden kaupunki\nHyvinvointikertomuksen vuosiraportti 2022", partial(by.weasyprint, css=_RULED),
+        (("Tavoite", "goal", 18), ("Toimenpide", "action", 30), ("Vastuu", "responsible", 16), ("Mittari", "indicator", 14),
+         ("Toteuma 2022", "outturn", 26)), "focus"),
+    "Peurajoki_laaja_2017-2021.pdf": (
+        "Peurajoen kunnan laaja hyvinvointikertomus 2017–2021", by.groff,
+        (("Toimenpide", "action", 40), ("Vastuutaho", "responsible", 22), ("Mittari", "indicator", 20),
+         ("Aikataulu", "schedule", 18)), "focus"),
+    "Peurajoki_laaja_2021-2025.pdf": (
+        "Peurajoen kunnan laaja hyvinvointikertomus ja -suunnitelma 2021–2025", partial(by.weasyprint, css=_STRIPED),
+        (("Tavoite", "goal", 22), *_PLAN), "focus"),
+    "Hiidenpera_vuosiraportti_2023.pdf": (
+        "Hiidenperän kunnan hyvinvointiraportti 2023", partial(by.reportlab, ruled=False),
+        (("Toimenpide", "action", 36), ("Vastuu", "responsible", 20), ("Mittari", "indicator", 16),
+         ("Toteutuminen 2023", "outturn", 28)), "focus goal"),
+    "Hiidenpera_vuosiraportti_2024.pdf": (
+        "Hiidenperän kunnan hyvinvointiraportti 2024", by.chromium,
+        (("Tavoite", "goal", 18), ("Toimenpide", "action", 32), ("Vastuutaho", "responsible", 18), ("Tila", "word", 14),
+         ("Toteuma 2024", "outturn", 28)), "focus"),
+    "Utusaari_laaja_2021-2025.pdf": (
+        "Utusaaren kunnan laaja hyvinvointikertomus ja -suunnitelma 2021–2025", partial(by.weasyprint, css=_RULED),
+        (("Painopiste", "focus", 14), ("Tavoite", "goal", 18), ("Toimenpiteet", "action", 32),
+         ("Vastuutaho", "responsible", 16), ("Mittarit", "indicator", 14), ("Aikataulu", "schedule", 10)), "column"),
+    "Utusaari_vuosiraportti_2024.pdf": (
+        "Utusaaren kunta\nHyvinvointikertomuksen vuosiraportti 2024", by.groff,
+        (("Toimenpide", "action", 40), ("Vastuu", "responsible", 20), ("Tilanne 2024", "outturn", 40)), "focus"),
 }  # fmt: skip
 
 

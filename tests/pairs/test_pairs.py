@@ -14,6 +14,8 @@ from hyvinvointi_cli.model import Status
 from hyvinvointi_cli.tagging.codebook import load_codebook
 
 TRUTHS = [truth for truth in truths() if truth.set != "sample"]
+LOOK_ALIKES = ("Hiidenperä", "Kaunislahti", "Peurajoki", "Sammalkoski", "Utusaari")
+"""Pairs in which a fifth of the new measures stand beside one alike that is another."""
 named = pytest.mark.parametrize("truth", TRUTHS, ids=lambda truth: truth.name)
 _TURNED = {
     Change.MERGED: Change.SPLIT,
@@ -34,15 +36,25 @@ def test_measures_of_other_producers_find_each_other() -> None:
 
 
 def test_measures_of_unseen_documents_find_each_other() -> None:
-    scores = [scored(truth).f1 for truth in TRUTHS if truth.set == "held"]
+    scores = [scored(truth).f1 for truth in TRUTHS if truth.set == "held" and truth.name not in LOOK_ALIKES]
     assert sum(scores) / len(scores) >= 0.97
     assert min(scores) >= 0.94
 
 
-@pytest.mark.parametrize(("sets", "least"), [(("tune", "held"), 0.92), (("held",), 0.93)])
+@pytest.mark.parametrize(("sets", "least"), [(("tune", "held"), 0.925), (("held",), 0.93)])
 def test_kinds_of_change_are_right(sets: tuple[str, ...], least: float) -> None:
-    scores = [scored(truth) for truth in TRUTHS if truth.set in sets]
-    assert sum(s.kinds_right for s in scores) / sum(s.kinds for s in scores) >= least
+    assert kinds_right([t for t in TRUTHS if t.set in sets and t.name not in LOOK_ALIKES]) >= least
+
+
+def test_look_alikes_for_other_people_and_of_other_kinds_are_told_apart() -> None:
+    found = [truth for truth in TRUTHS if truth.name in LOOK_ALIKES]
+    assert [truth.name for truth in found if scored(truth).f1 < 0.92] == []
+    assert kinds_right(found) >= 0.90
+
+
+def kinds_right(truths: list[Truth]) -> float:
+    scores = [scored(truth) for truth in truths]
+    return sum(s.kinds_right for s in scores) / sum(s.kinds for s in scores)
 
 
 @named
@@ -68,7 +80,7 @@ def test_promise_in_prose_finds_the_sentence_that_answers_it() -> None:
             found = promise.new.action if promise.new else None
             fits = (ratio(found, made[text]) > 80) if found and made[text] else found == made[text]
             right, wrong = right + fits, wrong + (not fits)
-    assert right >= 34
+    assert right >= 52
     assert wrong <= 4
 
 

@@ -43,7 +43,7 @@ _Groups = dict[int, tuple[tuple[int, ...], tuple[int, ...]]]
 _BIAS = -3.8
 _COEFFICIENTS = {
     **{"contained": 2.0, "shared": 1.8, "wide": 3.0, "unique": 1.1},
-    **{"apart": -2.4, "contrast": -1.4, "swapped": -1.2},
+    **{"apart": -5.0, "other_kind": -2.0, "other_place": -2.0, "contrast": -1.4, "swapped": -1.2},
 }
 _CONTEXT = {"goal": (1.5, 0.5), "focus": (0.4, 0.5), "responsible": (2.4, 0.5), "indicator": (3.0, 0.4)}
 """Weight and middle: a context that says nothing counts as its middle.
@@ -134,9 +134,14 @@ def _left(
         if score >= _LEFT
         and i not in pairs
         and j not in taken
-        and max(found[i, j].apart, found[i, j].swapped) < 1
+        and not _other(found[i, j])
         and all(best[key][0] == score > best[key][1] + _AHEAD for key in ((False, i), (True, j)))
     }
+
+
+def _other(found: Features) -> bool:
+    """Tell whether one thing at least says that two measures alike are not the same."""
+    return max(found.apart, found.other_kind, found.other_place, found.swapped) == 1
 
 
 def _link(

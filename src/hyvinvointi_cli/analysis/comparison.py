@@ -84,7 +84,9 @@ def compare(old: Report, new: Report, codebook: Codebook) -> Comparison:
         rows = tuple(_explained(row) for row in found_in_prose(before, new, rows))
     else:
         rows = tuple(_explained(row) for row in told_in_prose(new, rows))
-    return Comparison(old, new, rows, promises(old, new), themes(old, new, codebook), summarise(links, rows))
+    return Comparison(
+        old, new, rows, promises(old, new, rows), themes(old, new, codebook), summarise(links, rows)
+    )
 
 
 def measures_of(report: Report) -> tuple[Measure, ...]:

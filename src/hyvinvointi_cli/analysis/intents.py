@@ -30,6 +30,13 @@ _CHANGING = re.compile(
     r"inrättas|utarbetas|anställs|öppnas|startas|utvecklas|utökas)\b",
     re.IGNORECASE,
 )
+_ONCE = re.compile(
+    r"\b(?:perustetaan|laaditaan|käynnistetään|nimetään|palkataan|rakennetaan|asennetaan|uusitaan|"
+    r"kartoitetaan|auditoidaan|käännetään|kilpailutetaan|teetetään|"
+    r"inrättas|anställs|översätts|byggs)\b",
+    re.IGNORECASE,
+)
+"""What is done once: in a plan it lies ahead."""
 _MUNICIPALITY = re.compile(
     r"\b(?:kunta|kaupunki|kunnanhallitus|kaupunginhallitus|\w*valtuusto|\w+lautakunta|kommunen|staden)\s+"
     r"(?:\w+\s+)?(?:perustaa|laatii|ottaa|avaa|käynnistää|aloittaa|nimeää|palkkaa|laajentaa|lisää|parantaa|"
@@ -83,13 +90,15 @@ def is_promise(text: str, status: Status, *, plan: bool, since: int | None = Non
     return begins or (often and status is Status.ONGOING)
 
 
-def is_plain_promise(text: str, status: Status, *, since: int | None = None) -> bool:
-    """Tell whether a sentence says that something begins or changes at a time ahead.
+def is_plain_promise(text: str, status: Status, *, plan: bool, since: int | None = None) -> bool:
+    """Tell whether a sentence says that something begins or changes at a time ahead, or once in a plan.
 
     Stricter than `is_promise`, for sentences about anything at all.
     """
-    if status is not Status.PROMISED or _BEFORE.search(text) or not _ahead(text, since):
+    if status is not Status.PROMISED or _BEFORE.search(text):
         return False
+    if not _ahead(text, since):
+        return plan and _ONCE.search(text) is not None and _ANYHOW.search(text) is None
     return _CHANGING.search(text) is not None or _MUNICIPALITY.search(text) is not None
 
 

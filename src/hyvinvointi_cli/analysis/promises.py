@@ -28,13 +28,21 @@ _TOLD = frozenset(
 )
 _PLANS = frozenset({"suunnitelma", "laaja_kertomus", "erillissuunnitelma"})
 _ANSWERS = frozenset({Status.DONE, Status.PARTLY, Status.NOT_DONE, Status.MOVED, Status.ENDED})
-_LEAST = 0.6
-"""Least likelihood; above that of table rows, for sentences have no goal or indicator beside them."""
+_LEAST = 0.5
+"""Least likelihood of a promise and its answer."""
 _COVERED = 0.4
 """Least share of both sentences' words that the other has."""
 _REASON = re.compile(
-    r",?\s*\b(?:koska|sillä|eftersom)\b.*|,\s*(?:jotta|jossa|joka|jota|jotka|mikäli)\b.*|"
+    r",?\s*\b(?:koska|sillä|eftersom)\b.*|,\s*(?:jotta|jo(?:ka|ta|ssa|sta|hon|lla|lta|lle|nka|tka|iden|issa|ista|ihin|illa|ille)|mikäli)\b.*|"
     r"\s\S+(?:\s\S+)?\s(?:vuoksi|takia|johdosta)\b|\spå grund av\b.*",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"\b(?:vuo(?:den|sien|nna|sina|teen)|åren?)\s+20\d\d(?:\s*[–-]\s*20\d\d)?"
+    r"(?:\s+(?:aikana|alusta|alussa|alkuun|lopulla|loppuun|lopussa|mennessä|alkaen))*|"
+    r"\b(?:ensi|viime|tänä|seuraavana|kuluvana)\s+vuonna\b|\b\w*kauden\s+(?:aikana|loppuun|lopussa|alussa)\b|"
+    r"\b(?:\w{4,6}kuu(?:ssa|n)|(?:kevää|syksy|kesä|talve)ll[aä])\b(?:\s+20\d\d)?|"
+    r"\b(?:ensimmäisen kerran|jatkossa|mennessä)\b",
     re.IGNORECASE,
 )
 _NEED = re.compile(
@@ -69,12 +77,13 @@ class Promise:
         return self.new is not None and self.similarity == 1 and self.new.status is self.old.status
 
 
-def promises(old: Report, new: Report) -> tuple[Promise, ...]:
+def promises(old: Report, new: Report, rows: Sequence[Followed] = ()) -> tuple[Promise, ...]:
     """Return the promises made in OLD's prose, each with what NEW says of it.
 
     Of what is no theme of the codebook only plain promises count: something begins at a time ahead.
     What is told in the present tense and may be a habit (`Vanhusneuvosto kokoontuu kahdesti vuodessa`) counts
-    in a plan only when it has a rhythm and NEW says what became of it.
+    in a plan only when it has a rhythm and NEW says what became of it. What OLD promises in a table too has
+    the answer of its row among `rows`.
     """
     plan = old.metadata.document_type in _PLANS
     habits = _habits(old) if plan else frozenset()
@@ -83,7 +92,7 @@ def promises(old: Report, new: Report) -> tuple[Promise, ...]:
     sure = [
         is_promise(m.action or "", m.status, plan=plan, since=since)
         if m.codes and _subjects(m.action or "") >= _WORDS
-        else is_plain_promise(m.action or "", m.status, since=since)
+        else is_plain_promise(m.action or "", m.status, plan=plan, since=since)
         for m in told
     ]
     made = [
@@ -93,10 +102,18 @@ def promises(old: Report, new: Report) -> tuple[Promise, ...]:
     ]
     later = [*_told(new), *new.measures]
     found = dict(_matched([m for m, _ in made], later))
+    known = [row for row in rows if row.old and row.later]
+    tabled = dict(_matched([m for m, _ in made], [row.old for row in known if row.old]))
     answered = []
     for i, (promise, yes) in enumerate(made):
-        j, similarity = found.get(i, (None, 0.0))
-        answer = Promise(promise, None if j is None else later[j], similarity)
+        if i in found:
+            j, similarity = found[i]
+            answer = Promise(promise, later[j], similarity)
+        elif i in tabled:
+            j, similarity = tabled[i]
+            answer = Promise(promise, known[j].later, min(similarity, 0.99))
+        else:
+            answer = Promise(promise, None, 0.0)
         if yes or (answer.new and answer.new.status in _ANSWERS):
             answered.append(answer)
     return tuple(answered)
@@ -152,7 +169,7 @@ def _told(report: Report, statuses: frozenset[Status] = _TOLD) -> Iterator[Measu
 def _speaks(unit: TaggedUnit) -> bool:
     return (
         not unit.measure
-        and unit.kind is Kind.SENTENCE
+        and unit.kind in (Kind.SENTENCE, Kind.ZONING)
         and unit.form in (Form.SENTENCE, Form.BULLET)
         and _tells(unit.text)
     )
@@ -190,8 +207,10 @@ def _matched(old: Sequence[Measure], new: Sequence[Measure]) -> Iterator[tuple[i
 
 
 def _without_reason(measure: Measure) -> Measure:
-    """Why a thing was not done names other people and things than the promise did."""
-    return replace(measure, action=_REASON.sub("", measure.action)) if measure.action else measure
+    """Why and when a thing was not done names other people and things than the promise did."""
+    if not measure.action:
+        return measure
+    return replace(measure, action=_WHEN.sub("", _REASON.sub("", measure.action)))
 
 
 def _keys(measure: Measure, weights: Weights, letters: int = _SHORT) -> frozenset[str]:

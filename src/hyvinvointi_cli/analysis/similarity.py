@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ _FOUND = 0.6
 _FEW = 8
 """Measures of both documents up to which every word is the only one of its kind."""
 
+_NAME = re.compile(r"(?<=[\w,)] )[A-ZÅÄÖ][a-zåäö]{4,}")
+_PLACE = 5
+"""Letters of a name that its forms share: Mäntyrinne, Mäntyrinteen."""
 _COUNTY = ("hyvinvointialue", "hyvinvointikuntayhtymä", "välfärdsområde")
 
 
@@ -41,6 +45,10 @@ class Features:
     codes: float | None
     apart: float = 0.0
     """1 where the two name other people, as "Nuorten ilta" and "Ikääntyneiden ilta" do."""
+    other_kind: float = 0.0
+    """1 where the two are things of other kinds, as "Nuorten kesäleiri" and "Nuorten kesäkahvila" are."""
+    other_place: float = 0.0
+    """1 where each names a place (a word with a capital) that the other does not."""
     contrast: float = 0.0
     """Share of what the action says that the other says otherwise, the lesser of the two ways round."""
     swapped: float = 0.0
@@ -96,6 +104,8 @@ def features(old: Measure, new: Measure, weights: Weights) -> Features:
         indicator=_agreement(old.indicator, new.indicator, weights),
         codes=_jaccard(old.codes, new.codes),
         apart=_apart(a, b),
+        other_kind=_other_kind(a, b),
+        other_place=_other_place(subject(old), subject(new)),
         contrast=min(mass_a * (1 - there), mass_b * (1 - back)) / max(mass_a, mass_b, 1.0),
         swapped=_swapped(a, b),
         unique=min(1.0, (_unique(a, b, weights) + _unique(b, a, weights)) / 2 / _TELLING),
@@ -121,7 +131,18 @@ def _swapped(old: Sequence[Word], new: Sequence[Word]) -> float:
 
 def _apart(old: Sequence[Word], new: Sequence[Word]) -> float:
     a, b = (frozenset[int]().union(*(word.people for word in text)) for text in (old, new))
-    return 1 - len(a & b) / min(len(a), len(b)) if a and b else 0.0
+    return (1 - len(a & b) / min(len(a), len(b))) ** 2 if a and b else 0.0
+
+
+def _other_kind(old: Sequence[Word], new: Sequence[Word]) -> float:
+    a, b = (frozenset[int]().union(*(word.kinds for word in text)) for text in (old, new))
+    return float(bool(a and b and not a & b))
+
+
+def _other_place(old: str, new: str) -> float:
+    a, b = ({name.casefold()[:_PLACE] for name in _NAME.findall(text)} for text in (old, new))
+    inside = any(name in text.casefold() for names, text in ((a, new), (b, old)) for name in names)
+    return float(bool(a and b) and not inside)
 
 
 def _all_words(measure: Measure) -> tuple[Word, ...]:

@@ -38,6 +38,8 @@ _DOING = re.compile(
 _DOING_LETTERS = 5
 _NUMBER = 0.4
 """What a figure weighs: the year after, it has changed."""
+_INFLECTED = 5
+"""Letters of an ending that may follow the last part of a compound."""
 _PART = 5
 """Letters of a stem that may be recognised inside a compound; shorter ones occur by chance."""
 
@@ -54,6 +56,8 @@ class Word:
     groups: tuple[tuple[int, Span], ...] = ()
     people: frozenset[int] = frozenset()
     """Groups of people the word names."""
+    kinds: frozenset[int] = frozenset()
+    """Kinds of things or doings the word ends with: kesäleiri is a leiri."""
     doing: bool = False
     """True of a passive or a noun of doing: avataan, avaaminen, käsittely."""
     marks: frozenset[str] = frozenset()
@@ -67,6 +71,7 @@ class _Lists:
     common: tuple[str, ...]
     groups: Mapping[str, int]
     people: Mapping[str, frozenset[int]]
+    kinds: Mapping[str, frozenset[int]]
 
 
 def plain(text: str) -> str:
@@ -148,7 +153,8 @@ def _word(token: str) -> Word:
         weight /= 2
     doing = len(token) > _DOING_LETTERS and _DOING.search(token) is not None
     groups = tuple(_groups(token, lists.groups))
-    return Word(root, weight, groups, _people(token, lists.people), doing, _marks(root, groups))
+    named, kinds = _people(token, lists.people), _kinds(token, lists.kinds)
+    return Word(root, weight, groups, named, kinds, doing, _marks(root, groups))
 
 
 def _marks(root: str, groups: Sequence[tuple[int, Span]]) -> frozenset[str]:
@@ -165,6 +171,16 @@ def _people(token: str, people: Mapping[str, frozenset[int]]) -> frozenset[int]:
                 named |= found
                 break
     return named
+
+
+def _kinds(token: str, kinds: Mapping[str, frozenset[int]]) -> frozenset[int]:
+    """The last part of a compound tells what kind of thing it is; an ending may follow."""
+    for start in range(len(token)):
+        least = max(start + _SHORTEST, len(token) - _INFLECTED)
+        for end in range(len(token), least - 1, -1):
+            if (found := kinds.get(token[start:end])) is not None:
+                return found
+    return frozenset()
 
 
 def _groups(token: str, groups: Mapping[str, int]) -> Iterator[tuple[int, Span]]:
@@ -188,14 +204,24 @@ def _lists() -> _Lists:
     path = Path(__file__).parent / "words" / "wording.toml"
     lists = tomllib.loads(path.read_text(encoding="utf-8"))
     groups = {stem: n for n, line in enumerate(lists["groups"]) for stem in line.split()}
-    people: dict[str, frozenset[int]] = {}
-    for n, line in enumerate(lists["people"]):
-        for named in line.split():
-            people[named] = people.get(named, frozenset()) | {n}
+    people = _lines(lists["people"])
+    employed = frozenset[int]().union(*(people[named] for named in lists["employed"].split()))
+    everyone = frozenset(range(len(lists["people"]))) - employed
+    people |= dict.fromkeys(lists["residents"].split(), everyone)
     return _Lists(
         frozenset(lists["stop"].split()),
         tuple(lists["generic"].split()),
         tuple(lists["common"].split()),
         groups,
         people,
+        _lines(lists["kinds"]),
     )
+
+
+def _lines(lines: Sequence[str]) -> dict[str, frozenset[int]]:
+    """Return each stem with the numbers of the lines it stands on."""
+    found: dict[str, frozenset[int]] = {}
+    for n, line in enumerate(lines):
+        for named in line.split():
+            found[named] = found.get(named, frozenset()) | {n}
+    return found
