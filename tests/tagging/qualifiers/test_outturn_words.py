@@ -25,6 +25,8 @@ from hyvinvointi_cli.tagging.qualifiers.outturn import outturn_status, told
         ("Jäi haaveeksi", Status.NOT_DONE),
         ("Jäi alle tavoitteen", Status.PARTLY),
         ("Ei enää kunnan tehtävä", Status.MOVED),
+        ("Ei toteutunut kaikilta osin", Status.PARTLY),
+        ("Siirretty, odottaa strategian valmistumista", Status.MOVED),
     ],
 )
 def test_finnish_outturn(text: str, status: Status) -> None:

@@ -9,6 +9,7 @@ from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
 from hyvinvointi_cli.reading.tables.chunks import Chunk, VisualLine, chunk, visual_lines
 from hyvinvointi_cli.reading.tables.entries import find_entries
+from hyvinvointi_cli.reading.tables.followed import find_followed
 from hyvinvointi_cli.reading.tables.headers import header_score
 from hyvinvointi_cli.reading.tables.labels import BULLET, Labelled, read_label, regions, split_bullet
 from hyvinvointi_cli.reading.tables.table import Table, TableCell
@@ -40,7 +41,7 @@ def find_cards(page: RawPage, words: Sequence[Word]) -> list[Table]:
     labels = [lab for ln in lines for c in ln.chunks if (lab := read_label(c))]
     named = {lab.column for lab in labels}
     if Column.ACTION not in named or len(named) < (2 if Column.GOAL in named else 3):
-        return find_entries(page, lines, labels)
+        return find_entries(page, lines, labels) or find_followed(page, lines)
     contexts = _contexts(lines, labels)
     titled = {id(w) for c in contexts for w in c}
     inner = [lab for lab in labels if id(lab.piece.words[0]) not in titled]

@@ -117,8 +117,7 @@ def told(text: str, cues: Cues, language: str = "fi") -> tuple[Status, Seen | No
         return Status.UNKNOWN, Seen(text, Span(0, len(text)))
     for whole in (Status.UNKNOWN, Status.PARTLY):
         cue = cues.find(f"outturn.{whole}", text)
-        late = cues.starts("outturn.not_done", text) or cues.starts("outturn.moved", text)
-        if cue and (whole is Status.UNKNOWN or not late):
+        if cue and (whole is Status.UNKNOWN or not _opens_otherwise(text, cue, cues)):
             return whole, cue
     verdicts = [_part(part, cues, language) for part in _PARTS.split(text) if part.strip()]
     statuses = [status for status, _ in verdicts]
@@ -139,6 +138,16 @@ def told(text: str, cues: Cues, language: str = "fi") -> tuple[Status, Seen | No
             if status is not None and status in ranked:
                 return status, seen
     return Status.DONE, None
+
+
+def _opens_otherwise(text: str, partly: Seen, cues: Cues) -> bool:
+    """A cell that begins with a failure or a move is not taken back by a part named later.
+
+    The failure may be part of the cue: "Ei toteutunut kaikilta osin".
+    """
+    failed = cues.starts("outturn.not_done", text)
+    within = failed is not None and partly.span.start <= failed.span.start
+    return (failed is not None and not within) or cues.starts("outturn.moved", text) is not None
 
 
 def _part(text: str, cues: Cues, language: str) -> tuple[Status | None, Seen | None]:
