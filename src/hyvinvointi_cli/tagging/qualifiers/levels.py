@@ -13,6 +13,7 @@ _COUNTED = re.compile(
     r"\s(?!\w*(?:st[aä]|n[aä]|ss[aä]|ll[aä])\b)[a-zåäö-]{3,}(?:[eiouyöaä][aä]|t[aä]|j[aä])\b"
 )
 """A noun in the partitive."""
+_PERCENT = re.compile(r"(\d{1,3})(?:[.,]\d+)?\s?%")
 _NUMBER = re.compile(r"[-–−]?\d[\d\s]*(?:[.,]\d+)?")
 _GOAL = re.compile(
     r"(?:tavoite|tavoitteena|suunnitelmassa|suunniteltu|målet|mål)\s*:?\s*(\d+)", re.IGNORECASE
@@ -40,7 +41,7 @@ def by_figures(cell: Cell, cells: Sequence[Cell]) -> Status | None:
     text = cell.text
     if _NOTHING.match(text):
         return Status.NOT_DONE
-    counted = shares_in(text)
+    counted = shares_in(text) or _bare_percent(text, cells)
     if counted:
         return counted
     if short_of_goal(text):
@@ -50,6 +51,15 @@ def by_figures(cell: Cell, cells: Sequence[Cell]) -> Status | None:
     if goal and first and first.start() < goal.start():
         return status_of(int(_plain(first.group())), int(goal.group(1)))
     return _against_target(text, cells)
+
+
+def _bare_percent(text: str, cells: Sequence[Cell]) -> Status | None:
+    """`75 %` alone says how far a measure is, where no indicator or level says what is counted."""
+    bare = _PERCENT.fullmatch(text.strip())
+    counted = {Column.INDICATOR, Column.TARGET, Column.BASELINE}
+    if not bare or any(cell.column in counted and cell.text.strip("–—- ") for cell in cells):
+        return None
+    return status_of(int(bare.group(1)), 100)
 
 
 def _is_date(share: re.Match[str], text: str) -> bool:

@@ -167,7 +167,10 @@ def _part(text: str, cues: Cues, language: str) -> tuple[Status | None, Seen | N
     if done:
         return Status.DONE, done
     going = forms.get(Tense.PRESENT_PASSIVE)
-    return (Status.ONGOING, going) if going else (None, None)
+    if not going:
+        return None, None
+    later = _YEAR.search(text) or cues.find("outturn.later", text)
+    return Status.PROMISED if later else Status.ONGOING, going
 
 
 def _carried_out(text: str, forms: Mapping[Tense, Seen], cues: Cues) -> bool:
