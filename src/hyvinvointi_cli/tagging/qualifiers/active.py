@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _OPEN = re.compile(
     r"\b[a-zåäö]{2,}(?:[^\Wuynei]v[aä]t|(?<=\bkä)yvät|(?<=\bsy)övät|(?<!n)[ei]v[aä]t|(?<!n)ee|(?<=\w\w)ii|[^\Waeiouyäö](?:ui|yi)|(?:ui|yi)v[aä]t)\b"
 )
+_OPEN_END = re.compile(r"(?:v[aä]t|ee|ii|ui|yi)\b")
 """tukevat, kulkee, sallii; hiipui. What comes about by itself (kertyy, pienenee) tells of no activity."""
 _NOT_VERB = re.compile(
     r"(?:katvee|komitee|is[ie]vat|isivät|^oli?vat|^eivät|^etteivät|elleivät|jotteivat"
@@ -55,18 +56,23 @@ def active_forms(text: str) -> tuple[Seen | None, Seen | None]:
     """The first past and the first present form of the text: listed verbs first, then by ending."""
     past: Seen | None = None
     present: Seen | None = None
-    store = listed()
     for match in _WORD.finditer(text):
-        for word in store.words_of(match.group().casefold()):
-            if word.startswith("@") and _is_denied(match, text):
-                break
-            if word.startswith("@past"):
-                past = past or _seen(match)
-            elif word.startswith("@"):
-                present = present or _seen(match)
-    if past or present:
+        tenses = _tenses_of(match.group().casefold())
+        if not tenses or _is_denied(match, text):
+            continue
+        if "@past" in tenses:
+            past = past or _seen(match)
+        if "@present" in tenses:
+            present = present or _seen(match)
+    if past or present or not _OPEN_END.search(text):
         return past, present
     return _by_ending(text)
+
+
+@lru_cache(maxsize=65_536)
+def _tenses_of(word: str) -> frozenset[str]:
+    """The marks of the tenses whose third person a casefolded word is, of the listed verbs."""
+    return frozenset(base.partition(":")[0] for base in listed().words_of(word) if base.startswith("@"))
 
 
 def _is_denied(match: re.Match[str], text: str) -> bool:

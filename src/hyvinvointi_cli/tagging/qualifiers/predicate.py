@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from hyvinvointi_cli.model import Span
@@ -96,12 +97,15 @@ _COMPILED = {
 
 
 _SIGNS: dict[tuple[str, Tense], re.Pattern[str]] = {
-    ("fi", Tense.DENIED_PAST): re.compile(r"\b(?:ei|en|emme|mutt|ett)", re.IGNORECASE),
-    ("fi", Tense.PERFECT): re.compile(r"\bo[nvl]", re.IGNORECASE),
-    ("fi", Tense.PAST_PASSIVE): re.compile("tiin", re.IGNORECASE),
-    ("fi", Tense.PRESENT_PASSIVE): re.compile("aan|ään", re.IGNORECASE),
+    ("fi", Tense.DENIED_PAST): re.compile(rf"\b{_NEGATIVE}\b", re.IGNORECASE),
+    ("fi", Tense.PERFECT): re.compile(r"\b(?:on|oli|ovat|olivat|olemme|olette)\b", re.IGNORECASE),
 }
-"""What must stand in a text before the costly expression of a tense is tried."""
+"""The word with which a form of a tense begins: its costly expression is tried from the first one on."""
+_ENDINGS: dict[tuple[str, Tense], re.Pattern[str]] = {
+    ("fi", Tense.PAST_PASSIVE): re.compile(r"tiin\b", re.IGNORECASE),
+    ("fi", Tense.PRESENT_PASSIVE): re.compile(r"(?:aan|ään)\b", re.IGNORECASE),
+}
+"""The end of a form of a tense: its costly expression is tried on words that end so."""
 
 
 @lru_cache(maxsize=8192)  # of a document, asked once for the parser and once for the status
@@ -109,15 +113,11 @@ def verb_forms(text: str, language: str) -> dict[Tense, Seen]:
     """The first form of each kind that endings give away."""
     found: dict[Tense, Seen] = {}
     for tense, pattern in _COMPILED.get(language, ()):
-        sign = _SIGNS.get((language, tense))
-        if sign and not sign.search(text):
-            continue
-        for match in pattern.finditer(text):
-            noun = _NOUNS.get((language, tense))
-            if noun and noun.search(match.group()):
-                continue
-            found[tense] = Seen(match.group(), Span(*match.span()))
-            break
+        noun = _NOUNS.get((language, tense))
+        for match in _candidates(text, language, tense, pattern):
+            if not (noun and noun.search(match.group())):
+                found[tense] = Seen(match.group(), Span(*match.span()))
+                break
     if language == "fi":
         _add_active(text, found)
     elif language == "sv":
@@ -125,6 +125,24 @@ def verb_forms(text: str, language: str) -> dict[Tense, Seen]:
     if Tense.DENIED_PAST in found and Tense.PERFECT in found:
         _drop_inside(found, Tense.PERFECT, found[Tense.DENIED_PAST])
     return found
+
+
+def _candidates(text: str, language: str, tense: Tense, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """All places of an expression in a text, looked for only where the sign of its tense stands."""
+    ending = _ENDINGS.get((language, tense))
+    if ending:
+        start = 0
+        for end in ending.finditer(text):
+            start = max(start, text.rfind(" ", 0, end.start()) + 1)
+            match = pattern.search(text, start, end.end())
+            start = end.end()
+            if match:
+                yield match
+        return
+    sign = _SIGNS.get((language, tense))
+    first = sign.search(text) if sign else None
+    if first or not sign:
+        yield from pattern.finditer(text, first.start() if first else 0)
 
 
 def _add_active(text: str, found: dict[Tense, Seen]) -> None:

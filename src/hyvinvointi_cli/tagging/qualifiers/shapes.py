@@ -10,6 +10,7 @@ from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, homonym, verb_fo
 
 _REPORTING = (Tense.PAST_PASSIVE, Tense.PAST, Tense.PERFECT, Tense.DENIED_PAST)
 _LEADERS = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d*\s*$")
+_LEADER_SIGNS = ("....", "……", ". . . .")
 _NUMBERED = re.compile(r"^\W*\d+(?:\.\d+)*\.?\s+[A-ZÅÄÖ][^.:;|]*\s\d{1,3}$")
 """3.1 Lapset ja nuoret 14"""
 _ENTRY_WORDS = 9
@@ -76,8 +77,10 @@ def plans(text: str, language: str) -> bool:
 def is_contents(text: str) -> bool:
     """A line of a table of contents: dots before the page, a number before a title, titles in a run."""
     bare = text.strip()
-    if _LEADERS.search(bare):
+    if any(sign in bare for sign in _LEADER_SIGNS) and _LEADERS.search(bare):
         return True
+    if not bare[-1:].isdigit():
+        return False  # every title ends in its page
     if len(bare.split()) <= _ENTRY_WORDS and _NUMBERED.match(bare):
         return True
     entries = list(_ENTRIES.finditer(bare))

@@ -47,6 +47,8 @@ _FI = (
         re.IGNORECASE,
     ),
 )
+_OF_WHOLE = re.compile(r"st[aä]\b", re.IGNORECASE)
+"""The end of every Finnish whole, tried before the costly expressions above."""
 _SV_NUMBER = r"\d{1,6}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton"
 _SV = (
     re.compile(
@@ -95,6 +97,8 @@ def status_of(part: float, whole: float) -> Status | None:
 
 def share(text: str, language: str) -> tuple[Status, Seen] | None:
     """The status that a part of a counted whole tells, with its words."""
+    if language != "sv" and not _OF_WHOLE.search(text):
+        return None
     for pattern in _SV if language == "sv" else _FI:
         for match in pattern.finditer(text):
             part, whole = value_of(match["part"]), value_of(match["whole"])
