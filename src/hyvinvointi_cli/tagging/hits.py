@@ -43,11 +43,10 @@ _NONE: frozenset[int] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class _Use:
-    """A shape's part in the codebook: a term or an exception of a code or facet."""
+    """A shape's part in the codebook: a term of a code or facet."""
 
     owner: Code | Facet
     term: Term
-    exception: bool
     needs: frozenset[int]
     """Shapes of the words that the term needs."""
     unless: frozenset[int]
@@ -62,20 +61,29 @@ class Resolver:
         self._shapes: Mapping[Shape, int] = matcher.shapes
         self._families = {code.id: code.family for code in codebook.codes}
         self._fallbacks = frozenset(code.id for code in codebook.codes if code.fallback)
-        self._uses: dict[int, list[_Use]] = {}
+        self._terms: dict[int, list[tuple[Code | Facet, Term]]] = {}
+        self._uses: dict[int, tuple[_Use, ...]] = {}
+        """Of the shapes that were sighted: few of all."""
+        self._exceptions: dict[int, list[str]] = {}
         owners: tuple[Code | Facet, ...] = (*codebook.facets, *codebook.codes)
         for owner in owners:
-            for exception, terms in ((False, owner.terms), (True, owner.exceptions)):
-                for term in terms:
-                    if term.language == language:
-                        use = self._use(owner, term, exception)
-                        self._uses.setdefault(matcher.shapes[shape_of(term)], []).append(use)
+            for term in owner.terms:
+                if term.language == language:
+                    self._terms.setdefault(matcher.shapes[shape_of(term)], []).append((owner, term))
+            for term in owner.exceptions:
+                if term.language == language:
+                    self._exceptions.setdefault(matcher.shapes[shape_of(term)], []).append(owner.id)
 
-    def _use(self, owner: Code | Facet, term: Term, exception: bool) -> _Use:
+    def _uses_of(self, shape: int) -> tuple[_Use, ...]:
+        if shape not in self._uses:
+            self._uses[shape] = tuple(self._use(owner, term) for owner, term in self._terms.get(shape, ()))
+        return self._uses[shape]
+
+    def _use(self, owner: Code | Facet, term: Term) -> _Use:
         if not (term.needs or term.unless):
-            return _Use(owner, term, exception, _NONE, _NONE, False)
+            return _Use(owner, term, _NONE, _NONE, False)
         named = any(isinstance(condition, str) for condition in (*term.needs, *term.unless))
-        return _Use(owner, term, exception, self._words(term.needs), self._words(term.unless), named)
+        return _Use(owner, term, self._words(term.needs), self._words(term.unless), named)
 
     def _words(self, conditions: Iterable[Term | str]) -> frozenset[int]:
         """Shapes of the conditions that are words of the language."""
@@ -95,8 +103,8 @@ class Resolver:
         plain: list[Hit] = []
         waiting: list[tuple[_Use, bool, Hit]] = []
         for sighting in sightings:
-            for use in self._uses.get(sighting.shape, ()):
-                if use.exception or _overlaps(sighting.span, blocked.get(use.owner.id, ())):
+            for use in self._uses_of(sighting.shape):
+                if blocked and _overlaps(sighting.span, blocked.get(use.owner.id, ())):
                     continue
                 column = cells[sighting.cell].column if cells else None
                 if use.term.columns and column not in use.term.columns:
@@ -141,9 +149,8 @@ class Resolver:
     def _blocked(self, sightings: Iterable[Sighting]) -> dict[str, list[Span]]:
         blocked: dict[str, list[Span]] = {}
         for sighting in sightings:
-            for use in self._uses.get(sighting.shape, ()):
-                if use.exception:
-                    blocked.setdefault(use.owner.id, []).append(sighting.span)
+            for owner in self._exceptions.get(sighting.shape, ()):
+                blocked.setdefault(owner, []).append(sighting.span)
         return blocked
 
     def _with_named_company(

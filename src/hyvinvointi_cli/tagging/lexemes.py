@@ -47,7 +47,7 @@ class Lexemes:
         self._prefix = by_match[Match.PREFIX]
         self._inside = by_match[Match.INSIDE]
         self._prefix_trie: Any = marisa_trie.Trie(sorted(self._prefix))
-        self._inside_trie: Any = marisa_trie.Trie(sorted(self._inside))
+        self._exact_starts = frozenset(word[:1] for word in self._exact)
 
     def meet(self, text: str) -> tuple[int, ...]:
         """Numbers of the patterns met by a token as written."""
@@ -67,10 +67,8 @@ class Lexemes:
         found = set(self._whole(key))
         if self._head and not key.isdigit():
             found.update(self._heads(key))
-        if self._inside:
-            for start in range(len(key)):
-                found.update(self._inside[hit] for hit in self._inside_trie.prefixes(key[start:]))
-        if self._exact:
+        found.update(number for part, number in self._inside.items() if part in key)
+        if text[:1] in self._exact_starts:
             found.update(self._exactly(text.partition(":")[0]))
         return tuple(sorted(found))
 
@@ -92,23 +90,26 @@ class Lexemes:
         """Heads of compounds; not where the whole token is a form of another word (kuntalaisilta: `ilta`)."""
         found: set[int] = set()
         whole: tuple[str, ...] | None = None
-        for start in range(_MODIFIER, len(key) - 1):
-            for word in self._heads_with_form(key[start:]):
-                if whole is None:
-                    whole = self._lookup.words_of(key)
-                if not whole or any(base.endswith(word) for base in whole):
-                    found.add(self._head[word])
+        for word in self._heads_at_end(key[_MODIFIER:]):
+            if whole is None:
+                whole = self._lookup.words_of(key)
+            if not whole or any(base.endswith(word) for base in whole):
+                found.add(self._head[word])
         return found
 
-    def _heads_with_form(self, ending: str) -> tuple[str, ...]:
-        """Heads that have the end of a token as a form; tokens share most of their ends."""
-        known = self._endings.get(ending)
-        if known is None:
-            if len(self._endings) > _MOST_TYPES:
-                self._endings.clear()
-            words = self._lookup.words_of(ending)
-            known = self._endings[ending] = tuple(word for word in words if word in self._head)
-        return known
+    def _heads_at_end(self, key: str) -> tuple[str, ...]:
+        """Heads that have an end of the key as a form; tokens share most of their ends, remembered here."""
+        if len(self._endings) > _MOST_TYPES:
+            self._endings.clear()
+        new: list[str] = []
+        while len(key) > 1 and key not in self._endings:
+            new.append(key)
+            key = key[1:]
+        found = self._endings.get(key, ())
+        for ending in reversed(new):
+            heads = [word for word in self._lookup.words_of(ending) if word in self._head]
+            found = self._endings[ending] = (*heads, *found)
+        return found
 
     def _exactly(self, text: str) -> set[int]:
         found: set[int] = set()

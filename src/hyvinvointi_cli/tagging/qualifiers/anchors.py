@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import Any
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 _RUN = re.compile(r"\w+")
-_LENGTHS = range(2, 9)
+_SHORTEST = 2
 """Letters of the starts and ends of words that are looked up."""
 _GAP = ".."
 _ANY = "*"
@@ -17,10 +19,22 @@ def words_of(text: str) -> set[str]:
     return set(_WORD.findall(text.casefold()))
 
 
-def keys_of(word: str) -> set[str]:
-    """A casefolded word with its starts and ends, marked so that they do not mix."""
-    starts = {word[:length] + ">" for length in _LENGTHS}
-    return {word, *starts, *("<" + word[-length:] for length in _LENGTHS)}
+class Anchors:
+    """Many keys: whole words, and starts (`abc>`) and ends (`<abc`) of words."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        import marisa_trie
+
+        keys = set(keys)
+        self._whole = frozenset(key for key in keys if key[-1] != ">" and key[0] != "<")
+        self._starts: Any = marisa_trie.Trie(sorted(key[:-1] for key in keys if key[-1] == ">"))
+        self._ends: Any = marisa_trie.Trie(sorted(key[:0:-1] for key in keys if key[0] == "<"))
+
+    def of(self, word: str) -> list[str]:
+        """The keys that a casefolded word bears."""
+        found = [f"{start}>" for start in self._starts.prefixes(word)]
+        found += [f"<{end[::-1]}" for end in self._ends.prefixes(word[::-1])]
+        return [word, *found] if word in self._whole else found
 
 
 def anchors_of(cue: str) -> tuple[str, ...]:
@@ -67,6 +81,6 @@ def _key(word: str, run: re.Match[str]) -> str:
     open_right = word[run.end() :].startswith(_ANY)
     if not (open_left or open_right):
         return letters
-    if (open_left and open_right) or len(letters) < _LENGTHS[0]:
+    if (open_left and open_right) or len(letters) < _SHORTEST:
         return ""
-    return letters[: _LENGTHS[-1]] + ">" if open_right else "<" + letters[-_LENGTHS[-1] :]
+    return f"{letters}>" if open_right else f"<{letters}"

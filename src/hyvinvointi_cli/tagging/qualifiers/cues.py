@@ -11,7 +11,7 @@ from typing import Any
 
 from hyvinvointi_cli.errors import LexiconError
 from hyvinvointi_cli.model import Span
-from hyvinvointi_cli.tagging.qualifiers.anchors import anchors_of, choices_of, keys_of, words_of
+from hyvinvointi_cli.tagging.qualifiers.anchors import Anchors, anchors_of, choices_of, words_of
 
 FILE = "cues.yaml"
 _GAP = r"(?:[^\w|]+\w[\w-]*){0,3}?"
@@ -54,6 +54,7 @@ class Cues:
                     self._always.append(number)
                 for key in keys:
                     self._by_key.setdefault(key, []).append(number)
+        self._anchors = Anchors(self._by_key)
 
     def _possible(self, text: str) -> dict[str, list[int]]:
         """Numbers of the cues that may stand in a text, by group and in the order in which they are tried.
@@ -79,8 +80,8 @@ class Cues:
         """Numbers of the cues that a word of a text may belong to, remembered; most words belong to none."""
         if len(self._by_word) >= _WORDS_REMEMBERED:
             self._by_word.clear()
-        found = (self._by_key.get(key, ()) for key in keys_of(word))
-        self._by_word[word] = tuple(number for numbers in found for number in numbers)
+        keys = self._anchors.of(word)
+        self._by_word[word] = tuple(number for key in keys for number in self._by_key[key])
         return self._by_word[word]
 
     def _first(self, numbers: Iterable[int], text: str, start: int = 0) -> re.Match[str] | None:
