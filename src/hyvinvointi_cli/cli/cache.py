@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
+from hyvinvointi_cli.cli.options import FORMAT, WHERE, taking
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import OutputError
 
@@ -29,17 +30,17 @@ def register(app: typer.Typer) -> None:
     app.add_typer(group)
 
 
-def _info(context: typer.Context, format: p.Format = None, output: p.Output = None) -> None:
+@taking(WHERE)
+def _info(context: typer.Context) -> None:
     """Show the folder, the number of entries and their size.
 
     JSON: {path, entries, bytes, limit_bytes, kinds: {name: {entries, bytes}}}.
     """
     from hyvinvointi_cli.output.cache import info_answer
-    from hyvinvointi_cli.output.destination import destination
     from hyvinvointi_cli.output.write import write_answer
 
     settings: Settings = context.obj
-    where = destination(format, output)
+    where = p.destination_of(context)
     store = _store()
     info = store.info()
     _check(store)
@@ -47,17 +48,17 @@ def _info(context: typer.Context, format: p.Format = None, output: p.Output = No
     write_answer(answer, where, language=settings.language, quiet=settings.quiet)
 
 
-def _clear(context: typer.Context, format: p.Format = None) -> None:
+@taking(FORMAT)
+def _clear(context: typer.Context) -> None:
     """Remove everything that is kept; the next run reads its files anew.
 
     JSON: {removed}.
     """
     from hyvinvointi_cli.output.cache import cleared_answer
-    from hyvinvointi_cli.output.destination import destination
     from hyvinvointi_cli.output.write import write_answer
 
     settings: Settings = context.obj
-    where = destination(format, None)
+    where = p.destination_of(context)
     store = _store()
     removed = store.clear()
     _check(store)

@@ -11,7 +11,7 @@ import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import manifest_for
-from hyvinvointi_cli.cli.options import LEXICON, WRITING, taking
+from hyvinvointi_cli.cli.options import LEXICON, WHERE, WRITING, taking
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, LexiconError, UsageError
 
@@ -75,12 +75,10 @@ def _answer(context: typer.Context, make: Callable[[Codebook, Names], Answer]) -
     write_answer(answer, where, manifest_for(context, (), codebook), settings.language, quiet=settings.quiet)
 
 
+@taking(WHERE, LEXICON)
 def _show(
     context: typer.Context,
     id: Annotated[str, typer.Argument(metavar="ID", help="A code, as os_toimielimet.")],
-    format: p.Format = None,
-    output: p.Output = None,
-    lexicon: p.Lexicons = None,
 ) -> None:
     """Show one code: definition, terms with file:line, exceptions, examples.
 
@@ -89,13 +87,12 @@ def _show(
     """
     from hyvinvointi_cli.analysis.selection import read_selection
     from hyvinvointi_cli.output.code_page import code_answer
-    from hyvinvointi_cli.output.destination import destination
     from hyvinvointi_cli.output.write import write_answer
     from hyvinvointi_cli.tagging.codebook import load_codebook
 
     settings: Settings = context.obj
-    where = destination(format, output)
-    codebook = load_codebook(lexicon or ())
+    where = p.destination_of(context)
+    codebook = load_codebook(context.params["lexicon"] or ())
     read_selection(codebook, codes=(id,))
     codes = [code for code in codebook.codes if code.id == id]
     if not codes:

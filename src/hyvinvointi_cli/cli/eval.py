@@ -11,6 +11,7 @@ import typer
 
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.documents import manifest_for
+from hyvinvointi_cli.cli.options import WHERE, taking
 from hyvinvointi_cli.cli.settings import Settings
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def register(app: typer.Typer) -> None:
     """Add the command to the program."""
 
     @app.command("eval")
+    @taking(WHERE)
     def evaluate(
         context: typer.Context,
         gold: Annotated[
@@ -36,8 +38,6 @@ def register(app: typer.Typer) -> None:
                 "--sheet", metavar="FILE.csv", help="Write the units uncoded, for a coder; no more."
             ),
         ] = None,
-        format: p.Format = None,
-        output: p.Output = None,
         lexicon: p.Lexicons = None,
         rules_only: p.RulesOnly = False,
     ) -> None:
@@ -58,7 +58,7 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.analysis.agreement import agree
         from hyvinvointi_cli.cli.coded_units import coding_of, empty_sheet, read_rows
         from hyvinvointi_cli.output.agreement import agreement_answer
-        from hyvinvointi_cli.output.destination import check_writable, destination
+        from hyvinvointi_cli.output.destination import check_writable
         from hyvinvointi_cli.output.labels import named
         from hyvinvointi_cli.output.manifest import input_of
         from hyvinvointi_cli.output.write import replace_file, write_answer
@@ -67,7 +67,7 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.tagging.review import model_digest
 
         settings: Settings = context.obj
-        where = destination(format, output)
+        where = p.destination_of(context)
         lexicons = tuple(map(str, lexicon or ()))
         codebook = load_codebook(lexicons)
         codes = {code.id for code in codebook.codes}

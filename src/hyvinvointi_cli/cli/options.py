@@ -24,8 +24,12 @@ SELECTING: Group = (
 """Which mentions: read by `parameters.selection_of`."""
 OF_DOCUMENTS: Group = (("municipality", p.Municipality, None), ("year", p.Year, None))
 """Of which documents: read by `parameters.selection_of`, too."""
-WRITING: Group = (("format", p.Format, None), ("output", p.Output, None), ("excel", p.Excel, False))
-"""Where to and how: read by `parameters.destination_of`."""
+FORMAT: Group = (("format", p.Format, None),)
+"""In which format, to standard output."""
+WHERE: Group = (*FORMAT, ("output", p.Output, None))
+"""Where to and in which format: read by `parameters.destination_of`."""
+WRITING: Group = (*WHERE, ("excel", p.Excel, False))
+"""The same for a table that a spreadsheet opens."""
 LEXICON: Group = (("lexicon", p.Lexicons, None),)
 """Which folders add to the shipped codebook."""
 READING: Group = (

@@ -140,7 +140,7 @@ def destination_of(context: typer.Context) -> Destination:
     from hyvinvointi_cli.output.destination import destination
 
     asked = context.params
-    return destination(asked["format"], asked["output"], asked["excel"])
+    return destination(asked["format"], asked.get("output"), asked.get("excel", False))
 
 
 def options_of(context: typer.Context) -> Options:

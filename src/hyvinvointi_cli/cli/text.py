@@ -11,6 +11,7 @@ import typer
 from hyvinvointi_cli.cli import parameters as p
 from hyvinvointi_cli.cli.carrying import carry_out
 from hyvinvointi_cli.cli.documents import codebook_of, manifest_for
+from hyvinvointi_cli.cli.options import WHERE, taking
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import InputError
 from hyvinvointi_cli.model import Failure
@@ -20,11 +21,10 @@ def register(app: typer.Typer) -> None:
     """Add the command to the program."""
 
     @app.command()
+    @taking(WHERE)
     def text(
         context: typer.Context,
         file: Annotated[Path, typer.Argument(metavar="FILE", help="A PDF or text file.")],
-        format: p.Format = None,
-        output: p.Output = None,
         password: p.Password = None,
         ocr: p.Ocr = False,
         max_pages: p.MaxPages = p.MAX_PAGES,
@@ -36,19 +36,20 @@ def register(app: typer.Typer) -> None:
         JSON: {file, pages: [{number, text, source: "text"|"ocr"|"none"}], headings: [{page, level, text}],
         warnings}.
         """
-        from hyvinvointi_cli.output.destination import destination
         from hyvinvointi_cli.output.manifest import Input
         from hyvinvointi_cli.output.text import text_answer
         from hyvinvointi_cli.output.write import write_answer
         from hyvinvointi_cli.running.pipeline import Options, Task, process_text
 
         settings: Settings = context.obj
-        where = destination(format, output)
+        where = p.destination_of(context)
         options = Options(password=password, max_pages=max_pages, ocr=ocr)
         (document,) = carry_out(process_text, [Task(file, options)], settings)
         if isinstance(document, Failure):
             raise InputError(document.message, document.reason)
         answer = text_answer(document, settings.language)
         read = Input(document.file, document.sha256)
-        made_by = replace(manifest_for(context, (), codebook_of(options)), inputs=(read,)) if output else None
+        made_by = (
+            replace(manifest_for(context, (), codebook_of(options)), inputs=(read,)) if where.target else None
+        )
         write_answer(answer, where, made_by, settings.language, quiet=settings.quiet)

@@ -26,7 +26,8 @@ _PARTS = re.compile(r"( → | \| )")
 _LONG_QUOTE = 400
 _BY_UNIT = frozenset({Method.EVIDENCE, Method.PRACTICE, Method.STEPS, Method.ACTORS, Method.POINTS})
 """Methods whose grade is that of the best unit."""
-_DOTS = ("○○○", "●○○", "●●○", "●●●")
+DOTS = ("○○○", "●○○", "●●○", "●●●")
+"""The grades 0 to 3 as signs."""
 _STYLE = ("bad", "", "", "good")
 
 
@@ -56,7 +57,7 @@ def _item_lines(
         return [(Run(f"  –     {title}  "), Run(label(why, language), "quiet"))]
     if grade is Missing.UNREADABLE:
         return [(Run(f"  ?     {title}  "), Run(label("score_unread", language), "quiet"))]
-    dots = "  " + (f"{score.grade} {_DOTS[score.grade]}" if score.grade is not None else "–    ")
+    dots = "  " + (f"{score.grade} {DOTS[score.grade]}" if score.grade is not None else "–    ")
     style = _STYLE[score.grade] if score.grade is not None else "quiet"
     facts = _facts(score, language)
     if len(dots) + len(title) + len(facts) + 3 > width:
@@ -96,7 +97,7 @@ def _counts(score: ItemScore) -> str:
     """How many units, and how many of which grade where they differ: `8 (●○○ 4, ●●○ 3, ●●● 1)`."""
     if not score.item.graded or score.item.method not in _BY_UNIT or score.n == max(score.grades):
         return str(score.n)
-    return f"{score.n} ({', '.join(f'{_DOTS[grade]} {n}' for grade, n in enumerate(score.grades, 1) if n)})"
+    return f"{score.n} ({', '.join(f'{DOTS[grade]} {n}' for grade, n in enumerate(score.grades, 1) if n)})"
 
 
 def _measured(score: ItemScore, language: str) -> str:

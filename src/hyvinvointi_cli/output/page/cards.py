@@ -14,10 +14,9 @@ from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.page.quotation import Candidate, Group, group_id
 from hyvinvointi_cli.output.period import report_name
-from hyvinvointi_cli.output.score_text import grade_cell, part_name, text_of
+from hyvinvointi_cli.output.score_text import DOTS, grade_cell, part_name, text_of
 
 SHOWN = ("d1", "d2", "d3", "d4")
-DOTS = ("○○○", "●○○", "●●○", "●●●")
 
 
 @dataclass(frozen=True, slots=True)
