@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
-from hyvinvointi_cli.cli.documents import codebook_of, finish, manifest_for, read_all, reports_of
+from hyvinvointi_cli.cli.documents import codebook_of, finish, read_all, reports_of
 from hyvinvointi_cli.cli.options import OVERRIDING, READING, WRITING, taking
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import UsageError
 
 if TYPE_CHECKING:
     from hyvinvointi_cli.analysis.frameworks import Framework, Frameworks, Item
+    from hyvinvointi_cli.output.answer import Answer
+    from hyvinvointi_cli.output.names import Names
 
     _Named = dict[str, list[tuple[Framework, Item | None]]]
 
@@ -74,10 +76,9 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.score import score_answer
         from hyvinvointi_cli.output.score_gaps import gaps_answer
-        from hyvinvointi_cli.output.score_tables import REFERENCES, comparison_answer, definition_answer
+        from hyvinvointi_cli.output.score_tables import REFERENCES, comparison_answer
         from hyvinvointi_cli.output.score_text import WIDTH
         from hyvinvointi_cli.output.terminal import console
-        from hyvinvointi_cli.output.write import write_answer
         from hyvinvointi_cli.running.pipeline import load_frameworks
 
         settings: Settings = context.obj
@@ -89,12 +90,7 @@ def register(app: typer.Typer) -> None:
         names = names_of(codebook, settings.language)
         frameworks = load_frameworks(options.lexicons, options.cache)
         if define:
-            found = [pair for word in define for pair in _named(frameworks, word, "--define")]
-            made_by = manifest_for(context, (), codebook)
-            write_answer(
-                definition_answer(found, names), where, made_by, settings.language, quiet=settings.quiet
-            )
-            return
+            finish(context, _defined(frameworks, define, names), (), codebook, where)
         chosen = _chosen(frameworks, framework or (), item or ())
         if not paths:
             raise UsageError("name a PATH, or a framework or item with --define")
@@ -109,6 +105,13 @@ def register(app: typer.Typer) -> None:
             width = min(WIDTH, console().width)
             answer = score_answer(scored, failures, names, bool(item), frameworks.digest, width)
         finish(context, answer, results, codebook, where)
+
+
+def _defined(frameworks: Frameworks, words: Sequence[str], names: Names) -> Answer:
+    """Return what the frameworks and items of these names mean."""
+    from hyvinvointi_cli.output.score_tables import definition_answer
+
+    return definition_answer([pair for word in words for pair in _named(frameworks, word, "--define")], names)
 
 
 def _chosen(frameworks: Frameworks, ids: Sequence[str], items: Sequence[str]) -> tuple[Framework, ...]:
