@@ -47,7 +47,7 @@ Suvikoski 2023                2          0
 Harjula 2023                  1  ei luettu
 rikki.pdf             ei luettu  ei luettu
 Luvut ovat mainintoja.
-Mainintoja yhteensä 7, niistä kiellettyjä 1.
+Mainintoja yhteensä 7, niistä kielteisiä 1.
 Laskusta jätettiin pois: otsikko 1, lakiteksti 1. Mukaan: --kind all.
 ei luettu = asiakirjassa on lukematta jääneitä sivuja (skannatut lukee --ocr); nollaa ei voi päätellä.
 Näissä asiakirjoissa on lukematta jääneitä sivuja, joten niiden luvut voivat olla liian pieniä: Harjula 2023 (s. 2).
@@ -63,7 +63,7 @@ rikki.pdf                  oläst        oläst
 Talen är omnämnanden.
 Sammanlagt 7 omnämnanden, av dem 1 negerade.
 Utelämnat ur räkningen: rubrik 1, lagtext 1. Med: --kind all.
-oläst = dokumentet har olästa sidor (skannade läses med --ocr); någon nolla kan inte slutas.
+oläst = dokumentet har olästa sidor (skannade läses med --ocr); det går inte att säga att saken saknas.
 I dessa dokument finns olästa sidor, så deras tal kan vara för små: Harjula 2023 (s. 2).
 """),
             "en": snapshot("""\
@@ -120,7 +120,7 @@ Arviointi
 ar_mittarit                     1          0  ei luettu         1
 ar_toteuma             ei sovellu          0  ei luettu         0
 Luvut ovat mainintoja.
-Mainintoja yhteensä 7, niistä kiellettyjä 1.
+Mainintoja yhteensä 7, niistä kielteisiä 1.
 Laskusta jätettiin pois: otsikko 1, lakiteksti 1. Mukaan: --kind all.
 ei sovellu = tämänlaisessa asiakirjassa asiaa ei voi olla, tai siinä ei ole toimenpiteitä.
 ei luettu = asiakirjassa on lukematta jääneitä sivuja (skannatut lukee --ocr); nollaa ei voi päätellä.
@@ -145,7 +145,7 @@ Arviointi
 ar_mittarit            Mittarit ja indikaattorit               0,0         142,9
 ar_toteuma             Luvattu ja toteutettu: toteuma   ei sovellu    ei sovellu
 Luvut ovat mainintoja 1 000 sanaa kohti.
-Mainintoja yhteensä 4, niistä kiellettyjä 0.
+Mainintoja yhteensä 4, niistä kielteisiä 0.
 Laskusta jätettiin pois: otsikko 1. Mukaan: --kind all.
 ei sovellu = tämänlaisessa asiakirjassa asiaa ei voi olla, tai siinä ei ole toimenpiteitä.
 ei löytynyt tekstistä: os_oma_elama, oma_0, oma_1, oma_2
@@ -191,6 +191,6 @@ Osio            Osallisuus  Arviointi
 Suvikoski 2023
 1 Osallisuus       100,0\xa0%      0,0\xa0%
 Luvut ovat osuuksia virkkeistä, luettelokohdista ja taulukkoriveistä.
-Mainintoja yhteensä 6, niistä kiellettyjä 1.
+Mainintoja yhteensä 6, niistä kielteisiä 1.
 Laskusta jätettiin pois: otsikko 1, lakiteksti 1. Mukaan: --kind all.
 """)
