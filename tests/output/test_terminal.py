@@ -11,7 +11,8 @@ from screen import Capture, shown
 from hyvinvointi_cli.analysis.agreement import Coding, agree
 from hyvinvointi_cli.analysis.concordance import concordance
 from hyvinvointi_cli.analysis.selection import Selection
-from hyvinvointi_cli.analysis.summary import summarise
+from hyvinvointi_cli.analysis.summary import summarise, unread
+from hyvinvointi_cli.model import Failure
 from hyvinvointi_cli.output.agreement import agreement_answer
 from hyvinvointi_cli.output.answer import Field, Passage, Run, Table
 from hyvinvointi_cli.output.explanation import explanation
@@ -145,7 +146,9 @@ def test_terminal_escape_of_a_pdf_is_not_shown(capsys: Capture) -> None:
 
 
 def test_scan_shows_a_failed_document_as_unread(capsys: Capture) -> None:
-    answer = scan_answer([summarise(result, CODEBOOK) for result in RESULTS], "fi")
+    answer = scan_answer(
+        [unread(r) if isinstance(r, Failure) else summarise(r, CODEBOOK) for r in RESULTS], "fi"
+    )
     assert shown(answer, capsys) == snapshot("""\
 
 Hyvinvointikertomukset

@@ -91,7 +91,7 @@ def test_cache_that_cannot_be_written_is_one_note(tmp_path: Path) -> None:
 
 def test_info_counts_what_a_scan_kept(warm: Path) -> None:
     info = json.loads(run(warm, "cache", "info", "-f", "json").stdout)
-    assert info["kinds"]["grades"]["entries"] >= 1 and info["path"].startswith(str(warm))
+    assert info["kinds"]["summaries"]["entries"] >= 1 and info["path"].startswith(str(warm))
 
 
 def test_clear_empties_the_cache(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from hyvinvointi_cli.model import Document, Failure
 from hyvinvointi_cli.running.executors.cluster import Cluster
 from hyvinvointi_cli.running.limits import Limits
 from hyvinvointi_cli.running.pipeline import Options, Task, process_text
+from hyvinvointi_cli.running.summarising import Summarised, process_scanned
 
 distributed = pytest.importorskip("distributed")
 
@@ -68,6 +69,18 @@ def test_file_is_called_what_it_was_given_as(
     assert [type(results[n]) for n in range(2)] == [Document, Failure]
     assert [results[n].file for n in range(2)] == ["a.txt", "none.txt"]
     assert getattr(results[1], "message", "").startswith("none.txt: no such file")
+
+
+def test_line_of_a_scan_names_the_file_as_it_was_given(
+    local: distributed.LocalCluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_text("Kokous pidettiin.", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    executor = Cluster(local.scheduler_address)
+    ((_, found),) = executor.run(process_scanned, [Task(Path("a.txt"), Options(rules_only=True))])
+    executor.close()
+    assert isinstance(found, Summarised)
+    assert (found.report.file, found.summary.file) == ("a.txt", "a.txt")
 
 
 def test_error_of_the_lexicon_ends_the_run(executor: Cluster) -> None:

@@ -10,10 +10,16 @@ import pytest
 
 from hyvinvointi_cli.folders import VARIABLE
 from hyvinvointi_cli.model import Failure, Report
-from hyvinvointi_cli.running import grading, keys
+from hyvinvointi_cli.running import keys, summarising
 from hyvinvointi_cli.running.cache import open_store
-from hyvinvointi_cli.running.grading import Graded, process_graded
 from hyvinvointi_cli.running.pipeline import Options, Task, answer, process
+from hyvinvointi_cli.running.summarising import (
+    Summarised,
+    answer_scanned,
+    answer_summarised,
+    process_scanned,
+    process_summarised,
+)
 
 TEXT = (
     "Hyvinvointikertomus 2023\n\nNuorisovaltuusto kokoontui kuusi kertaa.\n"
@@ -185,18 +191,54 @@ def _encrypted(path: Path, password: str) -> Path:
     return path
 
 
-def test_worker_grades_as_the_report_is_graded(file: Path) -> None:
-    found = process_graded(Task(file, OPTIONS))
-    assert isinstance(found, Graded)
-    assert found.grades == grading.grades(found.report, OPTIONS)
-    assert set(found.grades) == {"D1", "D2", "D3", "D4"}
+def test_scan_keeps_the_cover_of_a_report_and_its_summary(file: Path) -> None:
+    task = Task(file, OPTIONS)
+    assert answer_scanned(task) is None
+    found = process_scanned(task)
+    assert isinstance(found, Summarised)
+    assert found.report.units == () and found.report.pages
+    assert found.summary.units == 3 and set(found.summary.grades or ()) == {"D1", "D2", "D3", "D4"}
+    assert answer_scanned(task) == found
 
 
-def test_fault_of_grading_loses_only_its_document(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(report: Report, options: Options) -> None:
+def test_whole_report_comes_with_the_summary_that_a_scan_made(file: Path) -> None:
+    task = Task(file, OPTIONS)
+    assert answer_summarised(task) is None
+    scanned, whole = process_scanned(task), process_summarised(task)
+    assert isinstance(scanned, Summarised) and isinstance(whole, Summarised)
+    assert whole.cover() == scanned and whole == answer_summarised(task)
+    assert len(whole.report.units) == 3
+
+
+def test_summary_bears_the_name_of_the_copy_it_is_asked_for(file: Path, tmp_path: Path) -> None:
+    process_scanned(Task(file, OPTIONS))
+    copy = tmp_path / "kopiot" / file.name
+    copy.parent.mkdir()
+    shutil.copy(file, copy)
+    found = answer_scanned(Task(copy, OPTIONS))
+    assert found is not None
+    assert (found.report.file, found.summary.file) == (str(copy), str(copy))
+
+
+def test_summary_is_made_anew_when_a_scorecard_or_the_file_changes(file: Path, tmp_path: Path) -> None:
+    own = tmp_path / "oma"
+    (own / "codes").mkdir(parents=True)
+    (own / "codes" / "lisat.yaml").write_text("adds_to: os_toimielimet\nterms:\n  fi:\n    - lausunto*\n")
+    (own / "frameworks").mkdir()
+    options = replace(OPTIONS, lexicons=(str(own),))
+    assert isinstance(process_scanned(Task(file, options)), Summarised)
+    assert answer_scanned(Task(file, options)) is not None
+    (own / "frameworks" / "oma.yaml").write_text("id: oma\n", encoding="utf-8")
+    assert answer_scanned(Task(file, options)) is None
+    file.write_text(TEXT + "Raati lopetettiin.\n", encoding="utf-8")
+    assert answer_scanned(Task(file, OPTIONS)) is None
+
+
+def test_fault_of_summarising_loses_only_its_document(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(task: Task, report: Report) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(grading, "grades", fail)
-    found = process_graded(Task(file, OPTIONS))
+    monkeypatch.setattr(summarising, "_summary", fail)
+    found = process_summarised(Task(file, OPTIONS))
     assert isinstance(found, Failure)
     assert (found.reason, "ZeroDivisionError" in found.message) == ("crashed", True)

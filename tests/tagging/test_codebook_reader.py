@@ -144,8 +144,8 @@ def test_pipe_is_a_problem_and_no_wait(tmp_path: Path, place: str) -> None:
     program = (
         "import sys\n"
         "from hyvinvointi_cli.running.pipeline import load_frameworks\n"
-        "from hyvinvointi_cli.running.keys import codebook_key, grades_key\n"
-        "codebook_key((sys.argv[1],)), grades_key('', (sys.argv[1],))\n"
+        "from hyvinvointi_cli.running.keys import codebook_key, summary_key\n"
+        "codebook_key((sys.argv[1],)), summary_key('', (sys.argv[1],))\n"
         "load_frameworks((sys.argv[1],))\n"
     )
     done = subprocess.run(

@@ -31,12 +31,13 @@ class Summary:
     error: str | None = None
 
 
-def summarise(
-    result: Report | Failure, codebook: Codebook, grades: Mapping[str, int | None] | None = None
-) -> Summary:
+def unread(failure: Failure) -> Summary:
+    """Return the line of a file that could not be read."""
+    return Summary(failure.file, error=failure.message)
+
+
+def summarise(result: Report, codebook: Codebook, grades: Mapping[str, int | None] | None = None) -> Summary:
     """Count the mentions of a report by family, code and dimension (D1-D4); `grades` as they were given."""
-    if isinstance(result, Failure):
-        return Summary(result.file, error=result.message)
     by_id = {code.id: code for code in codebook.codes}
     codes = Counter(mention.code for mention in result.mentions)
     families = Counter({code.family: 0 for code in codebook.codes})

@@ -5,18 +5,27 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import UsageError
-from hyvinvointi_cli.model import Document, Failure, Report
+from hyvinvointi_cli.model import Failure
 from hyvinvointi_cli.output.progress import progress
 from hyvinvointi_cli.running.executors import Executor, Serial
-from hyvinvointi_cli.running.grading import Graded
 from hyvinvointi_cli.running.inputs import shown
 from hyvinvointi_cli.running.pipeline import Task
 
-T = TypeVar("T", Report, Graded, Document)
+
+class Paged(Protocol):
+    """What a task comes to: a document, or what was made of it."""
+
+    @property
+    def pages(self) -> Sequence[object]:
+        """Its pages."""
+        ...
+
+
+T = TypeVar("T", bound=Paged)
 
 INTERRUPTED = "interrupted"
 

@@ -15,12 +15,12 @@ from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, InputError
 from hyvinvointi_cli.model import Failure, Notice, Report
 from hyvinvointi_cli.running.cache import open_cache, troubles_elsewhere
-from hyvinvointi_cli.running.grading import Graded, Grades, answer_graded, process_graded
 from hyvinvointi_cli.running.inputs import expand
 from hyvinvointi_cli.running.overrides import read_overrides
 from hyvinvointi_cli.running.pipeline import Options, Result, Task, answer, load_codebook, process
 
 if TYPE_CHECKING:
+    from hyvinvointi_cli.analysis.summary import Summary
     from hyvinvointi_cli.output.answer import Answer
     from hyvinvointi_cli.output.destination import Destination
     from hyvinvointi_cli.output.manifest import Manifest
@@ -35,13 +35,24 @@ def read_all(context: typer.Context, paths: Sequence[str], options: Options) -> 
     return _mark_duplicates(_carry_out(context, _named(paths), options, process, answer))
 
 
-def read_graded(
-    context: typer.Context, paths: Sequence[str], options: Options
-) -> tuple[tuple[Result, ...], tuple[Grades | None, ...]]:
-    """Read, tag and grade all documents in order, as `read_all`; no grades for a failed one."""
-    found = _carry_out(context, _named(paths), options, process_graded, answer_graded)
-    results = _mark_duplicates([each.report if isinstance(each, Graded) else each for each in found])
-    return results, tuple(each.grades if isinstance(each, Graded) else None for each in found)
+def read_summarised(
+    context: typer.Context, paths: Sequence[str], options: Options, *, covers: bool = False
+) -> tuple[tuple[Result, ...], tuple[Summary, ...]]:
+    """Read, tag and summarise all documents in order, as `read_all`; `covers` leaves out the units."""
+    from hyvinvointi_cli.analysis.summary import unread
+    from hyvinvointi_cli.running import summarising as by
+
+    if covers:
+        found = _carry_out(context, _named(paths), options, by.process_scanned, by.answer_scanned)
+    else:
+        found = _carry_out(context, _named(paths), options, by.process_summarised, by.answer_summarised)
+    results = _mark_duplicates([each if isinstance(each, Failure) else each.report for each in found])
+    summaries = [unread(each) if isinstance(each, Failure) else each.summary for each in found]
+    marked = zip(summaries, results, strict=True)
+    return results, tuple(
+        replace(line, warnings=result.warnings) if isinstance(result, Report) else line
+        for line, result in marked
+    )
 
 
 def read_pair(context: typer.Context, old: str, new: str, options: Options) -> tuple[Result, ...]:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
-from hyvinvointi_cli.cli.documents import codebook_of, exit_code, manifest_for, read_graded, reports_of
+from hyvinvointi_cli.cli.documents import codebook_of, exit_code, manifest_for, read_summarised, reports_of
 from hyvinvointi_cli.cli.options import OVERRIDING, READING, taking
 from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import UsageError
@@ -46,7 +46,6 @@ def register(app: typer.Typer) -> None:
         from hyvinvointi_cli.output.names import names_of
         from hyvinvointi_cli.output.scan import scan_answer
         from hyvinvointi_cli.output.write import write_sheets
-        from hyvinvointi_cli.running.grading import summaries
 
         settings: Settings = context.obj
         language = settings.language
@@ -54,14 +53,14 @@ def register(app: typer.Typer) -> None:
             raise UsageError(f"{output}: export writes a workbook; name it .xlsx")
         options = p.options_of(context)
         codebook = codebook_of(options)
-        results, grades = read_graded(context, paths, options)
+        results, summaries = read_summarised(context, paths, options)
         reports = reports_of(results)
         counts = matrix(results, codebook, counted(Selection()))
         sheets = [
             matrix_answer(counts, "report", names_of(codebook, language)).table,
             mentions_table(concordance(reports, Selection()).lines, codebook, language),
             measures_answer(reports, language).table,
-            replace(scan_answer(summaries(results, grades, codebook), language).table, name="reports"),
+            replace(scan_answer(summaries, language).table, name="reports"),
             codebook_table(codebook, language),
             manifest_table(manifest_for(context, results, codebook), language),
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from hyvinvointi_cli.cli import parameters as p
-from hyvinvointi_cli.cli.documents import codebook_of, finish, read_graded
+from hyvinvointi_cli.cli.documents import codebook_of, finish, read_summarised
 from hyvinvointi_cli.cli.options import OVERRIDING, READING, WRITING, taking
 from hyvinvointi_cli.cli.settings import Settings
 
@@ -27,12 +27,11 @@ def register(app: typer.Typer) -> None:
         and the other fields null.
         """
         from hyvinvointi_cli.output.scan import scan_answer
-        from hyvinvointi_cli.running.grading import summaries
 
         settings: Settings = context.obj
         where = p.destination_of(context)
         options = p.options_of(context)
-        results, grades = read_graded(context, paths, options)
+        results, summaries = read_summarised(context, paths, options, covers=True)
         codebook = codebook_of(options)
-        answer = scan_answer(summaries(results, grades, codebook), settings.language)
+        answer = scan_answer(summaries, settings.language)
         finish(context, answer, results, codebook, where)

@@ -75,10 +75,10 @@ def codebook_key(lexicons: tuple[str, ...]) -> str:
     return _joined("codebook", tagging_version(), lexicon_version(lexicons))
 
 
-def grades_key(report: str, lexicons: tuple[str, ...]) -> str:
-    """Key of the grades of a report: the scorecards' files and the code that grades."""
+def summary_key(report: str, lexicons: tuple[str, ...]) -> str:
+    """Key of the summary of a report: the scorecards' files and the code that counts and grades."""
     asked = (path for folder in _folders(lexicons) for path in sorted((folder / "frameworks").glob("*.yaml")))
-    return _joined("grades", report, analysis_version(), _digest(asked))
+    return _joined("summary", report, analysis_version(), _digest(asked))
 
 
 @lru_cache(maxsize=1)

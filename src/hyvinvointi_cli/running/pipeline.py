@@ -53,7 +53,7 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
-class _Keys:
+class Keys:
     """The names of a task's results in the cache, and the digest of the file they hold for."""
 
     sha256: str
@@ -96,7 +96,7 @@ def answer(task: Task) -> Report | None:
 
     Failures are never kept: a file may be mended, and a slow machine may have more time.
     """
-    found = _keys(task)
+    found = keys_of(task)
     if found is None:
         return None
     report = open_cache(task.options.cache).fetch(found.report, Report)
@@ -108,7 +108,7 @@ def _make(task: Task) -> Report:
 
     What needed a password is not kept: an entry can be read by whoever can read the cache.
     """
-    options, found = task.options, _keys(task)
+    options, found = task.options, keys_of(task)
     cache = open_cache(options.cache)
     document = cache.fetch(found.document, Document) if found else None
     if document is None:
@@ -127,14 +127,14 @@ def _make(task: Task) -> Report:
     return report
 
 
-def _keys(task: Task) -> _Keys | None:
+def keys_of(task: Task) -> Keys | None:
     """Return the task's keys; None where nothing is to be remembered."""
     options = task.options
     sha256 = keys.content_digest(task.path) if options.cache else None
     if sha256 is None:
         return None
     document = keys.document_key(sha256, task.path, options)
-    return _Keys(sha256, document, keys.report_key(document, options, task.override))
+    return Keys(sha256, document, keys.report_key(document, options, task.override))
 
 
 def read(path: Path, options: Options) -> Document:

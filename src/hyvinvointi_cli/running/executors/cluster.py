@@ -20,6 +20,7 @@ from hyvinvointi_cli.running.executors.processes import Processes
 from hyvinvointi_cli.running.inputs import shown
 from hyvinvointi_cli.running.limits import Limits
 from hyvinvointi_cli.running.pipeline import Task
+from hyvinvointi_cli.running.summarising import Summarised
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -146,6 +147,8 @@ def _renamed(result: Any, task: Task) -> Any:
     name = shown(task.path)
     if isinstance(result, Failure):
         return Failure(name, result.reason, result.message.replace(shown(task.path.absolute()), name))
+    if isinstance(result, Summarised):
+        return result.named(name)
     return replace(result, file=name) if isinstance(result, Report | Document) else result
 
 
