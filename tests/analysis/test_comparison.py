@@ -265,6 +265,23 @@ def test_promise_that_a_table_makes_too_has_the_answer_of_its_row() -> None:
     assert promise.new == later[0]
 
 
+def test_meetings_held_fewer_times_than_promised_are_done_in_part() -> None:
+    text = "Järjestöpöytä kokoontuu jatkossa kolmesti vuodessa."
+    made = unit(1, text, ("Järjestöpöytä", "os_jarjestot"), status=Status.PROMISED)
+    told = unit(1, "Järjestöpöytä kokoontui kerran.", status=Status.DONE)
+    (promise,) = compared(plan(units=(made,)), yearly(units=(told,))).promises
+    assert promise.new is not None
+    assert promise.new.status is Status.PARTLY
+
+
+def test_event_that_touches_one_of_many_things_promised_is_no_answer() -> None:
+    text = "Jatkossa kylien kerhoille palkataan ohjaaja, latuja hoidetaan iltaisin ja uimaranta kunnostetaan."
+    made = unit(1, text, status=Status.PROMISED)
+    told = unit(1, "Uimaranta ei ollut suosittu sateisena kesänä.", status=Status.NOT_DONE)
+    (promise,) = compared(plan(units=(made,)), yearly(units=(told,))).promises
+    assert promise.new is None
+
+
 def test_promise_about_zoning_counts() -> None:
     text = "Vanhusneuvostoa kuullaan jatkossa kaavoituksessa."
     made = unit(1, text, ("Vanhusneuvostoa", "os_toimielimet"), status=Status.PROMISED, kind=Kind.ZONING)

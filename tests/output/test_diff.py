@@ -18,7 +18,7 @@ from hyvinvointi_cli.output.diff import diff_answer
 from hyvinvointi_cli.output.follow import follow_answer
 from hyvinvointi_cli.output.names import names_of
 from hyvinvointi_cli.output.write import write_answer
-from made import CODEBOOK, report
+from made import CODEBOOK, report, unit
 
 
 def _measure(action: str, status: Status, **facts: str) -> Measure:
@@ -175,3 +175,14 @@ def test_what_is_put_off_has_a_mark_of_its_own() -> None:
     told = ["".join(run.text for run in line) for line in compared.shown.lines]
     assert any(line.startswith("» lykätty") for line in told)
     assert "1 lykättiin" in " ".join(told)
+
+
+def test_promise_in_the_text_is_not_said_to_be_reworded() -> None:
+    made = unit(1, "Vuonna 2023 kunta nimeää lapsiasiainvastaavan.", status=Status.PROMISED)
+    told = unit(1, "Lapsiasiainvastaava nimettiin maaliskuussa.", status=Status.DONE)
+    compared = compare(replace(OLD, units=(made,)), replace(NEW, units=(told,)), CODEBOOK)
+    answer = diff_answer(compared, names_of(CODEBOOK, "fi"))
+    assert isinstance(answer.shown, Passage)
+    lines = ["".join(run.text for run in line) for line in answer.shown.lines]
+    at = lines.index("✓ toteutunut  s. 1 → s. 1  Vuonna 2023 kunta nimeää lapsiasiainvastaavan.")
+    assert lines[at + 1] == "      → Lapsiasiainvastaava nimettiin maaliskuussa."

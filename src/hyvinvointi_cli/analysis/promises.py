@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi_cli.analysis.alignment import Change, likelihood
 from hyvinvointi_cli.analysis.assignment import assign
-from hyvinvointi_cli.analysis.coverage import Weights
+from hyvinvointi_cli.analysis.coverage import Weights, coverage
+from hyvinvointi_cli.analysis.frequency import fell_short
 from hyvinvointi_cli.analysis.intents import is_plain_promise, is_promise
 from hyvinvointi_cli.analysis.same_wording import same_wording
-from hyvinvointi_cli.analysis.similarity import features, weights_of
+from hyvinvointi_cli.analysis.similarity import features, subject, weights_of
 from hyvinvointi_cli.analysis.wording import words
 from hyvinvointi_cli.model import Duration, Form, Kind, Measure, Report, Status, TaggedUnit
 
@@ -30,8 +31,12 @@ _PLANS = frozenset({"suunnitelma", "laaja_kertomus", "erillissuunnitelma"})
 _ANSWERS = frozenset({Status.DONE, Status.PARTLY, Status.NOT_DONE, Status.MOVED, Status.ENDED})
 _LEAST = 0.5
 """Least likelihood of a promise and its answer."""
-_COVERED = 0.4
-"""Least share of both sentences' words that the other has."""
+_SAID_AGAIN = 0.5
+"""Least share of a promise's words that its answer has..."""
+_TOGETHER = 1.25
+"""... or that share and the share of the answer's words that the promise has: one clause comes back alone."""
+_COVERED = 0.34
+"""Least share of both sides' words that the other has."""
 _REASON = re.compile(
     r",?\s*\b(?:koska|sillä|eftersom)\b.*|,\s*(?:jotta|jo(?:ka|ta|ssa|sta|hon|lla|lta|lle|nka|tka|iden|issa|ista|ihin|illa|ille)|mikäli)\b.*|"
     r"\s\S+(?:\s\S+)?\s(?:vuoksi|takia|johdosta)\b|\spå grund av\b.*",
@@ -42,7 +47,8 @@ _WHEN = re.compile(
     r"(?:\s+(?:aikana|alusta|alussa|alkuun|lopulla|loppuun|lopussa|mennessä|alkaen))*|"
     r"\b(?:ensi|viime|tänä|seuraavana|kuluvana)\s+vuonna\b|\b\w*kauden\s+(?:aikana|loppuun|lopussa|alussa)\b|"
     r"\b(?:\w{4,6}kuu(?:ssa|n)|(?:kevää|syksy|kesä|talve)ll[aä])\b(?:\s+20\d\d)?|"
-    r"\b(?:ensimmäisen kerran|jatkossa|mennessä)\b",
+    r"\b(?:ensimmäisen kerran|jatkossa|mennessä)\b|"
+    r"\b(?:före utgången av|(?:under|på) (?:våren|sommaren|hösten|vintern|året)|nästa år)\b(?:\s+20\d\d)?",
     re.IGNORECASE,
 )
 _NEED = re.compile(
@@ -108,7 +114,7 @@ def promises(old: Report, new: Report, rows: Sequence[Followed] = ()) -> tuple[P
     for i, (promise, yes) in enumerate(made):
         if i in found:
             j, similarity = found[i]
-            answer = Promise(promise, later[j], similarity)
+            answer = Promise(promise, _measured(promise, later[j]), similarity)
         elif i in tabled:
             j, similarity = tabled[i]
             answer = Promise(promise, known[j].later, min(similarity, 0.99))
@@ -117,6 +123,12 @@ def promises(old: Report, new: Report, rows: Sequence[Followed] = ()) -> tuple[P
         if yes or (answer.new and answer.new.status in _ANSWERS):
             answered.append(answer)
     return tuple(answered)
+
+
+def _measured(promise: Measure, answer: Measure) -> Measure:
+    """What was done fewer times than promised is done in part."""
+    done = answer.status is Status.DONE and fell_short(promise.action or "", answer.action or "")
+    return replace(answer, status=Status.PARTLY) if done else answer
 
 
 def _habits(report: Report) -> frozenset[int]:
@@ -195,15 +207,22 @@ def _matched(old: Sequence[Measure], new: Sequence[Measure]) -> Iterator[tuple[i
         for j, b in enumerate(new):
             if len(mine & keys[j]) < 2 and not telling & longer[j]:  # most pairs: 30 times as fast
                 continue
-            facts = features(bare[i], rest[j], weights)
-            if facts.dice < _COVERED:
+            if not _answers(bare[i], rest[j], weights):
                 continue
+            facts = features(bare[i], rest[j], weights)
             same = same_wording(a.action or "", b.action or "")
             found = likelihood(replace(facts, swapped=0.0))  # sentences have other clauses too
             scores[i, j] = 1.0 if same else min(found, 0.99)
     gains = {pair: score - _LEAST for pair, score in scores.items() if score >= _LEAST}
     for i, j in assign(gains):
         yield i, (j, scores[i, j])
+
+
+def _answers(promise: Measure, answer: Measure, weights: Weights) -> bool:
+    """Tell whether the answer comes back to the promise and not to a part of it among other things."""
+    a, b = words(subject(promise)), words(subject(answer))
+    there, back = coverage(a, b, weights), coverage(b, a, weights)
+    return min(there, back) >= _COVERED and (there >= _SAID_AGAIN or there + back >= _TOGETHER)
 
 
 def _without_reason(measure: Measure) -> Measure:

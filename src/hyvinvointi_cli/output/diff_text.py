@@ -67,10 +67,10 @@ def _promise(promise: Promise, language: str) -> Iterator[_Line]:
         yield Run(label("mark_reused", language)), Run(f"  {pages}  ", "quiet"), text
         return
     change = Change.REWORDED if promise.new else Change.DROPPED
-    yield from _measure(Followed(change, promise.old, promise.new, 0.0), language)
+    yield from _measure(Followed(change, promise.old, promise.new, 0.0), language, prose=True)
 
 
-def _measure(row: Followed, language: str) -> Iterator[_Line]:
+def _measure(row: Followed, language: str, prose: bool = False) -> Iterator[_Line]:
     measure = row.old or row.new
     if measure is None:
         return
@@ -78,7 +78,7 @@ def _measure(row: Followed, language: str) -> Iterator[_Line]:
         _mark(row, language),
         Run(f"  {_pages(row.old, row.later, language)}  ", "quiet"),
         Run(measure.action or measure.goal or measure.outturn or "–"),
-        *(Run(f"  [{note}]", "quiet") for note in _notes(row, language)),
+        *(Run(f"  [{note}]", "quiet") for note in _notes(row, language, prose)),
     )
     for change in row.changes:
         if change.field != "action":
@@ -103,10 +103,10 @@ def _shared(change: FieldChange) -> bool:
     return stay >= _STAY * max(len(change.old), len(change.new))
 
 
-def _notes(row: Followed, language: str) -> Iterator[str]:
+def _notes(row: Followed, language: str, prose: bool) -> Iterator[str]:
     if row.told:
         yield label("diff_in_text", language)
-    elif row.change not in (Change.KEPT, Change.DROPPED):
+    elif not prose and row.change not in (Change.KEPT, Change.DROPPED):
         yield label(f"change_{row.change.value}", language)
     if row.old and row.old.status in _OUTCOMES and (row.later is None or row.later.status != row.old.status):
         yield named("diff_before", language, mark=label(f"mark_{mark_of(row.old)}", language))
