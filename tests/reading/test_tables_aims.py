@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 from tabled import draw_table, read_measures
+from typeset import lines
 
 HEAD = ("Tavoite", "Toimenpide/mittari", "Arviointi")
 WIDTHS = (140, 220, 120)
@@ -150,3 +152,25 @@ def test_goals_whose_outturn_is_told_are_measures(tmp_path: Path) -> None:
     )
     found = read_measures(tmp_path, lambda page: draw_table(page, rows, widths=(150, 130, 110, 100)))
     assert [(m.goal, m.outturn) for m in found] == [(row[0], row[3]) for row in rows[1:]]
+
+
+def test_headers_of_a_register_of_risks_label_no_card(tmp_path: Path) -> None:
+    rows = (
+        (("Riski", 50), ("Toimenpide", 220), ("Vastuu", 420)),
+        (("Avainhenkilö vaihtuu", 50), ("Tehtävät dokumentoidaan", 220), ("Hallinto", 420)),
+        (("Rahoitus ei riitä", 50), ("Haetaan hankerahaa", 220), ("Kunnanjohtaja", 420)),
+        (("Tilat ovat varattuja", 50), ("Varataan ajoissa", 220), ("Tilapalvelut", 420)),
+        (("Tieto ei kulje", 50), ("Sovitaan viestinnästä", 220), ("Viestintä", 420)),
+        (("Kunnan tavoitteet", 50),),
+        (("Asukkaiden osallisuus vahvistuu", 50),),
+        (("Toteutuminen: Iltoja pidettiin neljä.", 50),),
+    )
+
+    def draw(page: Canvas) -> None:
+        y = 100
+        for row in rows:
+            for text, x in row:
+                lines(page, [text], x, y, 10)
+            y += 15
+
+    assert read_measures(tmp_path, draw) == ()
