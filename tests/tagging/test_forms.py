@@ -11,7 +11,7 @@ from hyvinvointi_cli.tagging.compile_forms import inflected_words, tense_entries
 from hyvinvointi_cli.tagging.declension import guess_forms
 from hyvinvointi_cli.tagging.forms import Forms, load_forms
 from hyvinvointi_cli.tagging.forms_store import SHIPPED, build_store, load_store, save_store
-from hyvinvointi_cli.tagging.swedish import swedish_forms
+from hyvinvointi_cli.tagging.swedish import SwedishForms, swedish_forms
 
 TABLE = Path(__file__).with_name("inflections.txt")
 
@@ -116,3 +116,14 @@ def test_unknown_word_inflects_by_rule(word: str, form: str) -> None:
 )
 def test_swedish_word_inflects_by_ending(word: str, form: str) -> None:
     assert form in swedish_forms(word)
+
+
+def test_every_swedish_form_finds_its_words_whatever_was_asked_before() -> None:
+    words = ("el", "fullmäktige", "lag", "laga", "ner", "råd", "åsikt")
+    store = SwedishForms(words)
+    for word in reversed(words):
+        for form in swedish_forms(word):
+            assert store.words_of(form) == tuple(w for w in words if form in swedish_forms(w))
+    assert store.words_of("lagar") == ("lag", "laga")
+    assert store.forms_from("fullm") == sorted(swedish_forms("fullmäktige"))
+    assert store.words_of("xyz") == store.words_of("") == ()

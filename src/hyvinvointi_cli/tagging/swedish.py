@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 
 _WHOLE = (
@@ -17,27 +16,45 @@ _AFTER_A = (
 _AFTER_E = ("e", "es", "en", "ens", "ar", "ars", "arna", "arnas", "er", "et", "ets", "ena", "na", "nas")
 _SYNCOPE = ("el", "er", "en")
 _SYNCOPATED = ("en", "et", "ar", "arna", "arnas", "a", "er", "erna", "or")
+_START = 2
+"""Letters by which words are shelved."""
 
 
 class SwedishForms:
-    """Base words of Swedish tokens, from forms made by rule."""
+    """Base words of Swedish tokens, from forms made by rule when a token first begins as they do."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        forms: dict[str, list[str]] = {}
+        self._words: dict[str, list[str]] = {}
         for word in sorted(set(words)):
-            for form in swedish_forms(word):
-                forms.setdefault(form, []).append(word)
-        self._words = {form: tuple(found) for form, found in forms.items()}
-        self._sorted = sorted(self._words)
+            self._words.setdefault(_start(word), []).append(word)
+        self._forms: dict[str, dict[str, tuple[str, ...]]] = {}
 
     def words_of(self, token: str) -> tuple[str, ...]:
         """Base words that have `token` (casefolded) as a form."""
-        return self._words.get(token, ())
+        found = self._beginning(token[:_START]).get(token, ())
+        short = self._beginning(token[:1]).get(token, ()) if len(token) > 1 else ()
+        return tuple(sorted(found + short)) if short else found
 
     def forms_from(self, stem: str) -> list[str]:
         """Forms that begin so."""
-        first = bisect_left(self._sorted, stem)
-        return self._sorted[first : bisect_left(self._sorted, stem + "\U0010ffff", first)]
+        return sorted(
+            {form for start in self._words for form in self._beginning(start) if form.startswith(stem)}
+        )
+
+    def _beginning(self, start: str) -> dict[str, tuple[str, ...]]:
+        """The base words of each form, for the words with one start."""
+        if start not in self._forms:
+            forms: dict[str, list[str]] = {}
+            for word in self._words.get(start, ()):
+                for form in swedish_forms(word):
+                    forms.setdefault(form, []).append(word)
+            self._forms[start] = {form: tuple(found) for form, found in forms.items()}
+        return self._forms[start]
+
+
+def _start(word: str) -> str:
+    """The letters that all forms of a word begin with: endings take two letters off at most."""
+    return word[:_START] if len(word) > _START + 1 else word[:1]
 
 
 def swedish_forms(word: str) -> frozenset[str]:

@@ -100,16 +100,25 @@ def _by_ending(text: str) -> tuple[Seen | None, Seen | None]:
 
 def homonym(text: str) -> tuple[bool, Seen] | None:
     """A form that is also another word (antaa, varasi, kuuli), True where past: for a text with no other."""
-    verbs = base_verbs()
     for match in _WORD.finditer(text):
-        word = match.group().casefold()
-        if word in verbs and word.endswith(("aa", "ää")):
-            return False, _seen(match)
-        if word.endswith("i") and word not in _NOUNS_IN_I and not word.endswith(("ksi", "isi", "oi", "öi")):
-            stem = word.removesuffix("si")
-            past = stem != word and (stem + "ta" in verbs or stem + "tä" in verbs)
-            if past or (word.islower() and any(base in verbs for base in listed().words_of(word))):
-                return True, _seen(match)
+        past = _past_homonym(match.group())
+        if past is not None:
+            return past, _seen(match)
+    return None
+
+
+@lru_cache(maxsize=65_536)
+def _past_homonym(written: str) -> bool | None:
+    """True where a word may be a past form, False where a present one; None where it is no verb."""
+    verbs = base_verbs()
+    word = written.casefold()
+    if word in verbs and word.endswith(("aa", "ää")):
+        return False
+    if word.endswith("i") and word not in _NOUNS_IN_I and not word.endswith(("ksi", "isi", "oi", "öi")):
+        stem = word.removesuffix("si")
+        past = stem != word and (stem + "ta" in verbs or stem + "tä" in verbs)
+        if past or (word.islower() and any(base in verbs for base in listed().words_of(word))):
+            return True
     return None
 
 
