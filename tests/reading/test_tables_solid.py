@@ -58,3 +58,24 @@ def test_raised_mark_of_a_note_is_no_part_of_the_word(tmp_path: Path, mark: str)
 def test_letter_in_brackets_of_the_same_size_stays_in_the_word(tmp_path: Path) -> None:
     found = read(typeset(tmp_path / "a.pdf", lambda page: lines(page, ["Toimija(t) sovitaan"])))
     assert texts(found) == ["Toimija(t) sovitaan"]
+
+
+def test_goal_cut_by_a_hyphen_beside_a_new_row_does_not_hold_the_rows_together(tmp_path: Path) -> None:
+    goal = ("Kuntalaiset kokevat voi-", "vansa vaikuttaa palve-", "luihin")
+    table = (
+        (("Perustetaan asukasraati", "kaikkiin kyliin"), "Kirjasto"),
+        (("Avataan kylätalot", "iltaisin"), "Seurat"),
+    )
+
+    def draw(page: Canvas) -> None:
+        page.setFont("Helvetica", SIZE)
+        for x, head in zip((50, 190, 400), ("Tavoite", "Toimenpide", "Vastuutaho"), strict=True):
+            page.drawString(x, HEIGHT - 90, head)
+        for r, (action, owner) in enumerate(table * 3):
+            y = HEIGHT - 108 - r * 3 * LEADING
+            for x, cell in ((50, goal), (190, action), (400, (owner,))):
+                for k, text in enumerate(cell):
+                    page.drawString(x, y - k * LEADING, text)
+
+    found = read_measures(tmp_path, draw)
+    assert [m.action for m in found] == [" ".join(action) for action, _ in table * 3]

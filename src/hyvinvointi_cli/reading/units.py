@@ -69,7 +69,8 @@ class UnitMaker:
         boxes: list[WordBox] = []
         for cell in row.cells:
             value, placed = _value(cell, self.vocabulary)
-            text += (" | " if text else "") + (f"{cell.header}: " if cell.header else "")
+            if cell.header or value:  # a status that a fill alone tells has no words
+                text += (" | " if text else "") + (f"{cell.header}: " if cell.header else "")
             span = Span(len(text), len(text) + len(value))
             at = span.start
             boxes += [WordBox(b.start + at, b.end + at, b.page, b.x0, b.top, b.x1, b.bottom) for b in placed]

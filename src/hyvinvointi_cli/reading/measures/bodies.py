@@ -61,6 +61,8 @@ class Body:
     rows: tuple[BodyRow, ...]
     card: bool = False
     caption: Parts = ()
+    kicker: Parts = ()
+    """The line above a slide's title."""
 
     def place(self, column: Column) -> int | None:
         """The first grid column that means `column`."""

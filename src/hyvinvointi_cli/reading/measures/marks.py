@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi_cli.model import Column, Status
 from hyvinvointi_cli.reading.measures.legends import Rgb, is_vivid, nearest, traffic_light
+from hyvinvointi_cli.reading.tables.columns import is_numbering
 from hyvinvointi_cli.reading.tables.symbols import (
     BESIDE_TICKS,
     DASHES,
@@ -93,6 +94,25 @@ class Marks:
         colours = {rgb for r in body.rows if (rgb := r.pieces[i].rgb)}
         lights = sum(map(is_vivid, colours)) > 1 or any(rgb in colours for rgb, _ in self.legend)
         return lights and not any(r.pieces[i].parts for r in body.rows if not r.title)
+
+    def told_by_fill(self, row: BodyRow, body: Body) -> tuple[RowCell, ...]:
+        """The status of a row whose number or action is filled with a colour of the legend.
+
+        Only where no column tells outturns, and cells of the column have two of its colours or more; a
+        cell without one of them is unknown.
+        """
+        firsts = [named[:1] for named in body.columns]
+        if not self.legend or row.title or (Column.OUTTURN,) in firsts:
+            return ()
+        for i, header in enumerate(body.headers):
+            if not is_numbering(header) and firsts[i] != (Column.ACTION,):
+                continue
+            told = [nearest(rgb, self.legend) if (rgb := r.pieces[i].rgb) else None for r in body.rows]
+            if len({status for status in told if status is not None}) > 1:
+                rgb = row.pieces[i].rgb
+                status = nearest(rgb, self.legend) if rgb else None
+                return (RowCell(Column.OUTTURN, "", (), mark=status or Status.UNKNOWN),)
+        return ()
 
     def _colour(self, cell: RowCell, row: BodyRow, body: Body) -> Status | None:
         places = [i for i, h in enumerate(body.headers) if h == cell.header]

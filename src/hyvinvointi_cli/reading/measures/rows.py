@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from hyvinvointi_cli.model import Cell, Column, Measure, Status, Unit
@@ -22,6 +23,7 @@ from hyvinvointi_cli.reading.measures.numbered import join_numbered
 from hyvinvointi_cli.reading.measures.owners import owner_columns
 from hyvinvointi_cli.reading.measures.siblings import focus_headings, labelled
 from hyvinvointi_cli.reading.measures.stitching import stitch
+from hyvinvointi_cli.reading.tables.cells import flat
 from hyvinvointi_cli.reading.tables.content import states_aim
 from hyvinvointi_cli.reading.tables.table import RowCell, Table, TableRow
 from hyvinvointi_cli.reading.tables.titles import goal_title, split_label
@@ -41,6 +43,8 @@ def rows(
     `plan` tells a plan from a yearly report.
     """
     ordered = list(tables)
+    if len({flat(t.kicker) for t in ordered if t.kicker}) == 1:  # a running header
+        ordered = [replace(t, kicker=()) for t in ordered]
     marks = Marks.of(ordered, legends, signs)
     found: list[TableRow] = []
     bodies = join_numbered(stitch(ordered, plan))
@@ -71,6 +75,7 @@ def _rows(body: Body, marks: Marks, measured: bool, among_levels: bool) -> list[
         if measured:
             cells = [part for cell in cells for part in _split(cell, body, owned)]
             cells = [marks.marked(cell, row, body, symbols) for cell in cells]
+            cells += marks.told_by_fill(row, body)
         found.append(TableRow(row.page, row.top, tuple(cells), measure))
     return found
 
@@ -116,6 +121,8 @@ class _Held:
                 self._titles[column] = (label, parts)
             elif body.place(Column.GOAL) is None and goal_title(body.caption):
                 self._titles[Column.GOAL] = ("", body.caption)
+                if body.kicker and body.place(Column.FOCUS) is None:
+                    self._titles[Column.FOCUS] = ("", body.kicker)
 
     def title(self, parts: Parts, *, opens: bool = False) -> Column:
         """Take a title row over; the column it stands for. It `opens` a pair when a title follows."""

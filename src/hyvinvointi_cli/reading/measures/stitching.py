@@ -102,7 +102,8 @@ def _close(run: Sequence[tuple[Table, Head | None]], plan: bool | None) -> list[
         rows += _bands(table, own_head, places, rows) + more
     headers = head.texts if head else ("",) * width
     caption = ((first.page, first.caption),) if first.caption else ()
-    return [Body(headers, meant(headers, rows, plan), tuple(rows), caption=caption)]
+    kicker = ((first.page, first.kicker),) if first.kicker else ()
+    return [Body(headers, meant(headers, rows, plan), tuple(rows), caption=caption, kicker=kicker)]
 
 
 def _bands(table: Table, head: Head | None, places: Sequence[int], rows: Sequence[BodyRow]) -> list[BodyRow]:

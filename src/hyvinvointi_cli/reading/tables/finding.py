@@ -17,6 +17,7 @@ from hyvinvointi_cli.reading.tables.grid import cells_between, drawn_lines, rule
 from hyvinvointi_cli.reading.tables.headers import header_rows, header_score
 from hyvinvointi_cli.reading.tables.holes import hole_edges
 from hyvinvointi_cli.reading.tables.slices import slices
+from hyvinvointi_cli.reading.tables.slides import slide_title
 from hyvinvointi_cli.reading.tables.stripes import missing_edges
 from hyvinvointi_cli.reading.tables.table import Table
 from hyvinvointi_cli.reading.tables.tiles import find_tiles
@@ -48,11 +49,12 @@ def find_tables(page: RawPage, words: Sequence[Word], before: Table | None = Non
     rest = _outside(rest, cards)
     unruled = find_unruled(page, rest, before, sorted(t.box[1] for t in found), heads)
     rest = _outside(rest, unruled)
-    title = _slide_title(page, rest)
+    kicker, title = slide_title(page, rest)
     tables = sorted([*found, *unruled, *cards, *tiles], key=lambda t: (t.box[1], t.box[0]))
     lines = visual_lines(rest) if tables else []
     tables = [replace(t, caption=t.caption or label_above(t, lines)) for t in tables]
-    return tuple(_placed(t, page, words, title) for t in tables)
+    placed = [_placed(t, page, words, title) for t in tables]
+    return tuple(replace(t, kicker=kicker) if kicker and t.caption == title else t for t in placed)
 
 
 def _with_bodies(tables: Sequence[Table], words: Sequence[Word]) -> list[Table]:
@@ -231,19 +233,3 @@ def _outside(words: Sequence[Word], tables: Sequence[Table]) -> list[Word]:
     taken = {(w.start, w.text) for t in tables for c in t.cells for w in c.words}
     starts = {start for start, _ in taken}
     return [w for w in words if w.start not in starts]
-
-
-def _slide_title(page: RawPage, words: Sequence[Word]) -> tuple[Word, ...]:
-    """The title of a slide: the largest text, at the top of a wide page with few words."""
-    if page.width_pt < 1.15 * page.height_pt or not words or len(words) > 150:
-        return ()
-    lines = visual_lines(words)
-    if not lines:  # every word is written at an angle
-        return ()
-    size = max(ln.size for ln in lines)
-    first = next(i for i, ln in enumerate(lines) if ln.size >= size - 0.5)
-    title = [ln for ln in lines[first:] if ln.size >= size - 0.5]
-    low = title[0].top > 0.3 * page.height_pt or title[-1].bottom - title[0].top > 4 * size
-    if low or first > 1 or len(title) > 3 or size < 1.2 * min(ln.size for ln in lines):
-        return ()
-    return tuple(w for ln in title for w in ln.words)

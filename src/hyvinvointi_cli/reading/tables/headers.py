@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from hyvinvointi_cli.model import Column
+from hyvinvointi_cli.reading.pdf.raw import Word
 from hyvinvointi_cli.reading.tables.cells import cell_text
 from hyvinvointi_cli.reading.tables.chunks import Chunk, VisualLine, chunk
 from hyvinvointi_cli.reading.tables.columns import columns_of, is_numbering, is_whole_header, label_column
@@ -35,6 +36,8 @@ class HeaderRow(NamedTuple):
     """Columns whose cells may reach over rows: focus and goal."""
     sides: tuple[float, ...] = ()
     """Where one column ends and the next begins, when the header's cells are drawn."""
+    lead: tuple[float, float] | None = None
+    """Left and right end of a first column that has no header: names written sideways beside the rows."""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -46,7 +49,14 @@ class HeaderRow(NamedTuple):
         """Left and right end of each header, points."""
         if self.carried:
             return self.carried
-        return tuple((min(c.x0 for c in column), max(c.x1 for c in column)) for column in self.chunks)
+        named = (column for column in self.chunks if column)
+        own = tuple((min(c.x0 for c in column), max(c.x1 for c in column)) for column in named)
+        return own if self.lead is None else (self.lead, *own)
+
+    def led_by(self, names: Sequence[Word]) -> HeaderRow:
+        """The header with a first column, without a header, for names written sideways."""
+        lead = min(w.x0 for w in names), max(w.x1 for w in names)
+        return self._replace(chunks=((), *self.chunks), lead=lead)
 
 
 def header_rows(lines: Sequence[VisualLine]) -> list[HeaderRow]:

@@ -68,6 +68,18 @@ def place_held(
             centred(plain, blocks, column)
 
 
+def by_top(plain: Sequence[Slice], blocks: Sequence[Block], column: int) -> bool:
+    """Put each merged cell on the row where it begins; False when one begins level with no row."""
+    reach = 0.8 * median(w.size for b in blocks for w in b.words)
+    rows = [min(plain, key=lambda r, b=b: abs(r.top - b.top)) for b in blocks]  # type: ignore[misc]
+    level = all(abs(r.top - b.top) < reach for r, b in zip(rows, blocks, strict=True))
+    if not level or len({id(r) for r in rows}) < len(rows):
+        return False
+    for row, block in zip(rows, blocks, strict=True):
+        row.words.setdefault(column, []).extend(block.words)
+    return True
+
+
 def centred(plain: Sequence[Slice], blocks: Sequence[Block], column: int) -> None:
     """Each merged cell reaches as far below its middle as above it."""
     start = 0

@@ -9,7 +9,7 @@ from statistics import median
 
 from hyvinvointi_cli.reading.pdf.raw import Word
 from hyvinvointi_cli.reading.tables.chunks import VisualLine
-from hyvinvointi_cli.reading.tables.held_cells import JUMP, Block, Slice, centred, place_held
+from hyvinvointi_cli.reading.tables.held_cells import JUMP, Block, Slice, by_top, centred, place_held
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,2}[.)]?$")
 
@@ -57,7 +57,8 @@ def slices(
     place_held(rows, body, pieces, held, titles)
     plain = [row for row in rows if not row.title]
     for column, blocks in _sideways(turned, sides).items():
-        if plain and not any(column in row.words for row in plain):
+        free = plain and not any(column in row.words for row in plain)
+        if free and not by_top(plain, blocks, column):
             centred(plain, blocks, column)
     return rows
 
@@ -119,7 +120,8 @@ def _breaks(
         gaps[b] = _top(pieces[b], held) - reach
         reach = max(reach, _bottom(pieces[b], held))
     for a, b in pairwise(keyed):  # a word cut by a hyphen goes on
-        if any(w[-1].text.endswith(("-", "\ufffe")) and c in pieces[b] for c, w in pieces[a].items()):
+        cut = [c for c, w in pieces[a].items() if w[-1].text.endswith(("-", "\ufffe")) and c in pieces[b]]
+        if any(c not in held or b == a + 1 for c in cut):  # a merged cell may go on between the two
             gaps.pop(b, None)
     leading = _leading(pieces, keyed, held)
     if leading is None:

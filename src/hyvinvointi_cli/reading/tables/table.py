@@ -44,6 +44,8 @@ class Table:
     titled: bool = False
     """A card whose first row is its title, the action; a last row without label and words is its light."""
     caption: tuple[Word, ...] = ()
+    kicker: tuple[Word, ...] = ()
+    """The small line above a slide's title."""
     opens_page: bool = True
     ends_page: bool = True
     """Nothing but running headers and page numbers stands above, or below, on the page."""

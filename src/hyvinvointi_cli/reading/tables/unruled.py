@@ -77,6 +77,9 @@ def _table(
     lines = before_other(page, header, lines)
     if header.sides:
         lines = [in_cells(ln, header.sides) for ln in lines]
+    names = _names_beside(header, lines, turned)
+    if names:
+        header = header.led_by(names)
     lines = [parted(ln, [x for x, _ in header.extents]) for ln in lines]
     left = header.extents[0][0]
     right = max(header.extents[-1][1], *(ln.chunks[-1].x1 for ln in lines[:3])) if lines else left
@@ -98,6 +101,18 @@ def _table(
         w for w in turned if header.bottom - 2 < (w.top + w.bottom) / 2 < bottom + 2 and w.x0 > left - 30
     ]
     return _assemble(page, header, body, titles, sides, near, sideways)
+
+
+def _names_beside(header: HeaderRow, lines: Sequence[VisualLine], turned: Sequence[Word]) -> list[Word]:
+    """Words written sideways right before the first column, level with the rows."""
+    if header.sides or header.carried or not lines:
+        return []
+    left = min(header.extents[0][0], *(ln.chunks[0].x0 for ln in lines[:3]))
+    low = max(ln.bottom for ln in lines)
+    return [
+        w for w in turned
+        if -1 < left - w.x1 < 1.2 * w.size and w.top < low and header.bottom - 2 < (w.top + w.bottom) / 2
+    ]  # fmt: skip
 
 
 def _split_line(line: VisualLine, sides: Sequence[float], page: RawPage) -> VisualLine:
