@@ -170,6 +170,12 @@ LAYOUTS = {
     "Utusaari_vuosiraportti_2024.pdf": (
         "Utusaaren kunta\nHyvinvointikertomuksen vuosiraportti 2024", by.groff,
         (("Toimenpide", "action", 40), ("Vastuu", "responsible", 20), ("Tilanne 2024", "outturn", 40)), "focus"),
+    "Ruskovaara_suunnitelma_2021-2025.pdf": (
+        "Ruskovaaran kunnan hyvinvointisuunnitelma 2021–2025", by.reportlab, _PLAN, "focus goal"),
+    "Ruskovaara_vuosiraportti_2024.pdf": (
+        "Ruskovaaran kunta\nHyvinvointikertomuksen vuosiraportti 2024", by.typst,
+        (("Toimenpide", "action", 36), ("Vastuutaho", "responsible", 18), ("Mittari", "indicator", 16),
+         ("Toteuma 2024", "outturn", 30)), "focus"),
 }  # fmt: skip
 
 
