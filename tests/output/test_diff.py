@@ -56,6 +56,13 @@ def test_summary_says_what_became_of_each_promise() -> None:
     )
 
 
+def test_summary_says_that_no_reason_is_given() -> None:
+    new = replace(NEW, measures=(_measure("Kyläkyydin kokeilu", Status.NOT_DONE, outturn="Ei tehty."),))
+    answer = diff_answer(compare(OLD, new, CODEBOOK), names_of(CODEBOOK, "fi"))
+    assert isinstance(answer.value, dict)
+    assert "toteutumatta jäi tai päättyi 1; syytä ei kerrota." in answer.value["summary"]["text"]
+
+
 @pytest.mark.parametrize(
     ("n", "written"), [(3, "3:a"), (8, "8:aa"), (12, "12:ta"), (20, "20:tä"), (100, "100:aa")]
 )

@@ -28,7 +28,8 @@ def summary_lines(comparison: Comparison, language: str) -> tuple[str, ...]:
             lines.append(named("diff_closed", language, n=summary.closed))
         failed = summary.reasoned + summary.unexplained
         if failed:
-            lines.append(named("diff_reasons", language, n=failed, reasoned=summary.reasoned))
+            told = "diff_reasons" if summary.reasoned else "diff_no_reasons"
+            lines.append(named(told, language, n=failed, reasoned=summary.reasoned))
     if summary.county:
         lines.append(named("diff_county", language, n=summary.county))
     if comparison.old.measures and (new := summary.kinds.get(Change.NEW)):
