@@ -176,13 +176,19 @@ def load_cues(language: str, folder: Path | None = None) -> Cues:
 
 def read_groups(path: Path, language: str) -> dict[str, tuple[str, ...]]:
     """Groups of cues in one language: `qualifier: value: language: [cue, …]` in the file."""
+    groups = _read(path)
+    return {name: languages.get(language, ()) for name, languages in groups.items()}
+
+
+@lru_cache(maxsize=2)  # asked for each language, and for the verbs
+def _read(path: Path) -> dict[str, dict[str, tuple[str, ...]]]:
     import yaml
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
         data: Any = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
         return {
-            f"{qualifier}.{value}": tuple(languages.get(language) or ())
+            f"{qualifier}.{value}": {language: tuple(cues or ()) for language, cues in languages.items()}
             for qualifier, values in data.items()
             for value, languages in values.items()
         }
