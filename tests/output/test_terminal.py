@@ -159,7 +159,7 @@ Suvikoski  2023       vuosiraportti           3          0
 Harjula    2023       vuosiraportti           1          0
 rikki.pdf             ei luettu
 rikki.pdf: the file is damaged; save it again as PDF
-Ruudulle ei mahtunut: Sivuja, Tasapaino, Kaikki mukaan, D1 Pysyvyys, D2 Tasapaino, D3 Arviointi, D4 Kaikki mukaan, Tiedosto. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
+Ruudulle ei mahtunut: Sivuja, Tasapaino, Kaikki mukaan, D1 mainintoja, D2 mainintoja, D3 mainintoja, D4 mainintoja, Tiedosto. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
 """)
 
 

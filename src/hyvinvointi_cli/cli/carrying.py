@@ -49,7 +49,10 @@ def carry_out(
         unknown.sort(key=lambda place: -_size(tasks[place]))
     try:
         chosen = executor_of(settings) if unknown else Serial()  # what is known needs no process
-        with closing(chosen) as executor, progress(len(unknown), quiet=settings.quiet) as bar:
+        with (
+            closing(chosen) as executor,
+            progress(len(unknown), quiet=settings.quiet, language=settings.language) as bar,
+        ):
             executor.start(len(unknown))
             if meanwhile is not None:
                 meanwhile()

@@ -9,7 +9,7 @@ from hyvinvointi_cli.analysis.selection import DIMENSIONS, FAMILIES
 from hyvinvointi_cli.analysis.summary import Summary
 from hyvinvointi_cli.model import Metadata
 from hyvinvointi_cli.output.answer import Answer, Field, Missing, Scalar, Table
-from hyvinvointi_cli.output.labels import label
+from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.period import period
 from hyvinvointi_cli.output.warnings import sentence, sentences
 
@@ -66,16 +66,22 @@ def _record(summary: Summary, language: str) -> dict[str, object]:
 def _fields(language: str) -> tuple[Field, ...]:
     texts = ("file", "municipality", "municipality_code", "region", "document_type")
     numbers = ("period_start", "period_end", "report_year")
-    counts = ("pages", "words", "units", *FAMILIES, *DIMENSIONS)
+    counts = ("pages", "words", "units", *FAMILIES)
     return (
         *(Field(key, label(key, language), values="" if key == "document_type" else None) for key in texts),
         *(Field(key, label(key, language), number=True) for key in numbers),
         Field("language", label("language", language)),
         *(Field(key, label(key, language), number=True) for key in counts),
+        *(Field(key, _mentions(key, language), number=True) for key in DIMENSIONS),
         *(Field(key, label(key, language), number=True) for key in _GRADES),
         Field("warnings", label("warnings", language)),
         Field("error", label("error", language)),
     )
+
+
+def _mentions(dimension: str, language: str) -> str:
+    """`D1 mainintoja`: the grade of the dimension stands beside it, under its bare name."""
+    return named("dimension_mentions", language, dimension=dimension)
 
 
 def _row(summary: Summary, language: str) -> tuple[Scalar, ...]:
@@ -99,7 +105,7 @@ def _shown_fields(language: str) -> tuple[Field, ...]:
         *(Field(key, label(key, language), whole=True) for key in ("period", "document_type")),
         Field("pages", label("pages", language), number=True, drop=3),
         *(Field(key, label(key, language), number=True, drop=_DROP.get(key, 0)) for key in FAMILIES),
-        *(Field(key, f"{key} {label(key, language)}", number=True, drop=4) for key in DIMENSIONS),
+        *(Field(key, _mentions(key, language), number=True, drop=4) for key in DIMENSIONS),
         *(Field(key, key[-2:].upper(), number=True, drop=1) for key in _GRADES),
         Field("file", label("file", language), elide="start", width=40, drop=5),
     )
