@@ -40,6 +40,16 @@ FLOORS = {
     ("held, second everyday", "matched", "found"): 100.0,
     ("held, second everyday", "fields_ok", "fields"): 99.7,
     ("held, second everyday", "meta_ok", "meta"): 100.0,
+    ("tune, third", "contiguous", "phrases"): 100.0,
+    ("tune, third", "matched", "true"): 100.0,
+    ("tune, third", "matched", "found"): 100.0,
+    ("tune, third", "fields_ok", "fields"): 100.0,
+    ("tune, third", "meta_ok", "meta"): 100.0,
+    ("held, third", "contiguous", "phrases"): 90.2,
+    ("held, third", "matched", "true"): 71.2,
+    ("held, third", "matched", "found"): 92.1,
+    ("held, third", "fields_ok", "fields"): 99.7,
+    ("held, third", "meta_ok", "meta"): 100.0,
 }
 """Percent of each set, as measured when it was last raised: raise it with the reader, never lower it."""
 
@@ -70,7 +80,15 @@ def test_share_stays(group: str, part: str, whole: str) -> None:
 
 @pytest.mark.parametrize(
     ("group", "most"),
-    [("tune", 0), ("held", 0), ("tune, everyday", 0), ("held, everyday", 0), ("held, second everyday", 1)],
+    [
+        ("tune", 0),
+        ("held", 0),
+        ("tune, everyday", 0),
+        ("held, everyday", 0),
+        ("held, second everyday", 1),
+        ("tune, third", 1),
+        ("held, third", 4),
+    ],
 )
 def test_no_more_wrong_joins(group: str, most: int) -> None:
     assert read()[group]["joined"] <= most

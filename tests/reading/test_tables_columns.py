@@ -31,6 +31,7 @@ _HEADERS = [
     ("Seuranta 2023", ["outturn"]),
     ("Miten toteutui kaudella?", ["outturn"]),
     ("Kuinka kävi", ["outturn"]),
+    ("Toteutui", ["outturn"]),
     ("Miten toteutetaan?", ["action"]),
     ("Mihin haluamme muutosta?", ["goal"]),
     ("Ansvarig instans", ["responsible"]),
