@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from hyvinvointi_cli.model import Column
@@ -19,11 +19,14 @@ _SHARE = 0.8
 def join_numbered(bodies: Iterable[Body]) -> tuple[Body, ...]:
     """Put the columns of a table without actions beside the measures that bear its numbers."""
     found: list[Body] = []
+    numbers: list[set[str]] = []
     for body in bodies:
         headed = _headed(body)
-        place = _partner(found, headed)
+        own = set(_numbers(headed))
+        place = _partner(list(zip(found, numbers, strict=True)), headed, own)
         if place is None:
             found.append(body)
+            numbers.append(own if headed is body else set(_numbers(body)))
         else:
             found[place] = _beside(found[place], headed)
     return tuple(found)
@@ -43,21 +46,17 @@ def _headed(body: Body) -> Body:
     return replace(body, headers=heads, columns=columns, rows=rest)
 
 
-def _partner(before: list[Body], body: Body) -> int | None:
+def _partner(before: Sequence[tuple[Body, set[str]]], body: Body, numbers: set[str]) -> int | None:
     """The nearest earlier measure table with the same numbers and none of the columns of `body`."""
     named = {c for columns in body.columns for c in columns[:1]} - {Column.OTHER}
-    if body.card or not named or Column.ACTION in named:
-        return None
-    numbers = set(_numbers(body))
-    if len(numbers) < _ENOUGH:
+    if body.card or not named or Column.ACTION in named or len(numbers) < _ENOUGH:
         return None
     for index in range(len(before) - 1, -1, -1):
-        first = before[index]
+        first, own = before[index]
         if first.card or first.place(Column.ACTION) is None:
             continue
         if named & {c for columns in first.columns for c in columns}:
             continue
-        own = set(_numbers(first))
         if len(own & numbers) >= _SHARE * max(len(own), len(numbers)):
             return index
     return None
