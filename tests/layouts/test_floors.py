@@ -46,9 +46,9 @@ FLOORS = {
     ("tune, third", "fields_ok", "fields"): 100.0,
     ("tune, third", "meta_ok", "meta"): 100.0,
     ("held, third", "contiguous", "phrases"): 90.2,
-    ("held, third", "matched", "true"): 71.2,
-    ("held, third", "matched", "found"): 92.1,
-    ("held, third", "fields_ok", "fields"): 99.7,
+    ("held, third", "matched", "true"): 100.0,
+    ("held, third", "matched", "found"): 100.0,
+    ("held, third", "fields_ok", "fields"): 100.0,
     ("held, third", "meta_ok", "meta"): 100.0,
 }
 """Percent of each set, as measured when it was last raised: raise it with the reader, never lower it."""

@@ -79,3 +79,28 @@ def test_goal_cut_by_a_hyphen_beside_a_new_row_does_not_hold_the_rows_together(t
 
     found = read_measures(tmp_path, draw)
     assert [m.action for m in found] == [" ".join(action) for action, _ in table * 3]
+
+
+def test_rules_between_groups_with_more_white_beside_them_part_no_single_rows(tmp_path: Path) -> None:
+    groups = [
+        [(f"Avataan kylätalo {g}{k}", "asukkaille"), f"Seura {g}{k}", f"202{k}"] for g in "AB" for k in "567"
+    ]
+
+    def draw(page: Canvas) -> None:
+        page.setFont("Helvetica", SIZE)
+        y = HEIGHT - 90
+        for x, head in zip(XS, ("Teot", "Vastuutaho", "Ajankohta"), strict=True):
+            page.drawString(x, y, head)
+        for r, ((first, rest), owner, year) in enumerate(groups):
+            if r % 3 == 0:
+                page.line(XS[0], y - 8, 520, y - 8)
+                y -= 6
+            y -= LEADING + 3
+            for x, text in zip(XS, (first, owner, year), strict=True):
+                page.drawString(x, y, text)
+            y -= LEADING
+            page.drawString(XS[0], y, rest)
+        page.line(XS[0], y - 8, 520, y - 8)
+
+    found = read_measures(tmp_path, draw)
+    assert [m.action for m in found] == [" ".join(action) for action, *_ in groups]

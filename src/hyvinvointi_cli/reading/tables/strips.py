@@ -77,6 +77,7 @@ def rules_part(rows: Sequence[Slice], inner: Sequence[float]) -> bool:
     """Whether rules stand between all rows; rows in one strip as far apart mean that rules part groups."""
     ruled: list[float] = []
     bare: list[float] = []
+    whole = 0
     for place, (above, below) in enumerate(pairwise(rows)):
         rest = place == 0 and len(above.words) == 1  # a merged cell goes on from the page before
         if above.title or below.title or rest:
@@ -86,7 +87,17 @@ def rules_part(rows: Sequence[Slice], inner: Sequence[float]) -> bool:
             ruled.append(below.top - above.bottom)
         elif len(below.words) > 1:
             bare.append(below.top - above.bottom)
+            whole += _is_whole(below, rows)
+    if whole >= max(3, 0.8 * len(bare)):
+        return False  # typesetters leave more white beside a rule than between rows
     return not bare or not ruled or median(bare) < 0.8 * median(ruled)
+
+
+def _is_whole(row: Slice, rows: Sequence[Slice]) -> bool:
+    """Whether a row has most columns, and its cells begin in capitals: no further lines of the row above."""
+    most = max(len(r.words) for r in rows)
+    small = sum(words[0].text[0].islower() for words in row.words.values())
+    return len(row.words) >= max(3, 0.6 * most) and 4 * small <= len(row.words)
 
 
 def _snapped(x: float, xs: Sequence[float]) -> float:

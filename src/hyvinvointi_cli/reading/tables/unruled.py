@@ -111,7 +111,7 @@ def _names_beside(header: HeaderRow, lines: Sequence[VisualLine], turned: Sequen
     low = max(ln.bottom for ln in lines)
     return [
         w for w in turned
-        if -1 < left - w.x1 < 1.2 * w.size and w.top < low and header.bottom - 2 < (w.top + w.bottom) / 2
+        if -1 < left - w.x1 < 1.6 * w.size and w.top < low and header.bottom - 2 < (w.top + w.bottom) / 2
     ]  # fmt: skip
 
 
