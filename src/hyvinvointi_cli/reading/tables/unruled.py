@@ -105,7 +105,7 @@ def _table(
 
 def _names_beside(header: HeaderRow, lines: Sequence[VisualLine], turned: Sequence[Word]) -> list[Word]:
     """Words written sideways right before the first column, level with the rows."""
-    if header.sides or header.carried or not lines:
+    if not turned or header.sides or header.carried or not lines:
         return []
     left = min(header.extents[0][0], *(ln.chunks[0].x0 for ln in lines[:3]))
     low = max(ln.bottom for ln in lines)
