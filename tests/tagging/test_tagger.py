@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hyvinvointi_cli.model import Form, Unit
+from hyvinvointi_cli.model import Form, Metadata, Unit
 from hyvinvointi_cli.tagging.codebook import load_codebook
 from hyvinvointi_cli.tagging.review import Opinion, Verdict
 from hyvinvointi_cli.tagging.tagger import Tagger
@@ -115,6 +115,18 @@ def test_model_adds_nothing_to_a_row_that_is_no_measure() -> None:
 
     row = unit_from_text(1, "Poistoero ja vapaaehtoiset varaukset | 2024: 210 | 2023: 233", "row")
     assert Tagger(load_codebook(), reviewer=review).tag([row])[0].codes == ()
+
+
+def test_model_must_be_surer_in_a_document_of_no_known_kind() -> None:
+    def review(units: Sequence[Unit], counted: Sequence[tuple[str, ...]]) -> list[Opinion]:
+        return [Opinion((Verdict("os_tilat", 0.9), Verdict("ar_pysyva", 0.97))) for _ in units]
+
+    tagger = Tagger(load_codebook(), reviewer=review)
+    units = [unit_from_text(1, "Kunta huolehtii tästä.")]
+    assert tagger.tag(units)[0].codes == ("ar_pysyva", "os_tilat")
+    accounts, report = Metadata(), Metadata(document_type="vuosiraportti")
+    assert tagger.tag(units, metadata=report)[0].codes == ("ar_pysyva", "os_tilat")
+    assert tagger.tag(units, metadata=accounts)[0].codes == ("ar_pysyva",)
 
 
 def test_rules_only_leaves_the_model_out() -> None:

@@ -46,6 +46,12 @@ Reviewer = Callable[[Sequence[Unit], Sequence[tuple[str, ...]]], Sequence[Opinio
 The opinion of a unit must not depend on the other units: it is remembered by the unit's own facts.
 """
 
+UNKNOWN_KIND = 0.95
+"""Score below which the model adds nothing to a document of no known kind.
+
+It has learnt from welfare reports: in accounts and programmes 20 of 60 additions were right, above this
+9 of 21.
+"""
 _VETOED = ("lexicon", "fuzzy")
 """Sources of hits that the model may veto: what a column or the model itself says stays."""
 
@@ -55,11 +61,13 @@ def counted_codes(hits: Sequence[Hit]) -> tuple[str, ...]:
     return tuple(sorted({hit.code for hit in hits if not hit.weak}))
 
 
-def reviewed(hits: Sequence[Hit], opinion: Opinion, unit: Unit, closed: frozenset[str]) -> tuple[Hit, ...]:
+def reviewed(
+    hits: Sequence[Hit], opinion: Opinion, unit: Unit, closed: frozenset[str], bar: float = 0.0
+) -> tuple[Hit, ...]:
     """The hits after the model's opinion: what it vetoes is weak, what it adds stands where it says.
 
-    Codes that are `closed` to it are not added. A term that the user's own folder brought is not vetoed:
-    the model has not learnt it.
+    Codes that are `closed` to it are not added, nor those it scores below `bar`. A term that the user's own
+    folder brought is not vetoed: the model has not learnt it.
     """
     vetoed = {verdict.code: verdict for verdict in opinion.vetoed}
     kept = [
@@ -73,6 +81,6 @@ def reviewed(hits: Sequence[Hit], opinion: Opinion, unit: Unit, closed: frozense
     kept += [
         Hit(v.code, "", "model", v.span or whole, source="model", reason=v.reason, score=v.score)
         for v in opinion.proposed
-        if v.code not in counted and v.code not in closed
+        if v.code not in counted and v.code not in closed and v.score >= bar
     ]
     return tuple(kept)

@@ -16,7 +16,7 @@ from hyvinvointi_cli.tagging.matcher import Matcher
 from hyvinvointi_cli.tagging.places import boxes_of
 from hyvinvointi_cli.tagging.qualifiers.qualify import Qualified, Qualifier
 from hyvinvointi_cli.tagging.repair import Repairer, mark_repaired
-from hyvinvointi_cli.tagging.review import Opinion, Reviewer, counted_codes, reviewed
+from hyvinvointi_cli.tagging.review import UNKNOWN_KIND, Opinion, Reviewer, counted_codes, reviewed
 from hyvinvointi_cli.tagging.swedish import SwedishForms
 from hyvinvointi_cli.tagging.terms import Codebook, Match
 from hyvinvointi_cli.tagging.tokens import tokenize
@@ -75,7 +75,7 @@ class Tagger:
 
         `parser` and `reviewer` stand in for the language model's and the tagger's own: they may remember
         what they were asked before. A tagger without reviewer asks none. `metadata` of the document tells
-        which years were still to come when it was written.
+        which years were still to come, and whether it is of a kind that the reviewer knows.
         """
         found = [self._find(unit) for unit in units]
         opinions = self._review(units, found, reviewer or self._reviewer)
@@ -157,7 +157,8 @@ class Tagger:
     def _assemble(
         self, unit: Unit, found: Found, opinion: Opinion, doc: Tree | None, metadata: Metadata | None
     ) -> TaggedUnit:
-        hits = reviewed(found.hits, opinion, unit, self._closed(unit))
+        bar = UNKNOWN_KIND if metadata and metadata.document_type is None else 0.0
+        hits = reviewed(found.hits, opinion, unit, self._closed(unit), bar)
         qualified = self._qualifier(unit.language).qualify(unit, doc, hits, metadata)
         mentions = tuple(
             _mention(unit, hit, qualified, number, found.facets) for number, hit in enumerate(hits)
