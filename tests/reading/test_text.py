@@ -236,3 +236,11 @@ def test_unit_words_slice_to_its_text(tmp_path: Path) -> None:
 
     for unit in read(typeset(tmp_path / "a.pdf", draw)).units:
         assert " ".join(unit.text[w.start : w.end] for w in unit.words) == unit.text
+
+
+def test_page_number_right_behind_a_date_is_no_part_of_it(tmp_path: Path) -> None:
+    path = typeset(
+        tmp_path / "esitys.pdf",
+        lambda page: lines(page, ["Valtuusto 13.10.20205", "Raati kokoontui."], top=300),
+    )
+    assert read(path).pages[0].text.split()[:3] == ["Valtuusto", "13.10.2020", "5"]

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hyvinvointi_cli.reading.layout.lines import Line
+from hyvinvointi_cli.reading.pdf.words import GLUED_DATE
 from hyvinvointi_cli.reading.sheets import is_stand_in
 
 _PAGE_NUMBER = re.compile(
     r"(?:(?:sivu|sida|page|s\.)\s*)?[-–|]?\s*(\d{1,4}|[ivxl]{1,6})\s*[-–|]?(?:\s*(?:[/(]|av|of)\s*\d{1,4}\)?)?",
     re.IGNORECASE,
 )
-_GLUED_DATE = re.compile(r"(?<!\d)(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(\d{1,3})(?!\d)")
 _GLUED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d{1,3})$")
 _OUTER = 2
 _EDGE = 0.13
@@ -31,7 +31,7 @@ class Furniture:
 
 def split_glued(text: str) -> str:
     """Part a page number from the date or year it is glued to: 13.10.20205 -> 13.10.2020 5."""
-    text = _GLUED_DATE.sub(r"\1 \2", text)
+    text = GLUED_DATE.sub(r"\1 \2", text)
     return _GLUED_YEAR.sub(r"\1 \2", text)
 
 

@@ -17,6 +17,8 @@ _TRACKING = 0.05
 _SET_APART = 0.08
 """Letters of small headings in capitals stand so far apart, and PDFium sees spaces between some of them."""
 _NO_SPACE = 0.03
+_SIDEWAYS = 0.22
+"""Two sideways letters of a word stand nearer than this many font sizes; a space is wider."""
 _KERNING = 0.12
 _APART = 0.45
 """Digits further apart are figures in columns."""
@@ -54,6 +56,28 @@ def close_torn(words: Sequence[Word], text: str, boxes: Boxes) -> list[Word]:
         else:
             out.append(word)
     return out
+
+
+def close_turned(words: Sequence[Word]) -> list[Word]:
+    """`A`, `i`, `k`, `a` become one word: browsers set each letter of sideways text by itself."""
+    out: list[Word] = []
+    for word in words:
+        last = out[-1] if out else None
+        if last is not None and word.angle and len(word.text) == 1 and _goes_on(last, word):
+            top, bottom = min(last.top, word.top), max(last.bottom, word.bottom)
+            out[-1] = last._replace(text=last.text + word.text, top=top, bottom=bottom, end=word.end)
+        else:
+            out.append(word)
+    return out
+
+
+def _goes_on(last: Word, word: Word) -> bool:
+    """Whether a sideways letter is the next of a word: the letters' own boxes stand so near each other."""
+    if word.angle != last.angle or abs(word.x0 - last.x0) > 0.5 or word.size != last.size:
+        return False
+    upwards = not 180 <= word.angle < 360
+    gap = last.top - word.bottom if upwards else word.top - last.bottom
+    return -_KERNING * word.size < gap < _SIDEWAYS * word.size
 
 
 def _touches(last: Word, word: Word) -> bool:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from hyvinvointi_cli.reading.pdf.hyphens import with_hyphens
 from hyvinvointi_cli.reading.pdf.ligatures import repaired
 from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
-from hyvinvointi_cli.reading.pdf.spacing import close_spaced, close_torn
+from hyvinvointi_cli.reading.pdf.spacing import close_spaced, close_torn, close_turned
 
 _RUN = re.compile(r"[^\s\ufffe]+\ufffe?|\ufffe")
 _LIGATURES = {
@@ -41,6 +41,8 @@ _ACCENTS = {"¨": "\u0308", "˚": "\u030a", "´": "\u0301", "ˇ": "\u030c"}
 _ACCENT = re.compile(r"([¨˚´ˇ])([aouAOUeEsSzZ])|([aouAOU])([¨˚])(?![aouAOU])")
 _NOTE = re.compile(r"[a-z]\)")
 """What a raised mark of a note may be beside a number: "Valmis" with a small "b)"."""
+GLUED_DATE = re.compile(r"(?<!\d)(\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(\d{1,3})(?!\d)")
+"""A date with the page number right behind it: 13.10.20205."""
 _GAP = 0.75
 """A gap this many font sizes wide parts words even when the file has no space there."""
 
@@ -78,7 +80,8 @@ def read_words(page: RawPage, ligatures: Mapping[str, str] | None = None) -> tup
             words.append(word)
     if shadowed:
         words = _without_scraps(words)
-    return tuple(close_spaced(close_torn(words, page.text, exact), page.text, exact))
+    words = close_spaced(close_torn(words, page.text, exact), page.text, exact)
+    return tuple(close_turned(words) if any(word.angle for word in words) else words)
 
 
 def _styles(page: RawPage, runs: Sequence[tuple[int, int]]) -> list[_Style]:
@@ -117,7 +120,11 @@ def _broken(runs: Sequence[tuple[int, int]], boxes: NDArray[np.float64], page: R
     firsts, ends = np.array(runs).T
     stepped: list[bool] = (steps[ends - 1] != steps[firsts]).tolist()
     text = page.text
-    return [step or ")" in text[start : end - 1] for step, (start, end) in zip(stepped, runs, strict=True)]
+    glued = {match.end(1) for match in GLUED_DATE.finditer(text)}
+    return [
+        step or ")" in text[start : end - 1] or any(start < place < end for place in glued)
+        for step, (start, end) in zip(stepped, runs, strict=True)
+    ]
 
 
 def _parts(
@@ -129,6 +136,7 @@ def _parts(
     if page.angles[start]:
         return [(start, end)]
     size = float(page.sizes[start]) or 10.0
+    date = GLUED_DATE.search(text, start, end)
     cuts = [start]
     last, *rest = boxes[start:end].tolist()
     for i, box in enumerate(rest, start=start + 1):
@@ -139,7 +147,8 @@ def _parts(
         mark = text[i].isdigit() or _NOTE.fullmatch(text, i, end)
         raised = mark and text[i - 1].isalpha() and box[3] - box[1] < 0.8 * height
         tip = text[i - 1] == ")" and text[i].isupper()  # a tool-tip glued on: `(2012)Info`
-        if away or tip or (raised and box[3] < last[3] - 0.15 * height):
+        glued = date is not None and i == date.end(1)
+        if away or tip or glued or (raised and box[3] < last[3] - 0.15 * height):
             cuts.append(i)
         last = box
     return list(zip(cuts, [*cuts[1:], end], strict=True))
