@@ -59,7 +59,7 @@ def test_scores_of_items_add_up_to_those_of_the_training_vectors() -> None:
 
 def test_hit_of_the_lexicon_raises_the_score_of_its_code_alone() -> None:
     weighing = Weighing(
-        np.array([1, 1, 2, 0, 0], np.float32), np.zeros(2, np.float32), np.zeros(2, np.float32)
+        np.array([1, 1, 0, 2, 0, 0, 0], np.float32), np.zeros(2, np.float32), np.zeros(2, np.float32)
     )
     assert len(weighing.slopes) == FEATURES
     logits = np.array([[-1, -1, 0]], np.float32)
@@ -67,6 +67,16 @@ def test_hit_of_the_lexicon_raises_the_score_of_its_code_alone() -> None:
     without = weighing.scores(logits, np.array([[False, False]]))[0]
     assert with_hit[0] > 0.5 > without[0]
     assert with_hit[1] == without[1]
+
+
+def test_code_is_less_likely_where_another_explains_the_unit() -> None:
+    weighing = load_classifier().weighing
+    count = len(weighing.offsets)
+    logits = np.full((2, count + 1), -3, np.float32)
+    logits[:, [0, count]] = 1
+    logits[1, 1] = 5
+    alone, rivalled = weighing.scores(logits, np.zeros((2, count), bool))[:, 0]
+    assert rivalled < alone
 
 
 def test_look_alike_that_the_lexicon_hits_is_vetoed() -> None:

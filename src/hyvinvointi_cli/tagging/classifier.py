@@ -19,7 +19,7 @@ from hyvinvointi_cli.tagging.ngrams import stems_of, words_of
 from hyvinvointi_cli.tagging.review import MODEL_FILE, Opinion, Verdict
 from hyvinvointi_cli.tagging.weighing import Weighing
 
-PROPOSE, VETO = 0.65, 0.3
+PROPOSE, VETO = 0.6, 0.25
 """Probability above which a code is added, and below which a hit of the lexicon is not counted.
 
 A hit can be explained by its rule: it takes more doubt to lose one than a proposal needs to be made.
