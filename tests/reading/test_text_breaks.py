@@ -137,3 +137,16 @@ def test_line_stretched_to_two_words_over_a_long_word_is_one_line(tmp_path: Path
 
     expected = "Tasa-arvo- ja yhdenvertaisuussuunnitelma päivitettiin kerralla, joten arvio"
     assert " ".join(texts(read(typeset(tmp_path / "a.pdf", draw)))) == expected
+
+
+def test_paragraph_goes_on_behind_a_pull_quote(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        lines(page, ["Digituki on siirtynyt kyläkauppoihin, joissa opasta-"], top=200)
+        lines(page, ["En olisi uskonut."], top=240, size=16)
+        lines(page, ["jat päivystävät joka toinen keskiviikko."], top=300)
+
+    found = texts(read(typeset(tmp_path / "nosto.pdf", draw)))
+    assert found == [
+        "Digituki on siirtynyt kyläkauppoihin, joissa opastajat päivystävät joka toinen keskiviikko.",
+        "En olisi uskonut.",
+    ]

@@ -127,9 +127,9 @@ def _parts(group: Sequence[Line], line: Line, step: float, right: float) -> bool
         return True  # "Tavoite 1.1: …" right below "Painopiste 1: …"
     if line.angle != last.angle or _has_leaders(last.text) or _has_leaders(text):
         return True
-    if abs(line.size - last.size) > max(0.6, 0.08 * last.size) and not _hyphenated(last):
-        return True
     lower = text[:1].islower()
+    if abs(line.size - last.size) > max(0.6, 0.08 * last.size) and not (lower and _hyphenated(last)):
+        return True
     open_end = not _TERMINAL.search(last.text)
     down = line.top - last.top
     if down < -0.5 * line.height or down > 6 * step * line.size:  # another column or frame

@@ -66,14 +66,21 @@ class Passage:
 
 
 def read_passages(blocks: Sequence[Block], vocabulary: Vocabulary) -> tuple[Passage, ...]:
-    """The blocks of the whole document in order, with broken paragraphs joined."""
+    """The blocks of the whole document in order, with broken paragraphs joined, also around a pull quote."""
     groups: list[list[Block]] = []
     for block in blocks:
         if groups and _continues(groups[-1][-1], block):
             groups[-1].append(block)
+        elif len(groups) > 1 and _is_aside(groups[-1], groups[-2][-1]) and _continues(groups[-2][-1], block):
+            groups[-2].append(block)
         else:
             groups.append([block])
     return tuple(_passage(group, vocabulary) for group in groups)
+
+
+def _is_aside(group: Sequence[Block], last: Block) -> bool:
+    """Whether text in another size stands between two parts of a paragraph, as a pull quote does."""
+    return group[0].shape is Shape.TEXT and abs(group[0].lines[0].size - last.lines[-1].size) > 0.6
 
 
 def _passage(group: Sequence[Block], vocabulary: Vocabulary) -> Passage:
