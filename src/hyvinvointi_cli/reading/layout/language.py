@@ -59,6 +59,8 @@ def language_of(text: str, default: str = "fi") -> str:
         return default
     totals = [sum(column) for column in zip(*map(_evidence, tokens), strict=True)]
     scores = dict(zip(_NAMES, totals, strict=True))
+    if scores[default] == max(totals):
+        return default
     ranked = sorted(scores, key=lambda name: (-scores[name], name != default))
     lead = scores[ranked[0]] - scores[ranked[1]]
     needed = 1.0 if ranked[0] != "other" else 2.5

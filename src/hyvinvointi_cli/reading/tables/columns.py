@@ -23,13 +23,14 @@ _ONE_YEAR = re.compile(r"(?<![\d–—-])(?:19|20)\d\d(?!\s*[–—-]\s*(?:\d|$)
 _DROPPED = re.compile(
     r"\([^)]*\)?|^[\divx]{1,4}[.)]\s*|[\u00ad\ufffe]|[?!:*•▪☺✓✔]|\bkpl\b|,?\s*%$", re.IGNORECASE
 )
-_SPACES = re.compile(r"\s+")
+_BROKEN = re.compile(r"(?<=\w)-\s*\n\s*(?=\w)")
 _JOINT = re.compile(r"\s+(?:ja|sekä|och|samt|and|eli)\s+|\s*[/,;&+|]\s*|\s+[–—-]\s+|-?\s+(?:ja|sekä|och)\s+-")
 _SUSPENDED = re.compile(r"-\s+(?=(?:ja|tai|sekä|och)\s)|(?<=\s)-(?=\w)")
 _QUESTION_WORD = re.compile(
     r"(?:mi(?:tä|ten|stä|hin|llä|lloin|ksi|ssä|nne)|kuka|ketkä|ken\w+|vad|vem|hur|när|var|what|who|how|when)\b"
 )
 _NUMBERING = re.compile(r"(?:nro|nr|no|n:o|numero|num|nummer|#|n°)\.?$", re.IGNORECASE)
+_WORD = re.compile(r"[\wåäö-]+")
 _ROW = re.compile(r"\s*\|\s*")
 _OFFICES = frozenset({"toimi"})
 """Headers that end the names of offices: "tekninen toimi" is no act."""
@@ -41,10 +42,12 @@ _HEADER_MAX = 70
 def plain(header: str) -> str:
     """A header without capitals, years, numbering, brackets and marks, on one line."""
     text = unicodedata.normalize("NFC", header).casefold()
-    text = re.sub(r"(?<=\w)-\s*\n\s*(?=\w)", "", text)
-    text = _SPACES.sub(" ", _DROPPED.sub(" ", text)).strip()
-    text = _YEARS.sub(" ", text)
-    return _SPACES.sub(" ", text).strip(" .,–—-")
+    if "\n" in text:
+        text = _BROKEN.sub("", text)
+    text = " ".join(_DROPPED.sub(" ", text).split())
+    if "19" in text or "20" in text:
+        text = " ".join(_YEARS.sub(" ", text).split())
+    return text.strip(" .,–—-")
 
 
 def _question(words: list[str], headers: Headers) -> Column | None:
@@ -84,21 +87,22 @@ def _one(text: str, headers: Headers) -> Column | None:
         return headers.by_content[key]
     if key in headers.whole:
         return headers.whole[key]
-    words = [w for w in re.split(r"[^\wåäö-]+", text) if w]
+    words = _WORD.findall(text)
     asked = _question(words, headers)
     if asked is not None:
         return asked
+    bare = [letters(word) for word in words]
     for start in range(1, len(words)):
-        tail = letters(" ".join(words[start:]))
+        tail = "".join(bare[start:])
         if headers.by_content.get(tail) is Column.INDICATOR:
             return Column.INDICATOR
         if tail in headers.whole and tail not in _OFFICES:
             return headers.whole[tail]
-    last = letters(words[-1]) if words else ""
+    last = bare[-1] if bare else ""
     if key.endswith(headers.endings) or last.endswith(headers.endings):
         return next(c for head, c in headers.heads if key.endswith(head) or last.endswith(head))
     for end in range(len(words) - 1, 0, -1):
-        front = letters(" ".join(words[:end]))
+        front = "".join(bare[:end])
         if len(front) > 3 and front in headers.whole:
             return headers.whole[front]
     return None
@@ -118,7 +122,7 @@ def columns_of(header: str, values: Sequence[str] = ()) -> tuple[Column, ...]:
     """
     headers = read_headers()
     text = plain(header)
-    if not text:
+    if not letters(text):
         return ()
     otherwise = _by_content(text, headers)
     if otherwise is not None:
@@ -172,7 +176,9 @@ def label_column(label: str) -> Column | None:
         return headers.by_content[key] if headers.by_content[key] is not Column.OTHER else None
     column = headers.whole.get(key)
     if column is None and text.count(" ") < 2:
-        column = next((c for head, c in headers.heads if text.replace(" ", "").endswith(head)), None)
+        compact = text.replace(" ", "")
+        if compact.endswith(headers.endings):
+            column = next(c for head, c in headers.heads if compact.endswith(head))
     asks = label.rstrip(": ").endswith("?") or label.isupper()
     if column is None and asks:  # small headings in capitals are set without the mark
         column = _question(text.split(), headers)
