@@ -209,3 +209,11 @@ def test_bullets_under_a_goal_and_the_word_measures_are_measures(tmp_path: Path)
 
     found = [(m.goal, m.action) for m in read_measures(tmp_path, draw)]
     assert found[:3] == [("Yksinäisyys vähenee", row[1]) for row in ROWS]
+
+
+def test_header_without_rows_at_the_end_of_a_file_is_no_measure(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        draw_table(page, (HEAD, *ROWS))
+        draw_table(page, (("Tavoite", "Toimenpide/mittari"),), top=740, widths=(200, 260))
+
+    assert [row.action for row in read_measures(tmp_path, draw)] == [row[1] for row in ROWS]

@@ -65,9 +65,9 @@ def _rows(body: Body, marks: Marks, measured: bool, among_levels: bool) -> list[
     symbols = marks.symbols_of(body)
     owned = owner_columns(body) if measured else frozenset()
     found = []
-    for row, below in zip(body_rows, [*body_rows[1:], None], strict=True):
+    for place, row in enumerate(body_rows, start=1):
         if row.title:
-            opens = below is not None and below.title
+            opens = place < len(body_rows) and body_rows[place].title
             found.append(TableRow(row.page, row.top, (_title_cell(row, held, opens),), False))
             continue
         cells = held.cells(row)
