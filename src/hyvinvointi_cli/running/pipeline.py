@@ -129,12 +129,14 @@ def _make(task: Task) -> Report:
 
 def keys_of(task: Task) -> Keys | None:
     """Return the task's keys; None where nothing is to be remembered."""
-    options = task.options
-    sha256 = keys.content_digest(task.path) if options.cache else None
-    if sha256 is None:
-        return None
-    document = keys.document_key(sha256, task.path, options)
-    return Keys(sha256, document, keys.report_key(document, options, task.override))
+    sha256 = keys.content_digest(task.path) if task.options.cache else None
+    return None if sha256 is None else keys_for(task, sha256)
+
+
+def keys_for(task: Task, sha256: str) -> Keys:
+    """Return the keys of a task whose file is known to have this digest."""
+    document = keys.document_key(sha256, task.path, task.options)
+    return Keys(sha256, document, keys.report_key(document, task.options, task.override))
 
 
 def read(path: Path, options: Options) -> Document:

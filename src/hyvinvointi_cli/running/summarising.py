@@ -10,9 +10,9 @@ from hyvinvointi_cli.running import keys
 from hyvinvointi_cli.running.cache import open_cache
 from hyvinvointi_cli.running.inputs import shown
 from hyvinvointi_cli.running.pipeline import (
-    Keys,
     Task,
     answer,
+    keys_for,
     keys_of,
     load_codebook,
     load_frameworks,
@@ -64,26 +64,30 @@ def answer_summarised(task: Task) -> Summarised | None:
 
 def answer_scanned(task: Task) -> Summarised | None:
     """Return the cover that an earlier run made; the report itself is not even unpacked."""
-    return _kept(task, keys_of(task))
+    found = keys_of(task)
+    return _kept(task, found.report) if found else None
 
 
 def _summary(task: Task, report: Report) -> Summary:
-    """Return the summary of a task's report, made once; LexiconError when the frameworks are faulty."""
-    options, found = task.options, keys_of(task)
-    if (kept := _kept(task, found)) is not None and kept.report.sha256 == report.sha256:
+    """Return the summary of a task's report, made once; LexiconError when the frameworks are faulty.
+
+    What needed a password is not kept.
+    """
+    options = task.options
+    kept_under = keys_for(task, report.sha256).report if options.cache and options.password is None else None
+    if kept_under and (kept := _kept(task, kept_under)):
         return kept.summary
     codebook = load_codebook(options.lexicons, options.cache)
     graded = grade_dimensions(report, load_frameworks(options.lexicons, options.cache))
     made = Summarised(report, summarise(report, codebook, graded))
-    if found and options.password is None and found.sha256 == report.sha256:
-        key = keys.summary_key(found.report, options.lexicons)
+    if kept_under:
+        key = keys.summary_key(kept_under, options.lexicons)
         open_cache(options.cache).keep(key, "summaries", made.cover().named(""))
     return made.summary
 
 
-def _kept(task: Task, found: Keys | None) -> Summarised | None:
-    if found is None:
-        return None
-    key = keys.summary_key(found.report, task.options.lexicons)
+def _kept(task: Task, report: str) -> Summarised | None:
+    """Return what is kept of the report with this key, under the task's name."""
+    key = keys.summary_key(report, task.options.lexicons)
     kept = open_cache(task.options.cache).fetch(key, Summarised)
     return kept.named(shown(task.path)) if kept else None
