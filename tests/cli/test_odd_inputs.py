@@ -121,6 +121,25 @@ def test_path_that_names_nothing_is_exit_code_3(tmp_path: Path, words: list[str]
     assert b"Traceback" not in result.stderr
 
 
+def test_word_files_of_a_folder_are_not_passed_over_in_silence(tmp_path: Path) -> None:
+    word, both = tmp_path / "word", tmp_path / "both"
+    for name in ("word/a.docx", "word/sub/b.DOC", "word/~$a.docx", "both/c.odt", "both/d.docx"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    for name in ("c.txt", "e.txt"):
+        (both / name).write_text(TEXT, encoding="utf-8")
+    said = "holds documents that are not read ({}); save them as PDF and give those files"
+    alone = run("scan", word)
+    assert (alone.returncode, said.format("Word 2") in alone.stderr.decode()) == (3, True)
+    command = [sys.executable, "-m", "hyvinvointi_cli", "scan", str(word), str(both), "-f", "json"]
+    beside = subprocess.run(command, capture_output=True, check=True, timeout=300)
+    assert len(json.loads(beside.stdout)) == 2
+    assert [line for line in beside.stderr.decode().splitlines() if "not read" in line] == [
+        f"hyte: {word}: {said.format('Word 2')}",
+        f"hyte: {both}: {said.format('Word 1')}",
+    ]
+
+
 def test_file_without_rights_is_a_row(tmp_path: Path) -> None:
     if os.geteuid() == 0:
         pytest.skip("root may read everything")

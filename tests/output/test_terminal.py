@@ -163,6 +163,22 @@ Ruudulle ei mahtunut: Sivuja, Tasapaino, Kaikki mukaan, D1 mainintoja, D2 mainin
 """)
 
 
+def test_grades_outlast_counts_on_a_narrow_terminal(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    graded = replace(summarise(PLAN, CODEBOOK), grades={"D1": 2, "D2": 3, "D3": 0, "D4": 1})
+    assert shown(scan_answer([graded], "fi"), capsys) == snapshot("""\
+
+Hyvinvointikertomukset
+Kunta      Kausi      Laji         D1  D2  D3  D4
+─────────────────────────────────────────────────
+Suvikoski  2021–2025  suunnitelma   2   3   0   1
+D1–D4: arvosanat 0–3 (pysyvyys, tasapaino, arviointi, kaikki mukaan); muut luvut ovat mainintoja (myös otsikoissa ja lakitekstissä; hyte matrix jättää ne pois).
+Ruudulle ei mahtunut: Sivuja, Osallisuus, Arviointi, Tasapaino, Kaikki mukaan, D1 mainintoja, D2 mainintoja, D3 mainintoja ja 2 muuta saraketta. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
+""")
+
+
 def test_codes_of_an_evaluation_stay_on_one_line_of_a_narrow_terminal(capsys: Capture) -> None:
     longest = "os_kayttajat_toimielimissa"
     coded = {"a": Coding(frozenset({longest}), status="none")}

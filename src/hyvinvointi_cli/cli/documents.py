@@ -15,7 +15,7 @@ from hyvinvointi_cli.cli.settings import Settings
 from hyvinvointi_cli.errors import ExitCode, InputError
 from hyvinvointi_cli.model import Failure, Notice, Report
 from hyvinvointi_cli.running.cache import open_cache, troubles_elsewhere
-from hyvinvointi_cli.running.inputs import expand
+from hyvinvointi_cli.running.inputs import expand, passed_over
 from hyvinvointi_cli.running.overrides import read_overrides
 from hyvinvointi_cli.running.pipeline import Options, Result, Task, answer, load_codebook, process
 
@@ -32,7 +32,7 @@ _NOT_OPTIONS = frozenset({"paths", "file", "gold", "coder", "output", "format", 
 
 def read_all(context: typer.Context, paths: Sequence[str], options: Options) -> tuple[Result, ...]:
     """Read and tag all documents in order; InputError when the paths name no document at all."""
-    return _mark_duplicates(_carry_out(context, _named(paths), options, process, answer))
+    return _mark_duplicates(_carry_out(context, _named(context, paths), options, process, answer))
 
 
 def read_summarised(
@@ -43,9 +43,11 @@ def read_summarised(
     from hyvinvointi_cli.running import summarising as by
 
     if covers:
-        found = _carry_out(context, _named(paths), options, by.process_scanned, by.answer_scanned)
+        found = _carry_out(context, _named(context, paths), options, by.process_scanned, by.answer_scanned)
     else:
-        found = _carry_out(context, _named(paths), options, by.process_summarised, by.answer_summarised)
+        found = _carry_out(
+            context, _named(context, paths), options, by.process_summarised, by.answer_summarised
+        )
     results = _mark_duplicates([each if isinstance(each, Failure) else each.report for each in found])
     summaries = [unread(each) if isinstance(each, Failure) else each.summary for each in found]
     marked = zip(summaries, results, strict=True)
@@ -64,12 +66,13 @@ def read_pair(context: typer.Context, old: str, new: str, options: Options) -> t
     return results
 
 
-def _named(paths: Sequence[str]) -> tuple[Path, ...]:
-    files = expand(paths)
+def _named(context: typer.Context, paths: Sequence[str]) -> tuple[Path, ...]:
+    files, others = expand(paths), passed_over(paths)
     if not files:
-        raise InputError(
-            "no PDF or text file under " + ", ".join(paths) + "; name files, folders or globs", "missing"
-        )
+        step = "; ".join(others) or "name files, folders or globs"
+        raise InputError("no PDF or text file under " + ", ".join(paths) + f"; {step}", "missing")
+    if not context.obj.quiet:
+        sys.stderr.writelines(f"hyte: {told}\n" for told in others)
     return files
 
 

@@ -13,8 +13,8 @@ from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.period import period
 from hyvinvointi_cli.output.warnings import sentence, sentences
 
-_DROP = {"tasapainoisuus": 2, "kaikkia_osallistava": 2}
-"""Families that a narrow terminal leaves out: the grades of D2 and D4 say more of them."""
+_DROP = {"osallisuus": 2, "arviointi": 2, "tasapainoisuus": 3, "kaikkia_osallistava": 3}
+"""Counts leave a narrow terminal before the grades, first those of which D2 and D4 say more."""
 _NAME = 21
 """A longer name is that of a file; it stands whole in the last column and in the notes."""
 _GRADES = tuple(f"grade_{dimension.casefold()}" for dimension in DIMENSIONS)
@@ -103,11 +103,11 @@ def _shown_fields(language: str) -> tuple[Field, ...]:
     return (
         Field("municipality", label("municipality", language), elide="end", width=_NAME),
         *(Field(key, label(key, language), whole=True) for key in ("period", "document_type")),
-        Field("pages", label("pages", language), number=True, drop=3),
+        Field("pages", label("pages", language), number=True, drop=4),
         *(Field(key, label(key, language), number=True, drop=_DROP.get(key, 0)) for key in FAMILIES),
-        *(Field(key, _mentions(key, language), number=True, drop=4) for key in DIMENSIONS),
+        *(Field(key, _mentions(key, language), number=True, drop=5) for key in DIMENSIONS),
         *(Field(key, key[-2:].upper(), number=True, drop=1) for key in _GRADES),
-        Field("file", label("file", language), elide="start", width=40, drop=5),
+        Field("file", label("file", language), elide="start", width=40, drop=6),
     )
 
 

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 SUFFIXES = frozenset({".pdf", ".txt"})
+_OTHERS = {
+    ".doc": "Word",
+    ".docm": "Word",
+    ".docx": "Word",
+    ".odp": "OpenDocument",
+    ".odt": "OpenDocument",
+    ".pages": "Pages",
+    ".ppt": "PowerPoint",
+    ".pptx": "PowerPoint",
+    ".rtf": "RTF",
+}
+"""Files that may hold a report but are not read, and what people call them."""
 
 
 def expand(paths: Iterable[str]) -> tuple[Path, ...]:
@@ -20,6 +33,34 @@ def expand(paths: Iterable[str]) -> tuple[Path, ...]:
         for path in _expand_one(text):
             seen.setdefault(os.path.normpath(path), path)
     return tuple(seen.values())
+
+
+def passed_over(paths: Iterable[str]) -> tuple[str, ...]:
+    """Return for each folder in `paths` which kinds of documents in it are not read, and the next step.
+
+    A document that lies there as PDF, too, is not missed.
+    """
+    told: list[str] = []
+    for text in dict.fromkeys(paths):
+        counts = Counter(kind for _, _, names in os.walk(text) for kind in _unread_kinds(names))
+        if counts:
+            kinds = ", ".join(f"{kind} {n}" for kind, n in sorted(counts.items()))
+            told.append(
+                f"{shown(Path(text))}: holds documents that are not read ({kinds}); "
+                "save them as PDF and give those files"
+            )
+    return tuple(told)
+
+
+def _unread_kinds(names: Sequence[str]) -> Iterator[str]:
+    files = [
+        Path(name) for name in names if not name.startswith(("~$", "."))
+    ]  # Word's own beside an open file
+    read = {file.stem for file in files if file.suffix.casefold() in SUFFIXES}
+    for file in files:
+        kind = _OTHERS.get(file.suffix.casefold())
+        if kind and file.stem not in read:
+            yield kind
 
 
 def _expand_one(text: str) -> Iterator[Path]:
