@@ -139,3 +139,31 @@ def test_items_keep_their_names_beside_many_reports_on_a_narrow_terminal(
     lines = out(capsys, *samples, "--compare", "reports", "--framework", "D1").splitlines()
     assert any(line.startswith("Pysyvät rakenteet ") for line in lines)
     assert max(map(len, lines)) <= 80
+
+
+def test_item_without_a_grade_is_a_dash_for_people_and_nothing_for_programs(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    words = (SAMPLE, "--compare", "all", "--framework", "D1")
+    with pytest.raises(SystemExit):
+        _run(["score", *words])
+    said = capsys.readouterr()
+    (line,) = [line for line in said.out.splitlines() if line.startswith("d1_paattyminen")]
+    assert line.split()[-2:] == ["–", "–"] and "– kohta ei saa arvosanaa" in said.err
+    rows = {row["item"]: row for row in csv.DictReader(io.StringIO(out(capsys, *words, "-f", "csv")))}
+    assert rows["d1_paattyminen"][SAMPLE] == "" and rows["d1_rakenteet"][SAMPLE] == "3"
+
+
+def test_workbook_says_frameworks_and_parts_by_name(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    for file, options in (("score.xlsx", ["--framework", "D2"]), ("gaps.xlsx", ["--gaps"])):
+        with pytest.raises(SystemExit):
+            _run(["-q", "score", SAMPLE, *options, "-o", str(tmp_path / file)])
+    grid = list(openpyxl.load_workbook(tmp_path / "score.xlsx")["score"].iter_rows(values_only=True))
+    row = dict(zip(grid[0], grid[1], strict=True))
+    assert (row["Kehys"], row["Tiedosto"]) == ("D2 Tasapainoisuus", SAMPLE)
+    assert "Järjestöt ja seurakunnat\N{NO-BREAK SPACE}4" in row["Erittely"]
+    assert "Nuorisopalvelut" in row["Puuttuu"] and "ta_" not in row["Erittely"] + row["Puuttuu"]
+    gaps = list(openpyxl.load_workbook(tmp_path / "gaps.xlsx")["score"].iter_rows(values_only=True))
+    assert gaps[1][2] == "Lain vähimmäisvaatimukset"

@@ -42,6 +42,8 @@ class Field:
     """Columns with a higher number are the first to go where a terminal is too narrow; 0 always stays."""
     stored: Literal["real", "flag"] | None = None
     """Parquet type that does not depend on the rows: parts of one data set must agree in it."""
+    blank: str = ""
+    """What people read in an empty cell."""
     group: bool = False
     """On a terminal a line above the rows that share it, instead of a column."""
 
@@ -83,5 +85,7 @@ class Answer:
     table: Table
     value: Mapping[str, object] | Sequence[object]
     shown: Table | Passage | None = None
+    read: Table | None = None
+    """Replaces `table` in a workbook and in Markdown: names for people where data keep ids."""
     more: tuple[Table, ...] = ()
     """Further tables: sheets of a workbook, sections of a Markdown file."""

@@ -11,7 +11,7 @@ from hyvinvointi_cli.output.numbers import decimal
 def shown(value: Scalar, field: Field, language: str = "fi") -> str:
     """Return one line of text: decimals and percentages by the field, missing cells in words."""
     if value is None:
-        return ""
+        return field.blank
     if isinstance(value, Missing):
         return label(f"missing_{value.value}", language)
     if isinstance(value, bool):

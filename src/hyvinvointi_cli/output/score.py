@@ -10,7 +10,15 @@ from hyvinvointi_cli.output.answer import Answer, Field, Missing, Passage, Run, 
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.period import period, report_name
-from hyvinvointi_cli.output.score_text import WIDTH, card_lines, grade_cell, score_notes, text_of
+from hyvinvointi_cli.output.score_text import (
+    WIDTH,
+    breakdown_of,
+    card_lines,
+    grade_cell,
+    missing_of,
+    score_notes,
+    text_of,
+)
 
 Scored = tuple[Report, tuple[Scorecard, ...]]
 
@@ -35,6 +43,7 @@ def score_answer(
             lines += card_lines(report, card, names, whole, width)
     return Answer(
         table=Table("score", _fields(language), _rows(scored, names)),
+        read=Table("score", _fields(language), _rows(scored, names, by_name=True)),
         value=[
             *(_record(report, cards, names, digest) for report, cards in scored),
             *({"file": f.file, "frameworks": None, "error": f.message} for f in failures),
@@ -60,7 +69,10 @@ def _about(scored: Sequence[Scored], digest: str, language: str) -> tuple[str, .
 
 def _fields(language: str) -> tuple[Field, ...]:
     numbers = {"grade", "n", "sections", "negative", "total", "value", "evenness", "page", "page_2"}
-    headings = {"n": "score_n", "total": "of_n", "value": "score_value", "item": "item_id", "label": "item"}
+    headings = {
+        **{"report": "file", "item": "item_id", "label": "item"},
+        **{"n": "score_n", "total": "of_n", "value": "score_value"},
+    }
     keys = (
         *("report", "municipality", "period", "framework", "item", "label", "grade", "n", "sections"),
         *("negative", "total", "value", "evenness", "breakdown"),
@@ -78,16 +90,23 @@ def _fields(language: str) -> tuple[Field, ...]:
     )
 
 
-def _rows(scored: Sequence[Scored], names: Names) -> tuple[tuple[Scalar, ...], ...]:
+def _rows(scored: Sequence[Scored], names: Names, by_name: bool = False) -> tuple[tuple[Scalar, ...], ...]:
+    """A row an item; `by_name` says frameworks and parts as people do, in place of their ids."""
     rows: list[tuple[Scalar, ...]] = []
     for report, cards in scored:
         whose = (report.file, report.metadata.municipality, period(report.metadata) or None)
         for card in cards:
-            rows += [(*whose, card.framework.id, *_row(report, score, names)) for score in card.items]
+            framework = text_of(card.framework.label, names.language) if by_name else card.framework.id
+            rows += [(*whose, framework, *_row(report, score, names, by_name)) for score in card.items]
     return tuple(rows)
 
 
-def _row(report: Report, score: ItemScore, names: Names) -> tuple[Scalar, ...]:
+def _row(report: Report, score: ItemScore, names: Names, by_name: bool) -> tuple[Scalar, ...]:
+    if by_name:
+        breakdown, missing = breakdown_of(score, names), missing_of(score, names)
+    else:
+        breakdown = "; ".join(f"{id} {count}" for id, count in score.finding.breakdown)
+        missing = ", ".join(score.finding.missing)
     quotes: list[Scalar] = [part for quote in score.quotes for part in (quote.page, quote.text)]
     quotes += [None] * (4 - len(quotes))
     return (
@@ -100,9 +119,9 @@ def _row(report: Report, score: ItemScore, names: Names) -> tuple[Scalar, ...]:
             score.finding.value,
             score.finding.evenness,
         ),
-        "; ".join(f"{id} {count}" for id, count in score.finding.breakdown) or None,
+        breakdown or None,
         *quotes,
-        ", ".join(score.finding.missing) or None,
+        missing or None,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hyvinvointi_cli.analysis.gaps import Gap, first_gaps
 from hyvinvointi_cli.analysis.scorecards import ItemScore
@@ -11,7 +12,7 @@ from hyvinvointi_cli.output.answer import Answer, Field, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
 from hyvinvointi_cli.output.names import Names
 from hyvinvointi_cli.output.period import report_name
-from hyvinvointi_cli.output.score_text import cut, of_total, part_name, score_notes, text_of
+from hyvinvointi_cli.output.score_text import cut, missing_of, of_total, score_notes, text_of
 from hyvinvointi_cli.output.unread import unread_note
 
 SHOWN = 12
@@ -48,7 +49,11 @@ def gaps_answer(found: Found, names: Names, whole: bool = False) -> Answer:
     hidden = len(rows) - sum(len(many) for _, many in shown)
     more = (named("score_gaps_more", language, shown=SHOWN, n=hidden),) if hidden else ()
     table = Table("score", fields, tuple(rows), notes=notes)
-    return Answer(table, value, _shown_gaps(shown, names, (*more, *notes)))
+    labels = [text_of(gap.card.framework.label, language) for _, many in found for gap in many]
+    read = replace(
+        table, rows=tuple((*row[:2], name, *row[3:]) for row, name in zip(rows, labels, strict=True))
+    )
+    return Answer(table, value, _shown_gaps(shown, names, (*more, *notes)), read)
 
 
 def _shown_gaps(found: Found, names: Names, notes: tuple[str, ...]) -> Table:
@@ -90,4 +95,4 @@ def _gap_row(gap: Gap, names: Names) -> tuple[Scalar, ...]:
 def _lacking(score: ItemScore, names: Names) -> str:
     if score.finding.total:
         return of_total(score, names.language)
-    return "; ".join(part_name(score, id, names) for id in score.finding.missing) if score.n else ""
+    return missing_of(score, names)

@@ -23,13 +23,16 @@ def comparison_answer(scored: Sequence[Scored], reference: str, names: Names) ->
     groups = _groups(reports, reference, language)
     fields = (
         Field("framework", label("framework", language), group=True),
-        Field("item", label("item_id", language), drop=len(scored) + 1),
+        Field("item", label("item_id", language), whole=True, drop=len(scored) + 1),
         Field("label", label("item", language), elide="end", width=34),
         *(
-            Field(f"report_{n}", report_name(report), number=True, drop=n)
+            Field(report.file, report_name(report), number=True, drop=n, blank="–")
             for n, (report, _) in enumerate(scored, 1)
         ),
-        *(Field(f"reference_{n}", heading, number=True) for n, (heading, _) in enumerate(groups, 1)),
+        *(
+            Field(f"reference_{n}", heading, number=True, blank="–")
+            for n, (heading, _) in enumerate(groups, 1)
+        ),
     )
     rows: list[tuple[Scalar, ...]] = []
     for c, card in enumerate(scored[0][1] if scored else ()):
@@ -39,7 +42,11 @@ def comparison_answer(scored: Sequence[Scored], reference: str, names: Names) ->
             medians = [_median([cells[n] for n in places]) for _, places in groups]
             rows.append((title, score.item.id, text_of(score.item.label, language), *cells, *medians))
     files = [report.file for report, _ in scored]
-    notes = (*_groupless(reports, reference, groups, language), *score_notes(reports, language))
+    notes = (
+        *_groupless(reports, reference, groups, language),
+        *score_notes(reports, language),
+        *((label("score_compare_ungraded", language),) if any(None in row for row in rows) else ()),
+    )
     value = [
         {
             "framework": row[0],

@@ -122,15 +122,14 @@ def of_total(score: ItemScore, language: str) -> str:
 def _details(score: ItemScore, names: Names) -> list[str]:
     language = names.language
     lines = [label(f"flag_{flag}", language) for flag in score.finding.flags]
-    if score.finding.breakdown and (score.n or score.finding.total or score.finding.value is not None):
-        lines.append(named("score_breakdown", language, items=_breakdown(score, names)))
+    if items := breakdown_of(score, names):
+        lines.append(named("score_breakdown", language, items=items))
     if score.finding.chapters:
         items = "; ".join(
             f"{name or '–'} +{told} −{against}" for name, told, against in score.finding.chapters
         )
         lines.append(named("score_chapters", language, items=items))
-    if score.finding.missing and score.n:
-        items = "; ".join(part_name(score, id, names) for id in score.finding.missing)
+    if items := missing_of(score, names):
         lines.append(named("score_missing", language, items=items))
     if score.finding.unasked:
         items = "; ".join(part_name(score, id, names) for id in score.finding.unasked)
@@ -138,12 +137,22 @@ def _details(score: ItemScore, names: Names) -> list[str]:
     return lines
 
 
-def _breakdown(score: ItemScore, names: Names) -> str:
-    """Names hold commas: semicolons part them. Of completeness, `2/6: 9` is nine measures with two fields."""
+def breakdown_of(score: ItemScore, names: Names) -> str:
+    """Return the parts by name with their counts; nothing where there was nothing to count.
+
+    Names hold commas: semicolons part them. Of completeness, `2/6: 9` is nine measures with two fields.
+    """
     counts = score.finding.breakdown
+    if not (score.n or score.finding.total or score.finding.value is not None):
+        return ""
     if score.item.method is Method.COMPLETENESS:
         counts = tuple((fields, count) for fields, count in counts if count)
-    return "; ".join(f"{part_name(score, id, names)} {count}" for id, count in counts)
+    return "; ".join(f"{part_name(score, id, names)}\N{NO-BREAK SPACE}{count}" for id, count in counts)
+
+
+def missing_of(score: ItemScore, names: Names) -> str:
+    """Return by name the parts that have no evidence, where others have."""
+    return "; ".join(part_name(score, id, names) for id in score.finding.missing) if score.n else ""
 
 
 def part_name(score: ItemScore, id: str, names: Names) -> str:

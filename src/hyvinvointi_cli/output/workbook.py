@@ -95,7 +95,7 @@ class _Formats:
         self.note: Format = book.add_format({"italic": True, "font_color": "#595959"})
 
     def of(self, field: Field, value: Scalar, wide: bool) -> Format:
-        if isinstance(value, Missing):
+        if value is None or isinstance(value, Missing):
             return self.missing
         if isinstance(value, str):
             return self.long if wide else self.text
@@ -144,12 +144,12 @@ def _fill(sheet: Worksheet, table: Table, formats: _Formats, language: str) -> N
 def _write(
     sheet: Worksheet, place: tuple[int, int], value: Scalar, field: Field, format: Format, language: str
 ) -> None:
-    if value is None:
+    if value is None and not field.blank:
         return
     if isinstance(value, int | float):
         sheet.write_number(*place, int(value) if isinstance(value, bool) else value, format)
         return
-    named = isinstance(value, Missing) or field.values is not None
+    named = value is None or isinstance(value, Missing) or field.values is not None
     text = shown(value, field, language) if named else printable_lines(str(value))
     if len(text) > _MOST_CHARACTERS:
         text = text[: _MOST_CHARACTERS - 1] + "…"

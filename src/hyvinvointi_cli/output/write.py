@@ -50,7 +50,11 @@ def _to_file(
     answer: Answer, where: Destination, target: Path, manifest: Manifest | None, language: str
 ) -> None:
     if where.format == "xlsx":
-        sheets = [answer.table, *answer.more, *([manifest_table(manifest, language)] if manifest else [])]
+        sheets = [
+            answer.read or answer.table,
+            *answer.more,
+            *([manifest_table(manifest, language)] if manifest else []),
+        ]
         write_sheets(target, sheets, language)
         return
     if where.format == "parquet":
@@ -125,7 +129,7 @@ def _encoded(answer: Answer, where: Destination, language: str) -> bytes:
         return escape_json(
             "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in _records(answer))
         ).encode()
-    shown = answer.shown if isinstance(answer.shown, Table) else answer.table
+    shown = answer.shown if isinstance(answer.shown, Table) else answer.read or answer.table
     return "\n".join(markdown(table, language) for table in (shown, *answer.more)).encode()
 
 
