@@ -84,6 +84,22 @@ def test_show_names_the_line_of_each_term(
     assert "nuorisovaltuusto  ← lexicons/codes/os_toimielimet.yaml:" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fi", ["Nuorisovaltuusto, vanhusneuvosto", "Ei sisälly: Pelkät"]),
+        ("sv", ["Definition (på finska): Nuorisovaltuusto", "Omfattar inte (på finska): Pelkät"]),
+        ("en", ["Youth council, older people's", "Excludes (in Finnish): Pelkät"]),
+    ],
+)
+def test_page_says_what_stands_in_finnish_only(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], language: str, said: list[str]
+) -> None:
+    assert run(monkeypatch, "--lang", language, "codebook", "show", "os_toimielimet") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line[: len(words)] for line, words in zip((lines[3], lines[5]), said, strict=True)] == said
+
+
 def test_unknown_code_is_a_usage_error(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -77,10 +77,15 @@ def _page(code: Code, language: str) -> Iterator[Line]:
     yield (Run(code.id, "code"), Run(f"  {code.label.get(language) or code.label.get('fi', '')}", "heading"))
     yield (Run(" · ".join(filter(None, (code.family, code.parent, *code.dimensions, code.file))), "quiet"),)
     yield ()
-    yield (Run(code.definition.get(language) or code.definition.get("fi", "")),)
-    for key, text in (("include", code.include), ("exclude", code.exclude), ("source", code.source)):
+    finnish = label("in_finnish", language)
+    definition = code.definition.get(language)
+    told = () if definition else (Run(f"{label('definition', language)}{finnish}: ", "quiet"),)
+    yield (*told, Run(definition or code.definition.get("fi", "")))
+    for key, text in (("include", code.include), ("exclude", code.exclude)):
         if text:
-            yield (Run(f"{label(key, language)}: ", "quiet"), Run(text))
+            yield (Run(f"{label(key, language)}{finnish}: ", "quiet"), Run(text))
+    if code.source:
+        yield (Run(f"{label('source', language)}: ", "quiet"), Run(code.source))
     for key, terms in (("terms_of", code.terms), ("exceptions_of", code.exceptions)):
         if terms:
             yield ()

@@ -16,9 +16,18 @@ _KEYS = (
 
 def codebook_table(codebook: Codebook, language: str) -> Table:
     """Return a row a code."""
+    finnish = {"include", "exclude"}
+    if not any(code.definition.get(language) for code in codebook.codes):
+        finnish.add("definition")
     fields = tuple(
-        Field(k, label(k, language), k == "terms", _WIDE.get(k), values="" if k == "family" else None)
-        for k in _KEYS
+        Field(
+            key,
+            label(key, language) + (label("in_finnish", language) if key in finnish else ""),
+            number=key == "terms",
+            width=_WIDE.get(key),
+            values="" if key == "family" else None,
+        )
+        for key in _KEYS
     )
     rows = tuple(
         (
