@@ -65,7 +65,8 @@ class Marks:
             symbols |= {k: v for k, v in BESIDE_TICKS.items() if k not in DASHES}
         if any(c in ("+", "++") for c in cells):
             symbols |= SIGNS
-        return symbols | dict(self.signs)
+        told = dict(self.signs)
+        return symbols | {sign.swapcase(): status for sign, status in told.items()} | told
 
     def marked(self, cell: RowCell, row: BodyRow, body: Body, symbols: Symbols) -> RowCell:
         """The cell with the status that its symbol, percentage or fill colour stands for."""
@@ -119,7 +120,8 @@ class Marks:
         rgb = row.pieces[places[-1]].rgb if places else None
         if rgb is None:
             return None
-        others = [p.rgb for i, p in enumerate(row.pieces) if i not in places]
+        told = [i for i, named in enumerate(body.columns) if named[:1] == (Column.OUTTURN,)]
+        others = [p.rgb for i, p in enumerate(row.pieces) if i not in places and i not in told]
         if rgb in others:  # a band over the whole row says nothing
             return None
         return nearest(rgb, self.legend) or traffic_light(rgb)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.measures.bodies import BodyRow
+from hyvinvointi_cli.reading.measures.legends import status_phrase
 from hyvinvointi_cli.reading.tables.columns import columns_of
 from hyvinvointi_cli.reading.tables.content import is_count, is_milestone, reports_outturn, states_aim
 
 Columns = tuple[tuple[Column, ...], ...]
 _DEVELOPED = ("kehittämis", "utvecklings")
 """What a header begins with under which themes or goals may stand."""
+_YEAR = re.compile(r"(?:v\.?\s*|vuonna\s+|vuosi\s+|år\s+)?20\d\d", re.IGNORECASE)
+_LONGEST_MARK = 3
+_FEW_WORDS = 4
 _LEVELS = {Column.TARGET, Column.BASELINE}
 
 
@@ -20,11 +25,34 @@ def meant(headers: Sequence[str], rows: Sequence[BodyRow], plan: bool | None = N
     values = [_values(rows, place) for place in range(len(headers))]
     columns = tuple(columns_of(h, v) for h, v in zip(headers, values, strict=True))
     columns = _aims(headers, _unnamed_first(headers, columns, rows), rows)
+    columns = _years(headers, columns, values)
     return _milestones(headers, columns, values, plan)
 
 
 def _values(rows: Sequence[BodyRow], place: int) -> list[str]:
     return [r.pieces[place].text for r in rows if not r.title and not r.pieces[place].shared]
+
+
+def _years(headers: Sequence[str], columns: Columns, values: Sequence[Sequence[str]]) -> Columns:
+    """Marks under bare years: several kinds tell what came of it each year, one kind when it is done."""
+    places = [i for i, h in enumerate(headers) if not columns[i] and _YEAR.fullmatch(h.strip())]
+    if len(places) < 2 or not any(named[:1] == (Column.ACTION,) for named in columns):
+        return columns
+    marks = {text for i in places for v in values[i] if (text := v.strip())}
+    if not marks or not all(map(_is_mark, marks)):
+        return columns
+    told = len({mark.casefold() for mark in marks}) > 1 or any(map(status_phrase, marks))
+    if not told and (Column.SCHEDULE,) in [named[:1] for named in columns]:
+        return columns
+    kind = (Column.OUTTURN if told else Column.SCHEDULE,)
+    return tuple(kind if i in places else named for i, named in enumerate(columns))
+
+
+def _is_mark(text: str) -> bool:
+    """A sign or a letter or two, or a few words of state."""
+    if len(text) <= _LONGEST_MARK:
+        return not any(char.isdigit() for char in text)
+    return len(text.split()) <= _FEW_WORDS and status_phrase(text) is not None
 
 
 def _milestones(

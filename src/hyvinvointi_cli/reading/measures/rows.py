@@ -18,6 +18,7 @@ from hyvinvointi_cli.reading.measures.listing import (
     levelled,
     tells_acts,
 )
+from hyvinvointi_cli.reading.measures.lists import listed_rows
 from hyvinvointi_cli.reading.measures.marks import Marks
 from hyvinvointi_cli.reading.measures.numbered import join_numbered
 from hyvinvointi_cli.reading.measures.owners import owner_columns
@@ -28,6 +29,9 @@ from hyvinvointi_cli.reading.tables.content import states_aim
 from hyvinvointi_cli.reading.tables.table import RowCell, Table, TableRow
 from hyvinvointi_cli.reading.tables.titles import goal_title, split_label
 
+_MARK = 3
+"""Characters of a mark at most, under a year in which something is to be done."""
+_BARE_YEAR = re.compile(r"(?:\D{1,7}\s*)?20\d\d")
 _HELD = frozenset({Column.FOCUS, Column.GOAL})
 
 
@@ -64,6 +68,8 @@ def _rows(body: Body, marks: Marks, measured: bool, among_levels: bool) -> list[
     held = _Held(body, measured)
     symbols = marks.symbols_of(body)
     owned = owner_columns(body) if measured else frozenset()
+    if measured and not body.card:
+        body_rows = [item for row in body_rows for item in listed_rows(row, key, body)]
     found = []
     for place, row in enumerate(body_rows, start=1):
         if row.title:
@@ -188,7 +194,7 @@ def measures(units: Sequence[Unit]) -> tuple[Measure, ...]:
 def _measure(unit: Unit, heading_focus: str | None) -> Measure:
     values: dict[Column, str] = {}
     status = Status.UNKNOWN
-    latest = max((_year(c) for c in unit.cells if c.text.strip(DASHES)), default=0)
+    latest = max((_year(c) for c in unit.cells if _tells(c)), default=0)
     for cell in unit.cells:
         text = cell.text.strip()
         if cell.column is Column.OUTTURN and 0 < _year(cell) < latest:
@@ -197,6 +203,12 @@ def _measure(unit: Unit, heading_focus: str | None) -> Measure:
             status = cell.mark
         if not text.strip(DASHES) or cell.column is Column.OTHER:
             continue
+        if (
+            cell.column is Column.SCHEDULE
+            and len(text) <= _MARK
+            and _BARE_YEAR.fullmatch(cell.header.strip())
+        ):
+            text = ", ".join(filter(None, (values.pop(cell.column, ""), cell.header.strip())))
         if cell.column is Column.OUTTURN and cell.column in values:
             values[cell.column] += f"; {text}"
         values.setdefault(cell.column, text)
@@ -222,6 +234,11 @@ def _measure(unit: Unit, heading_focus: str | None) -> Measure:
         status=status,
         section=unit.section,
     )
+
+
+def _tells(cell: Cell) -> bool:
+    """Whether a cell says anything: words, or a mark with a meaning."""
+    return bool(cell.text.strip(DASHES)) or cell.mark not in (None, Status.UNKNOWN)
 
 
 def _year(cell: Cell) -> int:
