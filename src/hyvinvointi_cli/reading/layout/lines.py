@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from hyvinvointi_cli.reading.layout.stretched import stretched
 from hyvinvointi_cli.reading.pdf.raw import Word, around
 
 _WIDE = 2.5
@@ -89,13 +90,15 @@ def _bridged(lines: list[Line]) -> list[Line]:
         else:
             rows.append([line])
     out: list[Line] = []
+    pulled = stretched(rows)
     for place, row in enumerate(rows):
         after = place + 2 if _cannot_stretch(rows[place + 1 : place + 2], row) else place + 1
         near = [
             r for r in (rows[place - 1 : place] + rows[after : after + 1]) if _near(r, row, after - place)
         ]
         whole = len(row) > 1 and any(_covers(r, row) for r in near) and all(len(r) < 2 for r in near)
-        out.extend([make_line([w for part in row for w in part.words])] if whole else row)
+        joined = whole or place in pulled
+        out.extend([make_line([w for part in row for w in part.words])] if joined else row)
     return out
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from hyvinvointi_cli.model import Column
@@ -19,11 +19,27 @@ def whole_cards(tables: Iterable[Table]) -> list[Table]:
     """The tables with forms whole again that begin at the end of a page and go on at the top of the next."""
     whole: list[Table] = []
     for table in tables:
-        if whole and _completes(whole[-1], table):
+        entry = _entry_before(whole, table)
+        if entry is not None:
+            whole[entry] = _joined(whole[entry], table)
+        elif whole and _completes(whole[-1], table):
             whole[-1] = _joined(whole[-1], table)
         else:
             whole.append(table)
     return whole
+
+
+def _entry_before(whole: Sequence[Table], rest: Table) -> int | None:
+    """The place of the titled card on the page before of which an untitled one is the rest."""
+    if not rest.card or rest.titled:
+        return None
+    page = rest.page - 1
+    last = next((k for k in range(len(whole) - 1, -1, -1) if whole[k].page <= page), None)
+    if last is None or whole[last].page != page or not (whole[last].titled and whole[last].ends_page):
+        return None
+    labels = _labels(rest)
+    fresh = None not in labels and not set(labels) & set(_labels(whole[last]))
+    return last if fresh else None
 
 
 def _completes(first: Table, rest: Table) -> bool:

@@ -13,6 +13,8 @@ _LINES = 2
 """How many lines may stand above a table; the one between names groups of columns."""
 _NEAR = 1.2
 """White between such lines, font sizes."""
+_MORE = 0.6
+"""White between the lines of one label, font sizes."""
 _LONGEST = 14
 """Words; more is a sentence."""
 
@@ -20,7 +22,27 @@ _LONGEST = 14
 def label_above(table: Table, lines: Sequence[VisualLine]) -> tuple[Word, ...]:
     """The words of a labelled line above the table, lines from the top; empty without one."""
     line = label_line(lines, table.box[1], table.box[0])
-    return line.words if line else ()
+    if line is None:
+        return ()
+    low = line.top + 0.5 * line.size
+    below = [ln for ln in lines if ln.top > low and ln.bottom < table.box[1] + 2]
+    return (*line.words, *_more(line, below))
+
+
+def _more(line: VisualLine, below: Sequence[VisualLine]) -> list[Word]:
+    """The rest of a labelled line that goes on below it: set as it is, from the same left edge."""
+    first = line.chunks[0]
+    words: list[Word] = []
+    foot = first.bottom
+    for under in below:
+        piece = next((c for c in under.chunks if abs(c.x0 - first.x0) < 2), None)
+        if piece is None or piece.top - foot > _MORE * line.size:
+            continue
+        if abs(piece.words[0].size - line.size) > 0.5 or piece.bold != first.bold:
+            break
+        words += piece.words
+        foot = piece.bottom
+    return words if len(line.words) + len(words) <= _LONGEST else []
 
 
 def label_line(lines: Sequence[VisualLine], top: float, left: float) -> VisualLine | None:

@@ -35,14 +35,17 @@ class _Card:
         return {f[0] for f in self.fields if f[2]}
 
 
-def find_cards(page: RawPage, words: Sequence[Word]) -> list[Table]:
-    """A Table (card=True) for every block of labels on the page that describes a measure."""
+def find_cards(page: RawPage, words: Sequence[Word], before: Table | None = None) -> list[Table]:
+    """A Table (card=True) for every block of labels on the page that describes a measure.
+
+    `before` is the last table of the page before, which may go on here.
+    """
     lines = [_with_bullet(line) for line in visual_lines(words, 1.4)]
     lines = [ln for i, ln in enumerate(lines) if not _is_header(ln, lines[i + 1 : i + 2])]
     labels = [lab for ln in lines for c in ln.chunks if (lab := read_label(c))]
     named = {lab.column for lab in labels}
     if Column.ACTION not in named or len(named) < (2 if Column.GOAL in named else 3):
-        return find_entries(page, lines, labels) or find_followed(page, lines)
+        return find_entries(page, lines, labels, before) or find_followed(page, lines)
     contexts = _contexts(lines, labels)
     titled = {id(w) for c in contexts for w in c}
     inner = [lab for lab in labels if id(lab.piece.words[0]) not in titled]
