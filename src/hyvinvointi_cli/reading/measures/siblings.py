@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from hyvinvointi_cli.model import Column, Form, Unit
 from hyvinvointi_cli.reading.tables.columns import columns_of, label_column
@@ -11,12 +12,13 @@ from hyvinvointi_cli.reading.tables.titles import is_plain_title
 
 _NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zA-Z][.)])\s+")
 _LABEL = re.compile(r"^(?:\d+(?:\.\d+)*\.?\s+)?(\w[\w-]*)\s*(?:\d+(?:\.\d+)*\s*[.:)–-]?\s+|[:–]\s+)(?=\S)")
+_FEW_WORDS = 7
 _HELD = frozenset({Column.GOAL, Column.FOCUS})
 
 
 def focus_headings(units: Sequence[Unit]) -> Mapping[int, str]:
     """Unit number -> the focus area of a measure that neither its table nor its section path tells."""
-    return {**_siblings(units), **_above_goals(units)}
+    return {**_lines_above(units), **_siblings(units), **_over_goals(units), **_above_goals(units)}
 
 
 def labelled(heading: str) -> tuple[Column | None, str]:
@@ -43,6 +45,61 @@ def _above_goals(units: Sequence[Unit]) -> dict[int, str]:
         elif unit.measure and focus is not None and under_goal:
             found[unit.number] = focus
     return found
+
+
+def _over_goals(units: Sequence[Unit]) -> dict[int, str]:
+    """Measures under "Tavoite: …" headings that stand under headings without a label: two or more of them."""
+    found: dict[int, str] = {}
+    for unit in units:
+        if not unit.measure or any(c.column is Column.FOCUS and c.text.strip() for c in unit.cells):
+            continue
+        for above, heading in pairwise(unit.section):
+            title = _NUMBERING.sub("", above).strip()
+            if labelled(heading)[0] is Column.GOAL and labelled(above)[0] is None and is_plain_title(title):
+                found[unit.number] = title
+    return found if _name_themes(set(found.values())) else {}
+
+
+def _name_themes(titles: set[str]) -> bool:
+    """Two titles or more, most of which are no words of a header: one may be, as "Vireät vuodet"."""
+    return len(titles) > 1 and 2 * sum(not columns_of(title) for title in titles) > len(titles)
+
+
+def _lines_above(units: Sequence[Unit]) -> dict[int, str]:
+    """Measures of tables with one header that each have a short line of their own right above them.
+
+    Only where every such table has one, two or more are different, and the rows tell goals but no focus area.
+    """
+    tables: dict[tuple[str, ...], list[tuple[str, list[Unit]]]] = {}
+    before: Unit | None = None
+    for unit in units:
+        if unit.measure:
+            headers = tuple(sorted({c.header for c in unit.cells if c.header}))
+            runs = tables.setdefault(headers, [])
+            if before is None or before.form is not Form.ROW or not runs:
+                near = before is not None and before.page == unit.page and before.form is not Form.ROW
+                runs.append((before.text.strip() if before and near else "", []))
+            runs[-1][1].append(unit)
+        before = unit
+    found: dict[int, str] = {}
+    for runs in tables.values():
+        rows = [unit for _, run in runs for unit in run]
+        named = [{c.column for c in unit.cells if c.text.strip()} & _HELD for unit in rows]
+        titles = {_NUMBERING.sub("", line) for line, _ in runs}
+        if not _name_themes(titles) or not all(map(_is_theme_line, titles)):
+            continue
+        goals = {c.text.strip().casefold() for u in rows for c in u.cells if c.column is Column.GOAL}
+        if any(held != {Column.GOAL} for held in named) or goals & {title.casefold() for title in titles}:
+            continue
+        for line, run in runs:
+            found |= {unit.number: _NUMBERING.sub("", line) for unit in run}
+    return found
+
+
+def _is_theme_line(line: str) -> bool:
+    """A few words that name a matter and end in no mark."""
+    short = 0 < len(line.split()) <= _FEW_WORDS and line[:1].isupper() and line[-1:].isalpha()
+    return short and labelled(line)[0] is None and is_plain_title(line)
 
 
 def _siblings(units: Sequence[Unit]) -> dict[int, str]:
