@@ -182,10 +182,23 @@ def test_hostile_text_runs_nothing(browser: Browser, tmp_path: Path) -> None:
     assert events == []
 
 
-@pytest.mark.parametrize("width", [380, 768, 1280])
-def test_nothing_sticks_out_of_the_window(browser: Browser, file: str, width: int) -> None:
+@pytest.fixture(scope="module")
+def swedish(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The page in Swedish, whose names of types are the longest."""
+    target = tmp_path_factory.mktemp("page") / "rapport.html"
+    files = map(str, sorted(SAMPLES.glob("*.pdf")))
+    with pytest.raises(SystemExit):
+        _run(["-q", "--lang", "sv", "report", "--no-pictures", *files, "-o", str(target)])
+    return target.as_uri()
+
+
+@pytest.mark.parametrize("width", [380, 768, 1024, 1200, 1280])
+@pytest.mark.parametrize("which", ["file", "swedish"])
+def test_nothing_sticks_out_of_the_window(
+    browser: Browser, request: pytest.FixtureRequest, which: str, width: int
+) -> None:
     page = browser.new_page(viewport={"width": width, "height": 800})
-    page.goto(file)
+    page.goto(request.getfixturevalue(which))
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.close()
 
