@@ -5,6 +5,8 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+from collections import deque
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -67,6 +69,7 @@ def _characters(
     turned: list[tuple[int, int, float]] = []
     base, row, handle = flat.ctypes.data, flat.strides[0], address(raw)
     loose, angle_of = bindings().loose_box, bindings().char_angle
+    ask = deque[object](maxlen=0).extend  # calls in C, for every character of the page
     weights = _Weights(raw)
     words = [match.span() for match in _WORD.finditer(text)]
     for start, end in words:
@@ -74,8 +77,8 @@ def _characters(
         if weights.bold(start):
             bold[start:end] = True
         if radians < _LEVEL or radians > _TURN - _LEVEL:
-            for i in range(start, end):
-                loose(handle, i, base + row * i)
+            rows = range(base + row * start, base + row * end, row)
+            ask(map(loose, repeat(handle), range(start, end), rows))
         else:
             turned.append((start, end, radians))
     sizes = np.abs(flat[:, 1] - flat[:, 3])  # a loose box is one font size high …

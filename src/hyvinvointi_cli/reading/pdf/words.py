@@ -109,7 +109,7 @@ def _bound(boxes: Sequence[Sequence[float]]) -> list[float]:
 
 
 def _broken(runs: Sequence[tuple[int, int]], boxes: NDArray[np.float64], page: RawPage) -> list[bool]:
-    """Which runs have a step between two letters that is not the next letter's place, or a `)` inside."""
+    """Which runs have a step between letters that is not the next one's place, or a `)` or date inside."""
     x0, top, x1, bottom = boxes.T
     size = np.where(page.sizes[1:] > 0, page.sizes[1:], 10.0)
     with np.errstate(invalid="ignore"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from hyvinvointi_cli.reading.tables.table import Table, TableCell
 
 Rect = tuple[float, float, float, float]
 
+_LEFT = attrgetter("x0")
 _OVER = 1.5
 """Points a word may stand out of its cell before it is cut at the cell's side."""
 
@@ -22,6 +24,8 @@ def in_lines(words: Iterable[Word]) -> list[tuple[Word, ...]]:
     words = tuple(words)
     if len(words) < 2:
         return [words] if words else []
+    if _on_one_line(words):
+        return [tuple(sorted(words, key=_LEFT))]
     upright = [w for w in words if not w.angle]
     if not upright:
         return _sideways(words)
@@ -32,7 +36,13 @@ def in_lines(words: Iterable[Word]) -> list[tuple[Word, ...]]:
             lines[-1].append(word)
         else:
             lines.append([word])
-    return [tuple(sorted(line, key=lambda w: w.x0)) for line in lines]
+    return [tuple(sorted(line, key=_LEFT)) for line in lines]
+
+
+def _on_one_line(words: Sequence[Word]) -> bool:
+    """Whether upright words are equally high and placed: most cells hold but a figure or a name."""
+    top, bottom = words[0].top, words[0].bottom
+    return all(w.top == top and w.bottom == bottom and not w.angle for w in words)
 
 
 def _beside(line: Sequence[Word], middle: float, height: float) -> bool:
@@ -127,7 +137,8 @@ def build_table(
     """
     lefts = sorted({r[0] for r in rects})
     tops = sorted({r[1] for r in rects})
-    box = (lefts[0], tops[0], max(r[2] for r in rects), max(r[3] for r in rects))
+    rights, bottoms = {r[2] for r in rects}, {r[3] for r in rects}
+    box = (lefts[0], tops[0], max(rights), max(bottoms))
     x0, top, x1, bottom = box
     inside = [w for w in words if x0 <= (w.x0 + w.x1) / 2 < x1 and top <= (w.top + w.bottom) / 2 < bottom]
     held = _distribute(page, rects, inside)
@@ -139,13 +150,15 @@ def build_table(
         if (top, bottom) not in beside:
             beside[top, bottom] = [f for f in fills if f.bottom >= top - 1 and f.top <= bottom + 1]
     open_tops = {y for y in tops if any(abs(y - e) < 0.5 for e in open_edges)}
-    open_bottoms = {y for y in {r[3] for r in rects} if any(abs(y - e) < 0.5 for e in open_edges)}
+    open_bottoms = {y for y in bottoms if any(abs(y - e) < 0.5 for e in open_edges)}
+    row_at, below = {y: i for i, y in enumerate(tops)}, {y: bisect_left(tops, y - 0.5) for y in bottoms}
+    column_at, beyond = {x: i for i, x in enumerate(lefts)}, {x: bisect_left(lefts, x - 0.5) for x in rights}
     cells = [
         TableCell(
-            row=bisect_left(tops, rect[1]),
-            column=bisect_left(lefts, rect[0]),
-            row_span=max(1, bisect_left(tops, rect[3] - 0.5) - bisect_left(tops, rect[1])),
-            column_span=max(1, bisect_left(lefts, rect[2] - 0.5) - bisect_left(lefts, rect[0])),
+            row=row_at[rect[1]],
+            column=column_at[rect[0]],
+            row_span=max(1, below[rect[3]] - row_at[rect[1]]),
+            column_span=max(1, beyond[rect[2]] - column_at[rect[0]]),
             box=rect,
             words=ordered(held[i]),
             rgb=fill_of(rect, beside[rect[1], rect[3]]),
@@ -195,7 +208,7 @@ def fill_of(rect: Rect, fills: Sequence[Fill]) -> tuple[int, int, int] | None:
     left, high, right, low = rect[0] - 1, rect[1] - 1, rect[2] + 1, rect[3] + 1
     found = None
     for x0, top, x1, bottom, rgb in fills:
-        if bottom < high or top > low or x1 < left or x0 > right:
+        if x1 < left or x0 > right or bottom < high or top > low:
             continue  # most fills: a page of tables has hundreds for each of its hundreds of cells
         over = x0 <= x <= x1 and top <= y <= bottom
         inside = x0 >= left and x1 <= right and top >= high and bottom <= low
