@@ -15,6 +15,7 @@ Columns = tuple[tuple[Column, ...], ...]
 _DEVELOPED = ("kehittämis", "utvecklings")
 """What a header begins with under which themes or goals may stand."""
 _YEAR = re.compile(r"(?:v\.?\s*|vuonna\s+|vuosi\s+|år\s+)?20\d\d", re.IGNORECASE)
+_REASON = re.compile(r"(?:perustel|selit|selvitys|lisätie|motivering|förklaring|tilläggs)", re.IGNORECASE)
 _LONGEST_MARK = 3
 _FEW_WORDS = 4
 _LEVELS = {Column.TARGET, Column.BASELINE}
@@ -25,7 +26,7 @@ def meant(headers: Sequence[str], rows: Sequence[BodyRow], plan: bool | None = N
     values = [_values(rows, place) for place in range(len(headers))]
     columns = tuple(columns_of(h, v) for h, v in zip(headers, values, strict=True))
     columns = _aims(headers, _unnamed_first(headers, columns, rows), rows)
-    columns = _years(headers, columns, values)
+    columns = _reasons(headers, _years(headers, columns, values))
     return _milestones(headers, columns, values, plan)
 
 
@@ -46,6 +47,19 @@ def _years(headers: Sequence[str], columns: Columns, values: Sequence[Sequence[s
         return columns
     kind = (Column.OUTTURN if told else Column.SCHEDULE,)
     return tuple(kind if i in places else named for i, named in enumerate(columns))
+
+
+def _reasons(headers: Sequence[str], columns: Columns) -> Columns:
+    """Reasons right behind what came of it say why: "Perustelut" beside a plan's acts are none."""
+    return tuple(
+        (Column.OUTTURN,)
+        if named in ((), (Column.OTHER,))
+        and i
+        and columns[i - 1][:1] == (Column.OUTTURN,)
+        and _REASON.match(headers[i].strip())
+        else named
+        for i, named in enumerate(columns)
+    )
 
 
 def _is_mark(text: str) -> bool:

@@ -16,6 +16,7 @@ from hyvinvointi_cli.reading.tables.columns import label_column
 from hyvinvointi_cli.reading.tables.grid import cells_between, drawn_lines, ruled_cells
 from hyvinvointi_cli.reading.tables.headers import header_rows, header_score
 from hyvinvointi_cli.reading.tables.holes import hole_edges
+from hyvinvointi_cli.reading.tables.notes import notes_top
 from hyvinvointi_cli.reading.tables.slices import slices
 from hyvinvointi_cli.reading.tables.slides import slide_title
 from hyvinvointi_cli.reading.tables.stripes import missing_edges
@@ -53,7 +54,8 @@ def find_tables(page: RawPage, words: Sequence[Word], before: Table | None = Non
     tables = sorted([*found, *unruled, *cards, *tiles], key=lambda t: (t.box[1], t.box[0]))
     lines = visual_lines(rest) if tables else []
     tables = [replace(t, caption=t.caption or label_above(t, lines)) for t in tables]
-    placed = [_placed(t, page, words, title) for t in tables]
+    foot = min(notes_top(page, words), _FOOTER_ZONE * page.height_pt) if tables else 0.0
+    placed = [_placed(t, page, words, title, foot) for t in tables]
     return tuple(replace(t, kicker=kicker) if kicker and t.caption == title else t for t in placed)
 
 
@@ -69,11 +71,13 @@ def _with_bodies(tables: Sequence[Table], words: Sequence[Word]) -> list[Table]:
     return kept
 
 
-def _placed(table: Table, page: RawPage, words: Sequence[Word], title: tuple[Word, ...]) -> Table:
-    """The table with its caption, and whether it opens or ends the page."""
+def _placed(
+    table: Table, page: RawPage, words: Sequence[Word], title: tuple[Word, ...], foot: float
+) -> Table:
+    """The table with its caption, and whether it opens the page or ends it but for what is below `foot`."""
     top, bottom = table.box[1], table.box[3]
     above = any(w.bottom < top + 1 and w.bottom > _HEADER_ZONE * page.height_pt for w in words)
-    below = any(w.top > bottom - 1 and w.top < _FOOTER_ZONE * page.height_pt for w in words)
+    below = any(bottom - 1 < w.top < foot for w in words)
     caption = table.caption or (title if _stands_over(title, table) else ())
     return replace(table, caption=caption, opens_page=not above, ends_page=not below)
 

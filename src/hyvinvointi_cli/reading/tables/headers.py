@@ -9,10 +9,8 @@ from typing import NamedTuple
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.pdf.raw import Word
-from hyvinvointi_cli.reading.tables.cells import cell_text
 from hyvinvointi_cli.reading.tables.chunks import Chunk, VisualLine, chunk
 from hyvinvointi_cli.reading.tables.columns import columns_of, is_numbering, is_whole_header, label_column
-from hyvinvointi_cli.reading.tables.table import Table
 
 Extents = Sequence[tuple[float, float]]
 _LONGEST_HEADER = 9
@@ -122,7 +120,8 @@ def _apart(piece: Chunk) -> list[Chunk]:
             continue
         first, rest = chunk(piece.words[:k]), chunk(piece.words[k:])
         wrapped = first.text.endswith(HYPHENED) and label_column(rest.text)
-        if (label_column(first.text) and columns_of(rest.text)) or wrapped:
+        year = _YEAR.fullmatch(first.text)  # of a narrow column
+        if (label_column(first.text) and columns_of(rest.text)) or wrapped or year:
             return [first, *_apart(rest)]
     return [piece]
 
@@ -203,40 +202,6 @@ def _under(columns: Sequence[tuple[Chunk, ...]], chunks: Sequence[Chunk]) -> lis
             return []
         grown[owners[0]] = (*grown[owners[0]], piece)
     return grown
-
-
-def carried_header(before: Table, lines: Sequence[VisualLine], end: float) -> HeaderRow | None:
-    """The columns of a table that goes on from the page before, when the first lines stand in them."""
-    if before.card or before.columns < 2 or not before.ends_page:
-        return None
-    extents: list[tuple[float, float]] = []
-    for column in range(before.columns):
-        words = [w for c in before.cells if c.column == column and c.column_span == 1 for w in c.words]
-        if not words:
-            return None
-        extents.append((min(w.x0 for w in words), max(w.x1 for w in words)))
-    top = [c for c in sorted(before.cells, key=lambda c: c.column) if c.row == 0]
-    named = header_score([cell_text(c.words) for c in top]) >= 2
-    held = tuple(c.column for c in top if is_held(cell_text(c.words))) if named else before.held
-    for i, line in enumerate(lines[:6]):
-        if line.top >= end or all(c.bold for c in line.chunks):
-            break
-        block = [ln for ln in lines[i : i + 5] if ln.top < end]
-        starts = {
-            k for ln in block for c in ln.chunks for k, (x, _) in enumerate(extents) if abs(c.x0 - x) < 5
-        }
-        if in_columns(line, extents) and len(starts) >= max(2, 0.6 * len(extents)):
-            return HeaderRow(tuple(() for _ in extents), line.top, line.top, tuple(extents), held)
-    return None
-
-
-def in_columns(line: VisualLine, extents: Extents) -> bool:
-    """Every chunk of a line begins a column, and none runs on into the next."""
-    for piece in line.chunks:
-        at = [k for k, (x, _) in enumerate(extents) if abs(piece.x0 - x) < 5]
-        if not at or (at[0] + 1 < len(extents) and piece.x1 > extents[at[0] + 1][0] + 2):
-            return False
-    return True
 
 
 def is_held(header: str) -> bool:

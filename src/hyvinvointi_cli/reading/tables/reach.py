@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from statistics import median
 
 from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
+from hyvinvointi_cli.reading.tables.carried import in_columns
 from hyvinvointi_cli.reading.tables.chunks import VisualLine
-from hyvinvointi_cli.reading.tables.headers import Extents, HeaderRow, in_columns
+from hyvinvointi_cli.reading.tables.headers import Extents, HeaderRow
 
 Rule = tuple[float, float, float]
 """A horizontal line: its height, left and right end."""

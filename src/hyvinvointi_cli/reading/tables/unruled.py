@@ -9,18 +9,22 @@ from itertools import pairwise
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
 from hyvinvointi_cli.reading.tables.captions import label_line
+from hyvinvointi_cli.reading.tables.carried import carried_header
 from hyvinvointi_cli.reading.tables.cells import make_cell, split_at_sides
 from hyvinvointi_cli.reading.tables.chunks import VisualLine, chunk, parted, visual_lines
 from hyvinvointi_cli.reading.tables.drawn_headers import drawn_headers, in_cells
 from hyvinvointi_cli.reading.tables.grid import drawn_lines
-from hyvinvointi_cli.reading.tables.headers import Extents, HeaderRow, carried_header, header_rows, is_held
+from hyvinvointi_cli.reading.tables.headers import Extents, HeaderRow, header_rows, is_held
 from hyvinvointi_cli.reading.tables.labels import read_label
+from hyvinvointi_cli.reading.tables.notes import notes_top
 from hyvinvointi_cli.reading.tables.reach import Rule, before_other, beside, table_body
 from hyvinvointi_cli.reading.tables.right_pages import right_half
 from hyvinvointi_cli.reading.tables.slices import slices
 from hyvinvointi_cli.reading.tables.strips import by_rules, inner_rules, rules_part
 from hyvinvointi_cli.reading.tables.table import Table, TableCell
 
+_LOW, _FOOTER = 0.6, 0.91
+"""Shares of the page's height: a header may stand without rows below one, running footers below the other."""
 _PAGE_NUMBER = re.compile(r"^(?:\w{1,5}\.?\s+)?\d{1,3}(?:\s*[(/]\s*\d{1,3}\)?)?$")
 
 
@@ -40,6 +44,8 @@ def find_unruled(
     lines = visual_lines(words)
     if lines and lines[-1].top > 0.85 * page.height_pt and _PAGE_NUMBER.match(lines[-1].chunks[-1].text):
         lines = lines[:-1]
+    foot = notes_top(page, words) if lines else page.height_pt
+    lines = [ln for ln in lines if ln.top < foot]
     headers = drawn_headers(heads, header_rows(lines))
     turned = [w for w in words if w.angle]
     first = headers[0].top if headers else page.height_pt
@@ -57,7 +63,7 @@ def find_unruled(
         end = _start(headers[k + 1], lines) if k + 1 < len(headers) else page.height_pt
         end = min([end, *(y for y in stops if y > header.bottom)])
         below = [ln for ln in lines if header.bottom - 1 <= ln.top < end - 1]
-        tables.append(_table(page, header, below, rules, turned))
+        tables.append(_table(page, header, below, rules, turned) or _lone(page, header, below))
     return [t for t in tables if t is not None]
 
 
@@ -101,6 +107,20 @@ def _table(
         w for w in turned if header.bottom - 2 < (w.top + w.bottom) / 2 < bottom + 2 and w.x0 > left - 30
     ]
     return _assemble(page, header, body, titles, sides, near, sideways)
+
+
+def _lone(page: RawPage, header: HeaderRow, below: Sequence[VisualLine]) -> Table | None:
+    """A header that ends its page, as a table of one row: its rows stand on the next page."""
+    rest = [ln for ln in below if ln.top > header.bottom - 1 and ln.top < _FOOTER * page.height_pt]
+    if rest or header.top < _LOW * page.height_pt or not all(header.chunks):
+        return None
+    heads = [w for column in header.chunks for c in column for w in c.words]
+    xs = [header.extents[0][0] - 1, *column_sides(header.extents, (), heads), header.extents[-1][1] + 1]
+    boxes = [(a, header.top - 1, b, header.bottom) for a, b in pairwise(xs)]
+    words = [[w for c in column for w in c.words] for column in header.chunks]
+    cells = [make_cell(page, 0, k, box, own) for k, (box, own) in enumerate(zip(boxes, words, strict=True))]
+    box = (xs[0], header.top - 1, xs[-1], header.bottom)
+    return Table(page.number, box, tuple(cells), 1, len(cells), ruled=False)
 
 
 def _names_beside(header: HeaderRow, lines: Sequence[VisualLine], turned: Sequence[Word]) -> list[Word]:

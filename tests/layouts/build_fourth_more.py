@@ -1,0 +1,115 @@
+# ruff: noqa: E501
+"""Two more layouts of the fourth round, to look at: lists in every cell (WeasyPrint), marks under years beside reasons (Typst)."""
+
+from html import escape
+
+from bench import HERE, About, record, reported
+from build_typst import quote, write
+from content_fourth import INDICATORS, NOTES, pick, prose
+from html_parts import page, table
+from weasyprint import HTML
+
+LIST_CSS = """
+@page { size: A4; margin: 21mm 16mm; @top-right { content: 'Kertomus vuodelta 2025'; font-size: 8pt } @bottom-left { content: 'Tikkalammen kaupunginvaltuusto 18.5.2026' counter(page); font-size: 8pt } }
+body { font: 10.5pt/1.4 'Nimbus Sans' } h1 { font-size: 22pt } h2 { font-size: 14pt } table { border-collapse: collapse; width: 100%; font-size: 9.4pt; margin: 3mm 0 }
+td, th { border: .6pt solid #555; padding: 3px; vertical-align: top; text-align: left } td.band { background: #d5e3ea; font-weight: bold } ul { margin: 0; padding-left: 11px } thead { display: table-row-group } tr { break-inside: avoid }
+"""
+
+
+def items(texts: list[str]) -> str:
+    """A list in a cell."""
+    return "<td><ul>" + "".join(f"<li>{escape(t)}</li>" for t in texts) + "</ul></td>"
+
+
+def listed() -> None:
+    """Bands of focus areas, merged goals over page breaks, every cell a bulleted list, the header once."""
+    body, rows = prose("Tikkalammen", "Tikkalammella", 1, 9), pick(15, 27)
+    lines, focus = (
+        [
+            "<tr>"
+            + "".join(f"<th>{h}</th>" for h in ("Tavoite", "Toimenpide", "Vastuutaho", "Eteneminen 2025"))
+            + "</tr>"
+        ],
+        "",
+    )
+    for k, r in enumerate(rows):
+        if r.focus != focus:
+            focus = r.focus
+            lines.append(f"<tr><td class=band colspan=4>{escape(focus)}</td></tr>")
+        goal = f"<td rowspan=3>{escape(r.goal)}</td>" if k % 3 == 0 else ""
+        lines.append(
+            f"<tr>{goal}{items([r.action])}{items(r.responsible.split(', '))}{items([r.outturn or 'Tieto puuttuu'])}</tr>"
+        )
+    html = "<h1>Tikkalammen hyvinvointikertomus: vuosiraportti 2025</h1>" + "".join(
+        f"<p>{escape(x)}</p>" for x in body[:6]
+    )
+    html += f"<h2>Toimenpiteet</h2><table><colgroup><col style='width:20%'><col style='width:33%'><col style='width:20%'><col style='width:27%'></colgroup>{''.join(lines)}</table>"
+    html += "".join(f"<p>{escape(x)}</p>" for x in body[6:]) + table(INDICATORS)
+    HTML(string=page("Tikkalampi", LIST_CSS, html)).write_pdf(HERE / "tikkalampi.pdf")
+    record(
+        About("tikkalampi.pdf", "WeasyPrint", "tune", "focus bands, goals merged over page breaks, every cell a bulleted list",
+              "Tikkalampi", "vuosiraportti", report_year=2025, round="fourth", unclear=("period_start", "period_end")),
+        body, [reported(r, "focus goal", responsible=r.responsible.replace(", ", " "), outturn=r.outturn or "Tieto puuttuu") for r in rows],
+        wrong_joins=["18.5.20261", "18.5.20262", "18.5.20263"],
+    )  # fmt: skip
+
+
+SIGNS = {
+    "done": "x",
+    "ongoing": "o",
+    "partly": "(x)",
+    "not_done": "–",
+    "moved": ">",
+    "ended": "/",
+    "unknown": "",
+}
+
+
+def reasons() -> None:
+    """Lines across only, marks under three years and the reasons beside them; rows go on over the page break, notes at the foot."""
+    body, rows = prose("Sorvasalmen", "Sorvasalmella", 7, 10), pick(3, 24)
+    cells, truth, goal = [], [], ""
+    for k, r in enumerate(rows):
+        sign, before = SIGNS[r.status], "o" if r.status in ("done", "partly", "ended") else ""
+        why = f"{r.outturn}." if r.outturn else ""
+        if k % 3 == 1 and why:
+            why += " " + " ".join(f"{body[(k + n) % 5].split('. ')[0]}." for n in range(2))
+        values = (
+            r.goal if r.goal != goal else "",
+            r.action,
+            r.responsible,
+            r.indicator,
+            "",
+            before,
+            sign,
+            why,
+        )
+        goal = r.goal
+        cells.append(", ".join(quote(v) for v in values))
+        item = reported(r, "goal responsible indicator", outturn=why or sign)
+        truth.append(item | {"outturn_also": [f"{sign} {why}", f"{sign}; {why}", f"2024: {sign} {why}"]})
+    heads = ("Tavoitteet", "Toimet", "Vastuu", "Mittari", "2022", "2023", "2024", "Perustelut")
+    para = lambda texts: "\n\n".join(quote(x)[1:-1] for x in texts) + "\n"  # noqa: E731
+    notes = [
+        quote(body[0].split(". ")[0])[1:-1]
+        + f".#footnote{quote(NOTES[0])} "
+        + quote(body[0].split(". ", 1)[1])[1:-1]
+    ]
+    source = (
+        '#set page(margin: (x: 17mm, y: 24mm), header: [#set text(8pt); Sorvasalmen kunta#h(1fr)Hyvinvointikertomuksen vuosiseuranta 2024], footer: context [#set text(8pt); Kunnanvaltuusto 26.5.2025#counter(page).display()])\n'
+        '#set text(font: "DejaVu Serif", size: 9.5pt)\n= Sorvasalmen hyvinvointikertomuksen vuosiseuranta 2024\n#columns(2)[' + notes[0] + "\n\n" + para(body[1:7]) + "]\n"
+        "== Toimenpiteiden toteutuminen\n#text(8pt)[x = toteutunut, (x) = osittain toteutunut, o = käynnissä, – = ei toteutunut, \\> = siirtyy, / = lopetettu]\n"
+        "#text(8pt)[#table(columns: (25mm, 36mm, 25mm, 20mm, 10mm, 10mm, 10mm, 1fr), stroke: (x: none, y: 0.4pt), inset: (x: 2pt, y: 4pt), align: left + top,\n"
+        + ", ".join(f"strong{quote(h)}" for h in heads) + ",\n" + ",\n".join(cells) + ")]\n== Luvut\n" + para(body[7:])
+    )  # fmt: skip
+    write(source, "sorvasalmi.pdf")
+    record(
+        About("sorvasalmi.pdf", "Typst", "tune", "lines across, marks under years and reasons beside, rows over page breaks in the middle of a sentence, the key on one line",
+              "Sorvasalmi", "vuosiraportti", report_year=2024, round="fourth", unclear=("period_start", "period_end")),
+        body, truth, wrong_joins=["26.5.20251", "26.5.20252", "26.5.20253"],
+    )  # fmt: skip
+
+
+if __name__ == "__main__":
+    listed()
+    reasons()
