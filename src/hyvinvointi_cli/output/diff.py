@@ -223,9 +223,9 @@ def _promises_table(promises: Sequence[Promise], language: str) -> tuple[Table, 
         return ()
     fields = (
         Field("old_page", label("old_page", language), number=True),
-        Field("old_text", label("old_action", language), width=50),
+        Field("old_text", label("old_promise", language), width=50),
         Field("new_page", label("new_page", language), number=True),
-        Field("new_text", label("new_action", language), width=50),
+        Field("new_text", label("new_promise", language), width=50),
         Field("new_status", label("new_status", language), values="mark_"),
         Field("similarity", label("similarity", language), number=True, decimals=2),
     )
