@@ -65,3 +65,12 @@ def test_help_of_a_command_documents_its_exit_codes_and_json(words: list[str]) -
 
 def test_unknown_command_is_a_usage_error() -> None:
     assert run("scann").returncode == 2
+
+
+@pytest.mark.parametrize("words", [[], ["codebook"], ["cache"]], ids=" ".join)
+def test_help_of_a_group_says_what_each_command_does_to_the_end(words: list[str]) -> None:
+    assert "..." not in run(*words, "--help").stdout.partition("Commands:")[2]
+
+
+def test_help_of_a_command_names_the_options_of_every_command() -> None:
+    assert "Options of every command, explained by hyte --help: --lang" in run("scan", "--help").stdout

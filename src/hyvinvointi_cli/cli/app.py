@@ -22,6 +22,10 @@ EXIT_CODES = (
     "4 lexicon invalid, 5 language model missing, 6 output not writable, 7 some documents failed, "
     "130 interrupted."
 )
+EVERYWHERE = (
+    "Options of every command, explained by hyte --help: --lang fi|sv|en, -q, -v, --no-cache, -j N, "
+    "--timeout, --max-memory, --executor."
+)
 
 COMMANDS = {
     "scan": "scan",
@@ -121,9 +125,9 @@ def _add_commands(named: str | None) -> None:
 
 
 def _tell_exit_codes(program: typer.Typer) -> None:
-    """End the help of every command with the exit codes."""
+    """End the help of every command with what holds for all: common options and exit codes."""
     for command in program.registered_commands:
-        command.epilog = EXIT_CODES
+        command.epilog = f"{EVERYWHERE}\n\n{EXIT_CODES}"
     for group in program.registered_groups:
         if group.typer_instance is not None:
             _tell_exit_codes(group.typer_instance)

@@ -29,7 +29,7 @@ def register(app: typer.Typer) -> None:
         name="codebook",
         no_args_is_help=True,
         rich_markup_mode=None,
-        help="Codes, facets, terms and examples: list, facets, show, check, export.",
+        help="Codes, facets, terms: list, facets, show, check, export.",
     )
     group.command("list")(_list)
     group.command("facets")(_facets)
@@ -41,7 +41,7 @@ def register(app: typer.Typer) -> None:
 
 @taking(WRITING, LEXICON)
 def _list(context: typer.Context) -> None:
-    """List the codes with their families, dimensions and number of terms.
+    """List the codes with family, dimensions and number of terms.
 
     JSON: a list of {code, label_fi, label_sv, label_en, family, parent, dimensions, definition, include,
     exclude, source, terms}.
@@ -53,7 +53,7 @@ def _list(context: typer.Context) -> None:
 
 @taking(WRITING, LEXICON)
 def _facets(context: typer.Context) -> None:
-    """List the groups and sectors that --facet takes, with their number of terms.
+    """List the groups and sectors that --facet takes.
 
     JSON: a list of {facet, group, label_fi, label_sv, label_en, note, terms}.
     """
@@ -80,7 +80,9 @@ def _show(
     context: typer.Context,
     id: Annotated[str, typer.Argument(metavar="ID", help="A code, as os_toimielimet.")],
 ) -> None:
-    """Show one code: definition, terms with file:line, exceptions, examples.
+    """Show one code: definition, terms, exceptions, examples.
+
+    Each term with the file and line it stands on.
 
     JSON: {code, family, parent, dimensions, label, definition, include, exclude, source, terms: [{term,
     language, weak, exception, rule}], examples, counterexamples}.
@@ -110,7 +112,7 @@ def _check(
         bool, typer.Option("--examples/--no-examples", help="Try the examples and counterexamples too.")
     ] = True,
 ) -> None:
-    """Check the lexicons and the frameworks of the scorecards; end with 4 if there is a problem.
+    """Check lexicons and frameworks; end with 4 at a problem.
 
     Every problem is printed as path:line:column: message.
     """
@@ -145,7 +147,9 @@ def _export(
     output: p.Output = None,
     lexicon: p.Lexicons = None,
 ) -> None:
-    """Write the codebook for other programs: quanteda (R), LIWC, or REFI-QDA (NVivo, ATLAS.ti, MAXQDA).
+    """Write the codebook for quanteda (R), LIWC or REFI-QDA.
+
+    REFI-QDA is read by NVivo, ATLAS.ti, MAXQDA and others.
 
     The suffix of -o chooses the format: .yml quanteda, .dic LIWC, .qdc REFI-QDA. The manifest with the
     lexicon's digest is written beside the file.

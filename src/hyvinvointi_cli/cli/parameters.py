@@ -39,7 +39,7 @@ Lexicons = Annotated[
         "--lexicon", metavar="DIR", help="Folder whose codes add to or override the shipped ones; repeatable."
     ),
 ]
-RulesOnly = Annotated[bool, typer.Option("--rules-only", help="Lexicon only, without the trained model.")]
+RulesOnly = Annotated[bool, typer.Option("--rules-only", help="Codebook only, without the trained model.")]
 Password = Annotated[
     str | None, typer.Option("--password", metavar="WORD", help="Password of encrypted PDF files.")
 ]
@@ -66,13 +66,25 @@ MAX_PAGES = 2000
 
 Code = Annotated[
     list[str] | None,
-    typer.Option("--code", metavar="ID", help="Codes, as os_toimielimet or os_*; repeatable."),
+    typer.Option(
+        "--code", metavar="ID", help="Codes, as os_toimielimet or os_* (hyte codebook list); repeatable."
+    ),
 ]
 Family = Annotated[
-    list[str] | None, typer.Option("--family", metavar="ID", help="Families of codes; repeatable.")
+    list[str] | None,
+    typer.Option(
+        "--family",
+        metavar="ID",
+        help="osallisuus, arviointi, tasapainoisuus or kaikkia_osallistava; repeatable.",
+    ),
 ]
 Dimension = Annotated[
-    list[str] | None, typer.Option("--dimension", metavar="D1..D4", help="Dimensions; repeatable.")
+    list[str] | None,
+    typer.Option(
+        "--dimension",
+        metavar="D1..D4",
+        help="D1 permanence, D2 balance, D3 evaluation, D4 everyone included; repeatable.",
+    ),
 ]
 Facet = Annotated[
     list[str] | None,
@@ -87,7 +99,8 @@ Statuses = Annotated[
     typer.Option(
         "--status",
         metavar="STATUS",
-        help="need, promised, ongoing, done, partly, not_done, moved, ended, unknown or none; repeatable.",
+        help="need, promised, ongoing, done, partly, not_done, moved, ended, unknown or none, "
+        'or as the answers say: "ei toteutunut"; repeatable.',
     ),
 ]
 Kinds = Annotated[

@@ -33,11 +33,17 @@ def register(app: typer.Typer) -> None:
         ] = None,
         framework: Annotated[
             list[str] | None,
-            typer.Option("--framework", metavar="ID", help="Only these, as D3 or lakiminimi; repeatable."),
+            typer.Option(
+                "--framework", metavar="ID", help="Only these frameworks, as D3 or lakiminimi; repeatable."
+            ),
         ] = None,
         item: Annotated[
             list[str] | None,
-            typer.Option("--item", metavar="ID", help="Only these items, quoted at length; repeatable."),
+            typer.Option(
+                "--item",
+                metavar="ID",
+                help="Only these items, as d3_aikataulu, quoted at length; repeatable.",
+            ),
         ] = None,
         define: Annotated[
             list[str] | None,
@@ -48,7 +54,7 @@ def register(app: typer.Typer) -> None:
             typer.Option(
                 "--compare",
                 metavar="REFERENCE",
-                help="Reports side by side: reports; with the median of the region or of all beside them.",
+                help="Reports side by side: reports (no more), region or all (with the median of these).",
             ),
         ] = None,
         gaps: Annotated[

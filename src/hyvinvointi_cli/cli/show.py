@@ -25,7 +25,7 @@ def register(app: typer.Typer) -> None:
             typer.Option(
                 "--context",
                 metavar="CONTEXT",
-                help="Whole sentence, row (a cell a line) or page, hits marked.",
+                help="sentence, row (a cell a line) or page: the whole of it, hits marked.",
             ),
         ] = None,
     ) -> None:
