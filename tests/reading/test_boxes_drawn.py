@@ -28,7 +28,7 @@ def _read(path: Path, points: Points, *, turned: float = 0) -> RawPage:
         page.rotate(turned)
         _filled(page, points)
 
-    with open_pages(typeset(path / "piirros.pdf", draw)) as (_, pages):
+    with open_pages(typeset(path / "piirros.pdf", draw)) as (_, pages, _):
         return next(pages)
 
 

@@ -29,6 +29,6 @@ def test_text_at_the_edge_of_a_page_is_read(path: Path) -> None:
 
 
 def test_size_of_a_page_is_that_of_its_inherited_crop_box(path: Path) -> None:
-    with open_pages(path, name=path.name) as (_, pages):
+    with open_pages(path, name=path.name) as (_, pages, _):
         (page,) = pages
     assert (round(page.width_pt), round(page.height_pt)) == (round(WIDTH) - 30, 802)

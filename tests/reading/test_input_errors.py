@@ -35,6 +35,7 @@ def _body(page: Canvas) -> None:
         ("rikki.pdf", b"%PDF-1.7\n1 0 obj\n<< /Type /Cat", "damaged"),
         ("sivuton.pdf", EMPTY_PDF, "damaged"),
         ("binaari.txt", b"abc\x00\x01\x02", "not_pdf"),
+        ("raportti.txt", b"%PDF-1.7\n1 0 obj", "not_pdf"),
     ],
 )
 def test_unreadable_file_is_named_with_its_reason(

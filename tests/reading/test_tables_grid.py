@@ -37,7 +37,7 @@ def _close(ours: list[set[tuple[int, ...]]], theirs: list[set[tuple[int, ...]]])
 
 @pytest.mark.parametrize("path", [*_SAMPLES, *_REAL], ids=lambda p: p.stem)
 def test_cells_are_those_of_pdfplumber(path: Path) -> None:
-    with pdfplumber.open(path) as plumber, open_pages(path) as (_, pages):
+    with pdfplumber.open(path) as plumber, open_pages(path) as (_, pages, _):
         for raw, theirs in zip(pages, plumber.pages[:_PAGES], strict=False):
             found = [list(table.cells) for table in TableFinder(theirs).tables]
             theirs.close()

@@ -197,7 +197,7 @@ def _measure(unit: Unit, heading_focus: str | None) -> Measure:
     latest = max((_year(c) for c in unit.cells if _tells(c)), default=0)
     for cell in unit.cells:
         text = cell.text.strip()
-        if cell.column is Column.OUTTURN and 0 < _year(cell) < latest:
+        if cell.column is Column.OUTTURN and latest and _year(cell) not in (0, latest):
             continue
         if cell.mark is not None and cell.column is Column.OUTTURN:
             status = cell.mark
