@@ -167,3 +167,14 @@ def test_workbook_says_frameworks_and_parts_by_name(tmp_path: Path) -> None:
     assert "Nuorisopalvelut" in row["Puuttuu"] and "ta_" not in row["Erittely"] + row["Puuttuu"]
     gaps = list(openpyxl.load_workbook(tmp_path / "gaps.xlsx")["score"].iter_rows(values_only=True))
     assert gaps[1][2] == "Lain vähimmäisvaatimukset"
+
+
+def test_file_with_all_gaps_does_not_say_that_some_are_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = []
+    for words in ([], ["-o", str(tmp_path / "gaps.csv")]):
+        with pytest.raises(SystemExit):
+            _run(["score", SAMPLE, "--gaps", *words])
+        said.append("kiireellisintä puutetta" in capsys.readouterr().err)
+    assert said == [True, False]

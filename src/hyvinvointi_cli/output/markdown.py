@@ -21,7 +21,8 @@ def markdown(table: Table, language: str) -> str:
         lines.append(_line(_cell(value, field, language) for value, field in pairs))
     title = [f"## {_escape(table.title)}", ""] if table.title else []
     lead = [*_bullets(table.lead), ""] if table.lead else []
-    notes = ["", *_bullets(table.notes)] if table.notes else []
+    below = (*table.notes, *table.hints)
+    notes = ["", *_bullets(below)] if below else []
     return "\n".join([*title, *lead, *lines, *notes]) + "\n"
 
 

@@ -158,11 +158,10 @@ def _pairs(matrix: Matrix, names: Names, notes: tuple[str, ...]) -> Table:
     )
     if not pairs and matrix.searched:
         notes = (label("matrix_no_pairs", language), *notes[1:])
-    if len(pairs) > _MOST_PAIRS:
-        notes = (*notes, named("matrix_more_pairs", language, n=len(pairs) - _MOST_PAIRS))
-    return Table(
-        "matrix", fields, tuple((n, names.of(a), names.of(b)) for n, a, b in pairs[:_MOST_PAIRS]), notes=notes
-    )
+    more = len(pairs) - _MOST_PAIRS
+    hints = (named("matrix_more_pairs", language, n=more),) if more > 0 else ()
+    rows = tuple((n, names.of(a), names.of(b)) for n, a, b in pairs[:_MOST_PAIRS])
+    return Table("matrix", fields, rows, notes=notes, hints=hints)
 
 
 def _sum(cells: Sequence[Number]) -> Number:

@@ -53,10 +53,10 @@ def gaps_answer(found: Found, names: Names, whole: bool = False) -> Answer:
     read = replace(
         table, rows=tuple((*row[:2], name, *row[3:]) for row, name in zip(rows, labels, strict=True))
     )
-    return Answer(table, value, _shown_gaps(shown, names, (*more, *notes)), read)
+    return Answer(table, value, _shown_gaps(shown, names, notes, more), read)
 
 
-def _shown_gaps(found: Found, names: Names, notes: tuple[str, ...]) -> Table:
+def _shown_gaps(found: Found, names: Names, notes: tuple[str, ...], hints: tuple[str, ...]) -> Table:
     """For people the frameworks go by their names, without ids."""
     language = names.language
     fields = (
@@ -76,7 +76,7 @@ def _shown_gaps(found: Found, names: Names, notes: tuple[str, ...]) -> Table:
         for report, many in found
         for gap in many
     )
-    return Table("score", fields, rows, notes=notes)
+    return Table("score", fields, rows, notes=notes, hints=hints)
 
 
 def _gap_row(gap: Gap, names: Names) -> tuple[Scalar, ...]:

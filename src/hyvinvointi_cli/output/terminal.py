@@ -82,7 +82,7 @@ def print_table(table: Table, language: str = "fi", *, quiet: bool = False) -> N
     dropped = [fields[n].heading for n in range(len(fields)) if rows and n not in widths]
     if quiet:
         return
-    print_notes([*table.notes, *([_dropped(dropped, language)] if dropped else [])])
+    print_notes([*table.notes, *table.hints, *([_dropped(dropped, language)] if dropped else [])])
 
 
 def _dropped(headings: Sequence[str], language: str) -> str:
