@@ -1,5 +1,5 @@
 # ruff: noqa: E501
-"""Two more layouts of the fourth round, to look at: lists in every cell (WeasyPrint), marks under years beside reasons (Typst)."""
+"""Three more layouts of the fourth round, to look at: lists in every cell (WeasyPrint), marks under years beside reasons (Typst, ReportLab)."""
 
 from html import escape
 
@@ -7,6 +7,23 @@ from bench import HERE, About, record, reported
 from build_typst import quote, write
 from content_fourth import INDICATORS, NOTES, pick, prose
 from html_parts import page, table
+from reportlab.lib import colors
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Frame,
+    FrameBreak,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Table,
+)
 from weasyprint import HTML
 
 LIST_CSS = """
@@ -110,6 +127,91 @@ def reasons() -> None:
     )  # fmt: skip
 
 
+def split() -> None:
+    """Frames beside a sidebar, then a table with lines below its rows; rows cut in the middle of a sentence in several columns."""
+    pdfmetrics.registerFont(
+        TTFont("Narrow", "/usr/share/fonts/truetype/liberation/LiberationSansNarrow-Regular.ttf")
+    )
+    body, rows = prose("Kettuharjun", "Kettuharjulla", 10, 9), pick(0, 27)
+    text = ParagraphStyle("text", fontName="Narrow", fontSize=10, leading=13, spaceAfter=5)
+    small = ParagraphStyle("small", parent=text, fontSize=9, leading=10.8)
+    head = ParagraphStyle("head", parent=text, fontSize=16, leading=20, spaceAfter=8)
+    width = A4[0] - 40 * mm
+
+    def furniture(canvas: Canvas, doc: BaseDocTemplate) -> None:
+        canvas.setFont("Narrow", 8)
+        canvas.drawString(20 * mm, A4[1] - 11 * mm, "Kettuharjun kaupunki, hyvinvointiraportti 2023")
+        canvas.line(20 * mm, 24 * mm, 70 * mm, 24 * mm)
+        canvas.drawString(20 * mm, 19.5 * mm, f"{doc.page} {NOTES[doc.page % 3]}")
+        canvas.drawRightString(A4[0] - 20 * mm, 8 * mm, f"Valtuusto 10.6.2024{doc.page}")
+
+    first = [
+        Frame(20 * mm, 28 * mm, 60 * mm, 235 * mm),
+        Frame(84 * mm, 28 * mm, 60 * mm, 235 * mm),
+        Frame(150 * mm, 150 * mm, 42 * mm, 100 * mm),
+    ]
+    doc = BaseDocTemplate(str(HERE / "kettuharju.pdf"), pagesize=A4, invariant=1, title="Kettuharju")
+    doc.addPageTemplates(
+        [
+            PageTemplate("first", first, onPage=furniture),
+            PageTemplate("wide", [Frame(20 * mm, 28 * mm, width, 245 * mm)], onPage=furniture),
+        ]
+    )
+    line = lambda x: Paragraph(x, small)  # noqa: E731
+    grid, truth, goal = (
+        [
+            [
+                line(f"<b>{h}</b>")
+                for h in ("Tavoite", "Teot", "Toteuttaja", "Mittari", "2021", "2022", "2023", "Kommentit")
+            ]
+        ],
+        [],
+        "",
+    )
+    for k, r in enumerate(rows):
+        sign, before = SIGNS[r.status], "o" if r.status in ("done", "partly", "ended") else ""
+        why = f"{r.outturn}. {body[k % 4].split('. ')[0]}." if r.outturn and k % 2 else r.outturn
+        grid.append(
+            [
+                line(x.replace(">", "&gt;"))
+                for x in (
+                    r.goal if r.goal != goal else "",
+                    r.action,
+                    r.responsible,
+                    r.indicator,
+                    "",
+                    before,
+                    sign,
+                    why,
+                )
+            ]
+        )
+        goal = r.goal
+        item = reported(r, "goal responsible indicator", outturn=why or sign)
+        truth.append(item | {"outturn_also": [f"{sign} {why}", f"{sign}; {why}", f"2023: {sign} {why}"]})
+    widths = [25 * mm, 35 * mm, 27 * mm, 21 * mm, 9.5 * mm, 9.5 * mm, 9.5 * mm, width - 136.5 * mm - 12]
+    table_ = Table(
+        grid,
+        widths,
+        splitInRow=1,
+        style=[
+            ("LINEBELOW", (0, 0), (-1, -1), 0.4, colors.grey),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 2),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 3),
+        ],
+    )
+    key = "Selitteet: x = toteutunut, (x) = osittain toteutunut, o = käynnissä, – = ei toteutunut, &gt; = siirtyy, / = lopetettu"
+    doc.build([Paragraph("Kettuharjun hyvinvointiraportti 2023", head), *(Paragraph(x, text) for x in body[:6]), FrameBreak(), *(Paragraph(x, small) for x in NOTES), NextPageTemplate("wide"), PageBreak(),
+               Paragraph("Tekojen eteneminen", head), Paragraph(key, small), table_, Paragraph("Lopuksi", head), *(Paragraph(x, text) for x in body[6:])])  # fmt: skip
+    record(
+        About("kettuharju.pdf", "ReportLab Platypus", "tune", "columns and a sidebar, lines below rows, rows over page breaks in the middle of sentences in several columns, marks under years and comments, notes at every foot",
+              "Kettuharju", "vuosiraportti", report_year=2023, round="fourth", unclear=("period_start", "period_end")),
+        body, truth, wrong_joins=["10.6.20241", "10.6.20242", "10.6.20243"],
+    )  # fmt: skip
+
+
 if __name__ == "__main__":
+    split()
     listed()
     reasons()

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from hyvinvointi_cli.reading.tables.cells import cell_text
-from hyvinvointi_cli.reading.tables.chunks import VisualLine
+from hyvinvointi_cli.reading.tables.chunks import VisualLine, parted
 from hyvinvointi_cli.reading.tables.headers import Extents, HeaderRow, header_score, is_held
 from hyvinvointi_cli.reading.tables.table import Table
 
+_FIRST = 6
+"""Lines among which a table goes on: running headers may stand before it."""
 _LONGEST_REST = 25
 """Lines that the rest of one cell may take at the top of a page."""
 
@@ -29,11 +31,12 @@ def carried_header(before: Table, lines: Sequence[VisualLine], end: float) -> He
     top = [c for c in sorted(before.cells, key=lambda c: c.column) if c.row == 0]
     named = header_score([cell_text(c.words) for c in top]) >= 2
     held = tuple(c.column for c in top if is_held(cell_text(c.words))) if named else before.held
-    for i, line in enumerate(lines[:6]):
+    near = [parted(ln, [x for x, _ in extents]) for ln in lines[: _FIRST + _LONGEST_REST]]
+    for i, line in enumerate(near[:_FIRST]):
         if line.top >= end or all(c.bold for c in line.chunks):
             break
-        rest = all(c.x0 > extents[1][1] for c in line.chunks)  # of a row, in its last columns
-        block = [ln for ln in lines[i : i + (_LONGEST_REST if rest else 5)] if ln.top < end]
+        rest = all(c.x0 > extents[0][1] for c in line.chunks)  # of a row: nothing in the first column
+        block = [ln for ln in near[i : i + (_LONGEST_REST if rest else 5)] if ln.top < end]
         if rest:
             block = list(takewhile(lambda ln: in_columns(ln, extents), block))
         starts = {
