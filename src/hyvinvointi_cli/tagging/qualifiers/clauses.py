@@ -29,8 +29,21 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 _COMMA = re.compile(r",\s+(?!ja\b|tai\b|och\b|eller\b)", re.IGNORECASE)
+_DIVIDER = re.compile(rf"{_COMMA.pattern}|\s+(?:ja|och)\s+", re.IGNORECASE)
 _FI_RELATIVE = re.compile(rf"[\s,]*(?:{_RELATIVE})\b", re.IGNORECASE)
 _SV_RELATIVE = re.compile(r"[\s,]*(?:som|där|vilk[ae]t?)\b", re.IGNORECASE)
+_SAID = {
+    "fi": re.compile(
+        r"(?P<verb>\b(?:arvostel|kritiso|moitti|moitit|valitti|valitet|valittiv|harmitel|pahoittel|toivo(?!tta)|pelkä|epäil"
+        r"|koki|kokevat|kokee|huomautt|mielestä|palautteessa|palaute)\w*[^,.;]*),\s+(?:että|ettei\w*)\b[^,.;]*",
+        re.IGNORECASE,
+    ),
+    "sv": re.compile(
+        r"(?P<verb>\b(?:kritiser|klag|tyck|ansåg|anser|upplev|önsk|befar)\w*[^,.;]*?),?\s+att\b[^,.;]*",
+        re.IGNORECASE,
+    ),
+}
+"""What people felt or faulted (`arvostelivat sitä, että niitä ei kuultu`) tells nothing of the deed."""
 _INITIAL = {
     "fi": re.compile(rf"^\W*(?:{_CONJUNCTION}|mikäli)\b[^,;.]*,", re.IGNORECASE),
     "sv": re.compile(r"^\W*(?:eftersom|när|om|då|medan|trots\s+att)\b[^,;.]*,", re.IGNORECASE),
@@ -41,7 +54,9 @@ _INITIAL = {
 def main_text(text: str, language: str) -> str:
     """The text with subordinate clauses blanked; the whole text where nothing would be left."""
     inside, initial = _INSIDE.get(language, _INSIDE["fi"]), _INITIAL.get(language, _INITIAL["fi"])
-    masked = initial.sub(_blank, text)
+    said = _SAID.get(language, _SAID["fi"])
+    masked = said.sub(lambda match: match["verb"] + " " * (match.end() - match.end("verb")), text)
+    masked = initial.sub(_blank, masked)
     masked = inside.sub(_blank, masked)
     return masked if len(masked.split()) > 1 else text
 
@@ -106,14 +121,17 @@ def clauses_of(text: str, language: str, within: Span) -> list[Clause]:
 
 
 def _divided(text: str, language: str, parts: list[Span]) -> list[Span]:
-    """Parts divided further at commas with a verb on both sides (`…käsiteltiin, lausuntoa ei pyydetty`)."""
+    """Parts divided further at a comma or `and` that has a verb on both sides.
+
+    `Kysely tehtiin, lausuntoa ei pyydetty ja raportti julkaistiin` are three.
+    """
     found: list[Span] = []
     for part in parts:
         start = part.start
         if not begins_relative(text[part.start : part.end], language):
-            for match in _COMMA.finditer(text, part.start + 1, part.end):
+            for match in _DIVIDER.finditer(text, part.start + 1, part.end):
                 left, right = text[start : match.start()], text[match.end() : part.end]
-                if _has_verb(left, language) and _has_verb(right, language):
+                if has_verb(left, language) and has_verb(right, language):
                     found.append(Span(start, match.start()))
                     start = match.end()
         found.append(Span(start, part.end))
@@ -125,12 +143,13 @@ def _end_of_relative(text: str, part: Span, language: str) -> int:
     for match in re.finditer(r",\s", text[part.start + 1 : part.end]):
         comma = part.start + 1 + match.start()
         inside, rest = text[part.start : comma], text[comma : part.end]
-        if _has_verb(inside, language) and _has_verb(rest, language):
+        if has_verb(inside, language) and has_verb(rest, language):
             return comma
     return part.end
 
 
-def _has_verb(text: str, language: str) -> bool:
+def has_verb(text: str, language: str) -> bool:
+    """True where a finite verb or another form that reports stands in the text."""
     return bool(_FINITE.search(text) or verb_forms(text, language))
 
 

@@ -13,7 +13,16 @@ _COUNTED = re.compile(
     r"\s(?!\w*(?:st[aä]|n[aä]|ss[aä]|ll[aä])\b)[a-zåäö-]{3,}(?:[eiouyöaä][aä]|t[aä]|j[aä])\b"
 )
 """A noun in the partitive."""
-_PERCENT = re.compile(r"(\d{1,3})(?:[.,]\d+)?\s?%")
+_PERCENT = re.compile(
+    r"(\d{1,3})(?:[.,]\d+)?\s?(?:%(?::sti|:n)?|-?prosent(?:tia|tisesti|ttisesti)|-?\s?procent(?:igt)?)",
+    re.IGNORECASE,
+)
+_HEDGE = re.compile(
+    r"\b(?:noin|n\.|ca|cirka|arviolta|lähes|yli|vajaa|reilu|alle|toteutu(?:misaste|ma|nut|i)|toteutettu|valmiusaste|valmiina"
+    r"|valmis|suunnitelmasta|suunnitellusta|tavoitteesta|genomfört|förverkligat|klart)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words beside a bare share of the measure (`noin 60 %`, `toteutumisaste 75 %`)."""
 _NUMBER = re.compile(r"[-–−]?\d[\d\s]*(?:[.,]\d+)?")
 _GOAL = re.compile(
     r"(?:tavoite|tavoitteena|suunnitelmassa|suunniteltu|målet|mål)\s*:?\s*(\d+)", re.IGNORECASE
@@ -22,7 +31,10 @@ _THINGS = re.compile(
     r"\d[\d\s]*\s(?!%|prosent|euro)([^\W\d_]{4,})\b(?:\s*(?:vuodessa|kaudessa|vuosittain|/\s?v\w*))?[\s.]*$",
     re.IGNORECASE,
 )
-_DEED = r"\w+(?:ttu|tty|[lnrs]tu|[lnrs]ty|tehty|saatu|[aeiouyäölnrsh]t?tiin)\b"
+_DEED = (
+    r"(?:\w+(?:ttu|tty|[lnrs]tu|[lnrs]ty|tehty|saatu|[aeiouyäölnrsh]t?tiin)"
+    r"|(?:on|ovat)\s+(?!oll|koke|anta|arvio|vasta|ilmoit)\w+(?:nut|nyt|neet))\b"
+)
 _PERCENT_OF = re.compile(
     rf"(?P<a>\d{{1,3}})\s?(?:%|prosenttia)\s+[\w-]+st[aä]\s+(?:[\w-]+\s+){{0,2}}?{_DEED}"
     rf"|\b\w+st[aä]\s+(?:on\s+)?{_DEED}\s+(?:[a-zåäö.]+\s+)?(?P<b>\d{{1,3}})\s?(?:%|prosenttia)",
@@ -55,7 +67,7 @@ def by_figures(cell: Cell, cells: Sequence[Cell]) -> Status | None:
 
 def _bare_percent(text: str, cells: Sequence[Cell]) -> Status | None:
     """`75 %` alone says how far a measure is, where no indicator or level says what is counted."""
-    bare = _PERCENT.fullmatch(text.strip())
+    bare = _PERCENT.fullmatch(_HEDGE.sub("", text).strip(" .:,()"))
     counted = {Column.INDICATOR, Column.TARGET, Column.BASELINE}
     if not bare or any(cell.column in counted and cell.text.strip("–—- ") for cell in cells):
         return None

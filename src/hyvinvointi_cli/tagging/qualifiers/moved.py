@@ -52,6 +52,11 @@ def is_put_off(text: str) -> bool:
     return destination(text) is Destination.LATER and bool(_LATER.search(text))
 
 
+def is_taken_over(text: str) -> bool:
+    """Whether the words of a move name the wellbeing services county."""
+    return destination(text) is Destination.COUNTY
+
+
 def with_destination(cue: Cue, unit: Unit) -> Cue:
     """The cue of a move with where it went at the end of its rule."""
     return replace(cue, rule=f"{cue.rule}: {destination(_around(cue, unit))}")

@@ -1,0 +1,188 @@
+"""What the words of an outturn cell say, weighed part by part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from hyvinvointi_cli.model import Span, Status
+from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
+from hyvinvointi_cli.tagging.qualifiers.moved import is_put_off, is_taken_over
+from hyvinvointi_cli.tagging.qualifiers.parts import EMPTY, PARTS, Part, parts_of
+from hyvinvointi_cli.tagging.qualifiers.shares import SPELLED
+
+_ELLIPSIS = re.compile(
+    r"\w\w[^,;]*[,;]\s+[^,;]+\b(?:ei|eivät|ei\s+yhtään|ei\s+vielä|eivät\s+vielä)\.?$", re.IGNORECASE
+)
+"""Tulkkaus järjestyi, kuljetuksia ei."""
+_NOTE = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]+[⁾)]?|(?<=\w\w\w)\d\)?$)")
+"""The number of a note set right behind a word: "Kesken²"."""
+_NEVER = re.compile(
+    r"\W*(?:ei|eivät)\s+(?:ole\s+|ollut\s+)?(?!vakiintu|juurtu|jatku|jäänyt\s+pysy)\w", re.IGNORECASE
+)
+"""`Ei pidetty, keskus suljettiin`: the measure itself did not come about; `vetäjää ei saatu` is a cause."""
+_NOT_KNOWN = re.compile(
+    r"\b(?:ei|eivät)\b(?:\s+(?!vain\b)\w+){0,3}?\s+(?:mita(?:ta|tt\w*)|arvioi\w*|tilastoi\w*|raportoi\w*|dokumentoi\w*|todenne\w*)\b"
+    r"|\b(?:tulo(?:kset|s)|\w*tiedot|luvut|tilastot|loppuraportti|\w*(?:resultat|siffror|statistik|uppgifter)\w*)\b(?:\s+\w+){0,3}?"
+    r"\s+(?:vasta|myöhemmin|saadaan|julkaistaan|valmistuvat|först|senare|fås|kommer|publiceras)\b"
+    r"|\b(?:inte|ej|ingen|inga|inget)\b(?:\s+\w+){0,3}?\s+(?:bedöm\w*|mät\w*|utvärder\w*|rapporter\w*|statistik|dokumenter\w*)\b",
+    re.IGNORECASE,
+)
+"""`Ei mitattavissa`, `tulokset saadaan keväällä`"""
+_NOT_ALL = re.compile(
+    r"\b(?:ei|eivät)\b[^,.;]{0,40}\b(?:kaik(?:ille|kiin|issa|illa|kia|kialla|ilta)|jokaise(?:lle|ssa|lla))\b",
+    re.IGNORECASE,
+)
+"""`Ei riittänyt kaikille`"""
+_REFERENCE = re.compile(
+    r"\W*(?:(?:ks|kts|vrt|jfr|katso|lue|liite|liitteenä|bilaga|bilagan)\b\.?|se\s+(?:bilaga|punkt|sid|ovan|bokslut|separat|kapitel))"
+    r"[^;!]{0,60}$",
+    re.IGNORECASE,
+)
+"""`Ks. liite 3`: the outturn stands elsewhere."""
+_COUNTED = re.compile(
+    rf"(?<![\d.:/])(?:(?!(?:19|20)\d\d\b)\d{{1,4}}(?![\d.:/]|\s?%)|{SPELLED}|två|tre|fyra|fem)\s+\w{{3}}",
+    re.IGNORECASE,
+)
+_PROJECT = re.compile(r"hank|projekt|rahoitu|kokeil|pilot|försök", re.IGNORECASE)
+_AGAINST = re.compile(r"\W*(?:mutta|men)\b", re.IGNORECASE)
+_INSTEAD = re.compile(r"\b(?:sijaan|sijasta|tilalla|tilalle|korva\w+|istället|ersatt\w*)\b", re.IGNORECASE)
+_YET = re.compile(r"\b(?:vielä|ännu)\b", re.IGNORECASE)
+
+
+def told(text: str, cues: Cues, language: str = "fi") -> tuple[Status, Seen | None]:
+    """What the words of an outturn say; words without any cue report something done."""
+    text = _NOTE.sub(lambda note: " " * len(note[0]), text)
+    everything = Seen(text, Span(0, len(text)))
+    if cues.whole("outturn.whole_unknown", text.strip(EMPTY + "()")) or _REFERENCE.match(text):
+        return Status.UNKNOWN, everything
+    parts = tuple(parts_of(text, cues, language))
+    unknown = cues.find("outturn.unknown", text) or _seen(_NOT_KNOWN.search(text))
+    if unknown and not _known_before(unknown, parts, text):
+        return Status.UNKNOWN, unknown
+    partly = cues.unless("outturn.partly", "outturn.not_partly", text) or _seen(_NOT_ALL.search(text))
+    if partly and not _opens_otherwise(text, partly, parts, cues):
+        return Status.PARTLY, partly
+    statuses = [part.status for part in parts]
+    if _mixed(text, parts, cues):
+        return Status.PARTLY, everything
+    if statuses[:1] == [Status.PROMISED] and Status.NOT_DONE in statuses:
+        return Status.MOVED, everything
+    if statuses[:1] == [Status.NOT_DONE] and _taken_up_later(text, parts, cues):
+        return Status.MOVED, everything
+    if not any(statuses) and cues.find("outturn.later", text):
+        return Status.MOVED, cues.find("outturn.later", text)
+    for ranked in _ranks(text, parts, cues):
+        for part in parts:
+            if part.status is not None and part.status in ranked:
+                return part.status, part.seen
+    return Status.DONE, None
+
+
+def _seen(match: re.Match[str] | None) -> Seen | None:
+    return Seen(match.group(), Span(*match.span())) if match else None
+
+
+def _ranks(text: str, parts: Sequence[Part], cues: Cues) -> tuple[tuple[Status, ...], ...]:
+    """Which statuses are heard first."""
+    statuses = [part.status for part in parts]
+    firm: tuple[tuple[Status, ...], ...] = (
+        ((Status.ENDED, Status.MOVED),) if Status.MOVED in statuses else ((Status.ENDED,), (Status.NOT_DONE,))
+    )
+    if _NEVER.match(text):
+        firm = ((Status.ENDED, Status.NOT_DONE), (Status.MOVED,))
+    if _outlived(parts) or (statuses[:1] == [Status.NOT_DONE] and _YET.search(parts[0].text)):
+        firm = ((Status.ONGOING,), *firm) if Status.ONGOING in statuses[1:] else firm
+    # A verdict of its own (Toteutunut. Ryhmät toimivat …) is not taken back by the details after it.
+    opening = PARTS.split(text, maxsplit=1)[0].strip(EMPTY)
+    details = all(p.status is not Status.ONGOING or not p.worded or _beside(p) for p in parts)
+    settled = (
+        cues.whole("outturn.done", opening) or _outlived(parts) or (statuses[0] is Status.DONE and details)
+    )
+    first = Status.DONE if settled else Status.ONGOING
+    if _outlived(parts) and Status.ONGOING not in statuses:
+        firm = ((Status.DONE,), *firm)
+    return (*firm, (first,), (Status.ONGOING,), (Status.DONE,), (Status.PROMISED,))
+
+
+def _beside(part: Part) -> bool:
+    """Who takes part is a detail of what was done (`…saatu käyttöön, myös kotihoidon asiakkaat mukana`)."""
+    return part.seen is not None and part.seen.text.endswith("mukana")
+
+
+def _outlived(parts: Sequence[Part]) -> bool:
+    """`Hanke päättyi, toiminta jatkuu kunnan omana`: only the project is over."""
+    return any(
+        part.status is Status.ENDED
+        and _PROJECT.search(part.text)
+        and any(later.worded and later.status in (Status.ONGOING, Status.DONE) for later in parts[n + 1 :])
+        and not any(later.status is Status.NOT_DONE for later in parts[n + 1 :])
+        for n, part in enumerate(parts)
+    )
+
+
+def _known_before(unknown: Seen, parts: Sequence[Part], text: str) -> bool:
+    """A verdict in so many words stands before what is not known (Toteutettu, kävijöistä ei tietoa)."""
+    before = parts[0]
+    place = text.find(before.text) + len(before.text)
+    if place > unknown.span.start:
+        return False
+    against = before.status is Status.DONE and _AGAINST.match(text, place) is not None
+    return against or (before.worded and before.status is not Status.NOT_DONE)
+
+
+def _opens_otherwise(text: str, partly: Seen, parts: Sequence[Part], cues: Cues) -> bool:
+    """A cell that begins with a failure or a move is not taken back by a part named later.
+
+    The failure may be part of the cue: "Ei toteutunut kaikilta osin".
+    """
+    failed = cues.starts("outturn.not_done", text)
+    within = failed is not None and partly.span.start <= failed.span.start
+    if (failed is not None and not within) or cues.starts("outturn.moved", text) is not None:
+        return True
+    later = partly.span.start >= text.find(parts[0].text) + len(parts[0].text)
+    return later and parts[0].status in (Status.NOT_DONE, Status.MOVED, Status.ENDED) and parts[0].worded
+
+
+def _mixed(text: str, parts: Sequence[Part], cues: Cues) -> bool:
+    """One part was done and another was not, or is left for later."""
+    statuses = [part.status for part in parts]
+    first = statuses[0] if statuses else None
+    rest = statuses[1:]
+    if first is not Status.NOT_DONE and _ELLIPSIS.search(text):
+        return True
+    if Status.NOT_DONE in rest and first in (Status.DONE, Status.ONGOING):
+        return True
+    if Status.NOT_DONE in rest and first is None and _COUNTED.search(parts[0].text):
+        return True
+    if first is Status.DONE and any(p.status is Status.MOVED and is_put_off(p.text) for p in parts):
+        return True
+    if first is Status.DONE and (Status.PROMISED in rest or cues.find("outturn.later", text)):
+        return True
+    shortfall = len(parts) > 1 and cues.find("outturn.shortfall", parts[1].text)
+    if shortfall and (first is Status.DONE or _set_going(parts[0], cues)):
+        return True
+    if first is not Status.NOT_DONE:
+        return False
+    if Status.DONE in rest and "mutta" in text:
+        return True
+    # Esite jäi painamatta, koulutuksista pidettiin kaksi: another thing was done, not one in its place.
+    own = not _NEVER.match(text) and not _INSTEAD.search(text) and len(parts[0].text.split()) > 1
+    return own and any(part.status is Status.DONE and part.worded for part in parts[1:])
+
+
+def _taken_up_later(text: str, parts: Sequence[Part], cues: Cues) -> bool:
+    """Not done, but moved to a later time or to the county (ei ehditty, siirtyy vuodelle 2024)."""
+    later = parts[1:]
+    if cues.find("outturn.ended", text) or not later:
+        return False
+    if any(p.status is Status.MOVED and (is_put_off(p.text) or is_taken_over(p.text)) for p in later):
+        return True
+    return cues.find("outturn.later", later[0].text) is not None
+
+
+def _set_going(part: Part, cues: Cues) -> bool:
+    """The part tells that something is in use, not merely under way."""
+    if cues.find("outturn.shortfall", part.text) or cues.find("outturn.not_done", part.text):
+        return False
+    return cues.find("outturn.ongoing", part.text) is not None
