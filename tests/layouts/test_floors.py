@@ -50,6 +50,16 @@ FLOORS = {
     ("held, third", "matched", "found"): 100.0,
     ("held, third", "fields_ok", "fields"): 100.0,
     ("held, third", "meta_ok", "meta"): 100.0,
+    ("tune, fourth", "contiguous", "phrases"): 100.0,
+    ("tune, fourth", "matched", "true"): 100.0,
+    ("tune, fourth", "matched", "found"): 100.0,
+    ("tune, fourth", "fields_ok", "fields"): 100.0,
+    ("tune, fourth", "meta_ok", "meta"): 100.0,
+    ("held, fourth", "contiguous", "phrases"): 98.7,
+    ("held, fourth", "matched", "true"): 100.0,
+    ("held, fourth", "matched", "found"): 100.0,
+    ("held, fourth", "fields_ok", "fields"): 100.0,
+    ("held, fourth", "meta_ok", "meta"): 100.0,
 }
 """Percent of each set, as measured when it was last raised: raise it with the reader, never lower it."""
 
@@ -88,6 +98,8 @@ def test_share_stays(group: str, part: str, whole: str) -> None:
         ("held, second everyday", 1),
         ("tune, third", 1),
         ("held, third", 4),
+        ("tune, fourth", 0),
+        ("held, fourth", 1),
     ],
 )
 def test_no_more_wrong_joins(group: str, most: int) -> None:

@@ -12,6 +12,8 @@ from hyvinvointi_cli.reading.tables.table import Table
 
 _FIRST = 6
 """Lines among which a table goes on: running headers may stand before it."""
+_RUNNING, _UNLIKE = 2, 0.7
+"""Lines at the top that may be a running header, told by a size that is not the table's, points."""
 _LONGEST_REST = 25
 """Lines that the rest of one cell may take at the top of a page."""
 
@@ -31,10 +33,14 @@ def carried_header(before: Table, lines: Sequence[VisualLine], end: float) -> He
     top = [c for c in sorted(before.cells, key=lambda c: c.column) if c.row == 0]
     named = header_score([cell_text(c.words) for c in top]) >= 2
     held = tuple(c.column for c in top if is_held(cell_text(c.words))) if named else before.held
+    sizes = sorted(w.size for c in before.cells for w in c.words)
+    usual = sizes[len(sizes) // 2] if sizes else 0.0
     near = [parted(ln, [x for x, _ in extents]) for ln in lines[: _FIRST + _LONGEST_REST]]
     for i, line in enumerate(near[:_FIRST]):
         if line.top >= end or all(c.bold for c in line.chunks):
             break
+        if i < _RUNNING and all(abs(w.size - usual) > _UNLIKE for w in line.words):
+            continue  # a running header, at the left edge of the table by chance
         rest = all(c.x0 > extents[0][1] for c in line.chunks)  # of a row: nothing in the first column
         block = [ln for ln in near[i : i + (_LONGEST_REST if rest else 5)] if ln.top < end]
         if rest:
