@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from odd_pdfs import EITHER, READ, REFUSED
 
-from hyvinvointi_cli.model import Document, Failure
+from hyvinvointi_cli.model import Document, Failure, Notice
 from hyvinvointi_cli.running.executors.processes import Processes
 from hyvinvointi_cli.running.limits import Limits
 from hyvinvointi_cli.running.pipeline import Options, Task, process_text
@@ -45,6 +45,13 @@ def test_unreadable_file_says_why(pool: Processes, tmp_path: Path, data: bytes, 
 def test_file_without_end_comes_to_an_end(pool: Processes, tmp_path: Path, data: bytes) -> None:
     result = read(pool, tmp_path, data)
     assert isinstance(result, Document) or result.reason in {"damaged", "timeout", "memory", "crashed"}
+
+
+def test_damaged_file_is_read_with_a_warning(pool: Processes, tmp_path: Path) -> None:
+    document = read(pool, tmp_path, READ["cut short"])
+    assert isinstance(document, Document)
+    assert document.pages[0].text == "Vanhusneuvosto kokoontui."
+    assert document.warnings == (Notice("damaged", detail="1"),)
 
 
 def test_text_is_found_in_a_good_page(pool: Processes, tmp_path: Path) -> None:

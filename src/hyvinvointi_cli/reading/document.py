@@ -72,7 +72,9 @@ def _read_sheets(
 ) -> tuple[list[Sheet], list[Notice]]:
     sheets: list[Sheet] = []
     warnings: list[Notice] = []
-    with open_pages(path, name=name, password=password) as (count, pages):
+    with open_pages(path, name=name, password=password) as (count, pages, is_damaged):
+        if is_damaged:
+            warnings.append(Notice("damaged", detail=str(count)))
         ligatures: dict[str, str] | None = None
         for page in pages:
             if ligatures is None and is_broken(page.text):

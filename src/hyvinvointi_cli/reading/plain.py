@@ -46,6 +46,8 @@ def read_plain(path: Path, name: str) -> Assembled:
     data = path.read_bytes()
     if b"\x00" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise InputError(f"{name}: not a text file; give a .pdf or .txt file", "not_pdf")
+    if data.startswith(b"%PDF-"):
+        raise InputError(f"{name}: is a PDF, not a text; give it a name that ends in .pdf", "not_pdf")
     return read_text(_decode(data))
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from hyvinvointi_cli.errors import InputError
 from hyvinvointi_cli.reading.foreign import what_it_is
+from hyvinvointi_cli.reading.pdf.mending import has_objects, mended
 from hyvinvointi_cli.reading.pdf.raw import RawPage, strokes
 
 _SIGNATURE = b"%PDF"
@@ -36,6 +37,11 @@ def load(path: Path, name: str, password: str | None = None) -> Any:
 
     Raises InputError (missing, empty, not_pdf, encrypted, damaged) with the file's name.
     """
+    return _load(path, name, password)[0]
+
+
+def _load(path: Path, name: str, password: str | None) -> tuple[Any, bool]:
+    """The document, and whether it is only what is left of a damaged one."""
     import pypdfium2
 
     check_file(path, name)
@@ -44,31 +50,33 @@ def load(path: Path, name: str, password: str | None = None) -> Any:
     if start < 0:
         raise InputError(f"{name}: {what_it_is(data)}", "not_pdf")
     try:
-        return pypdfium2.PdfDocument(data, password=password)
+        return pypdfium2.PdfDocument(data, password=password), False
     except pypdfium2.PdfiumError as error:
         if _is_locked(str(error)):
             raise InputError(_encrypted(name, password), "encrypted") from error
-        document = _after_junk(data, start, password)
+        if document := _after_junk(data, start, password):
+            return document, False
+        document = _mended(data, password)
         if document is None:
             message = f"{name}: the PDF is damaged ({_short(str(error))}); fetch it again"
             raise InputError(message, "damaged") from error
-        return document
+        return document, True
 
 
 @contextmanager
 def open_pages(
     path: Path, *, name: str | None = None, password: str | None = None
-) -> Iterator[tuple[int, Iterator[RawPage]]]:
-    """Open a PDF: its page count, and its pages one by one.
+) -> Iterator[tuple[int, Iterator[RawPage], bool]]:
+    """Open a PDF: its page count, its pages one by one, and whether it is damaged, so that some may lack.
 
-    Raises InputError (missing, empty, not_pdf, encrypted, damaged) with the file's name. A file with
-    junk before its signature that PDFium refuses is read with pdfplumber.
+    Raises InputError (missing, empty, not_pdf, encrypted, damaged) with the file's name. A file that
+    PDFium refuses is mended by qpdf, or else read with pdfplumber.
     """
     name = name or path.name
     try:
-        document = load(path, name, password)
+        document, is_damaged = _load(path, name, password)
     except InputError as error:
-        if error.__cause__ is None or error.reason != "damaged":
+        if error.__cause__ is None or error.reason != "damaged" or not has_objects(path.read_bytes()):
             raise
         with _plumbed(path, name, str(error.__cause__)) as opened:
             yield opened
@@ -77,7 +85,7 @@ def open_pages(
         count = len(document)
         if count == 0:
             raise InputError(f"{name}: the PDF has no pages; fetch it again", "damaged")
-        yield count, _pages(document, count, name)
+        yield count, _pages(document, count, name), is_damaged
     finally:
         document.close()
 
@@ -151,8 +159,25 @@ def _after_junk(data: bytes, start: int, password: str | None) -> Any:
     return None
 
 
+def _mended(data: bytes, password: str | None) -> Any:
+    """The document that is left of a damaged file, or None when that has no page."""
+    import pypdfium2
+
+    whole = mended(data, password) if has_objects(data) else None
+    if whole is None:
+        return None
+    try:
+        document = pypdfium2.PdfDocument(whole)
+    except pypdfium2.PdfiumError:
+        return None
+    if len(document):
+        return document
+    document.close()
+    return None
+
+
 @contextmanager
-def _plumbed(path: Path, name: str, cause: str) -> Iterator[tuple[int, Iterator[RawPage]]]:
+def _plumbed(path: Path, name: str, cause: str) -> Iterator[tuple[int, Iterator[RawPage], bool]]:
     import pdfplumber
 
     from hyvinvointi_cli.reading.pdf.plumbed import read_page
@@ -177,12 +202,12 @@ def _plumbed(path: Path, name: str, cause: str) -> Iterator[tuple[int, Iterator[
             f"{name}: the PDF is damaged ({_short(cause)}); fetch it again", "damaged"
         ) from error
     if count == 0:
-        plumber.close()
+        plumber.stream.close()
         raise InputError(f"{name}: the PDF has no pages ({_short(cause)}); fetch it again", "damaged")
     try:
-        yield count, pages()
+        yield count, pages(), True
     finally:
-        plumber.close()
+        plumber.stream.close()  # PDF.close would look for all pages once more
 
 
 def _is_locked(message: str) -> bool:

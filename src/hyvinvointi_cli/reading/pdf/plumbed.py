@@ -25,7 +25,7 @@ def read_page(page: Any, number: int) -> RawPage:
             bold.append(False)
         bottom = word["bottom"]
         for char in word["chars"]:
-            for letter in char["text"]:
+            for letter in char["text"].encode(errors="replace").decode():
                 chars.append(letter)
                 rows.append((char["x0"], char["top"], char["x1"], char["bottom"]))
                 sizes.append(char["size"])
