@@ -116,3 +116,38 @@ def test_manifest_names_the_coded_units_by_their_bytes(
     manifest = json.loads((tmp_path / "metrics.json.manifest.json").read_text(encoding="utf-8"))
     assert manifest["inputs"] == [{"file": str(gold), "sha256": sha256(gold.read_bytes()).hexdigest()}]
     assert manifest["trained_component"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "fault"),
+    [
+        ("a.jsonl", "[" * 100_000, "a.jsonl:1: not a coded unit"),
+        ("a.jsonl", "", "a.jsonl: no coded units"),
+        ("a.csv", "1;2;3\n", "a.csv: no coded units"),
+        ("a.jsonl", "5", "a.jsonl:1: not a coded unit"),
+        ("a.csv", 'id;text\n1;"' + "a" * 200_000 + '"\n', "a.csv:2: not a line of CSV"),
+    ],
+    ids=["nested without end", "nothing", "no units", "number", "cell of 200,000 letters"],
+)
+def test_line_that_is_no_unit_is_named(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    text: str,
+    fault: str,
+) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert run(monkeypatch, "eval", str(tmp_path / name), "--rules-only") == 3
+    assert fault in capsys.readouterr().err
+
+
+def test_half_a_surrogate_pair_and_empty_values_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(
+        '{"id": "1", "text": "\\ud800 Asukasraati kokoontui.", "codes": [], "status": null}\n', "utf-8"
+    )
+    assert run(monkeypatch, "eval", str(path), "--rules-only", "--format", "json") == 0
+    assert json.loads(capsys.readouterr().out)["units"] == 1

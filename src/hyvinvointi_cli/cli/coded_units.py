@@ -25,9 +25,13 @@ def read_rows(path: Path, codes: Collection[str]) -> list[dict[str, str]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise InputError(f"{path}: cannot read coded units ({why}); check the path", "unreadable") from error
-    numbered = _of_csv(text) if path.suffix.casefold() == ".csv" else _of_lines(path, text)
+        why = (
+            f"{error.strerror}); check the path"
+            if isinstance(error, OSError)
+            else "no UTF-8); save it as UTF-8"
+        )
+        raise InputError(f"{path}: cannot read coded units ({why}", "unreadable") from error
+    numbered = _of_csv(path, text) if path.suffix.casefold() == ".csv" else _of_lines(path, text)
     rows: list[dict[str, str]] = []
     seen: set[str] = set()
     for number, row in numbered:
@@ -36,6 +40,10 @@ def read_rows(path: Path, codes: Collection[str]) -> list[dict[str, str]]:
             raise InputError(f"{path}:{number}: {fault}", "unreadable")
         seen.add(row["id"])
         rows.append(row)
+    if not rows:
+        raise InputError(
+            f"{path}: no coded units in it; hyte eval --help tells how they are written", "empty"
+        )
     return rows
 
 
@@ -65,10 +73,19 @@ def empty_sheet(rows: Iterable[Mapping[str, str]]) -> str:
     return sheet.getvalue()
 
 
-def _of_csv(text: str) -> Iterable[tuple[int, dict[str, str]]]:
+def _of_csv(path: Path, text: str) -> Iterable[tuple[int, dict[str, str]]]:
     separator = ";" if text.partition("\n")[0].count(";") else ","
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator)
-    for row in reader:
+    while True:
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise InputError(
+                f"{path}:{reader.reader.line_num}: not a line of CSV ({error}); check its quotes",
+                "unreadable",
+            ) from error
         if any(value for key, value in row.items() if key):
             cells = {key.strip(): (value or "").strip() for key, value in row.items() if key}
             cells |= {key: cells.get(key, "").replace(",", " ").replace(";", " ") for key in _LISTS}
@@ -81,15 +98,20 @@ def _of_lines(path: Path, text: str) -> Iterable[tuple[int, dict[str, str]]]:
         if line.strip():
             try:
                 row = json.loads(line)
-                yield (
-                    number,
-                    {
-                        key: " ".join(value) if isinstance(value, list) else str(value)
-                        for key, value in row.items()
-                    },
-                )
-            except (ValueError, AttributeError, TypeError) as error:
+                yield number, {_encodable(key): _cell(value) for key, value in row.items()}
+            except (ValueError, AttributeError, TypeError, RecursionError) as error:
                 raise InputError(f"{path}:{number}: not a coded unit ({error})", "unreadable") from error
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    return _encodable(" ".join(value) if isinstance(value, list) else str(value))
+
+
+def _encodable(text: str) -> str:
+    """The text with a question mark for half a surrogate pair, which JSON may hold and no file."""
+    return text.encode(errors="replace").decode()
 
 
 def _fault(row: Mapping[str, str], codes: Collection[str], seen: Collection[str]) -> str | None:

@@ -103,7 +103,7 @@ def _coded_lines(text: str) -> tuple[list[str], list[Unit]]:
             form, language = row.get("form") or "sentence", row.get("lang") or ""
             units.append(unit_from_text(len(units) + 1, row["text"], form, language))
             ids.append(row["id"])
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise UsageError(
                 f'<stdin>:{number}: not a JSON object with "id" and "text" ({error}); '
                 "plain text is read without --jsonl"

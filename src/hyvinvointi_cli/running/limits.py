@@ -28,7 +28,7 @@ def over_time(name: str, limits: Limits) -> Failure:
         name,
         "timeout",
         f"{name}: not read within {limits.timeout_s:g} s and given up; "
-        f"to wait longer: --timeout {2 * limits.timeout_s:g}, to read its beginning only: --max-pages 100",
+        f"to wait longer: --timeout {2 * limits.timeout_s:g}, {_less(name)}",
     )
 
 
@@ -38,8 +38,15 @@ def over_memory(name: str, limits: Limits) -> Failure:
         name,
         "memory",
         f"{name}: took more than {limits.memory_mb} MB of memory and was given up; "
-        f"to allow more: --max-memory {2 * limits.memory_mb}, to read its beginning only: --max-pages 100",
+        f"to allow more: --max-memory {2 * limits.memory_mb}, {_less(name)}",
     )
+
+
+def _less(name: str) -> str:
+    """How to read less of a file; a text has no pages to count."""
+    if name.casefold().endswith(".txt"):
+        return "or part it into smaller files"
+    return "to read its beginning only: --max-pages 100"
 
 
 def died(name: str, how: str) -> Failure:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -12,26 +13,46 @@ from hyvinvointi_cli.errors import UsageError
 from hyvinvointi_cli.model import Metadata
 
 _COLUMNS = ("file", "municipality", "period", "type")
-_TERM = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})")
-_YEAR = re.compile(r"\d{4}")
+_TERM = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})", re.ASCII)
+_YEAR = re.compile(r"\d{4}", re.ASCII)
 
 
 def read_overrides(path: Path) -> Mapping[str, Mapping[str, str]]:
     """Return file name -> row of the manifest; UsageError names the line that cannot be read."""
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            sample = file.read()
+        sample = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: cannot read the manifest ({error}); save it as UTF-8 CSV") from error
-    separator = ";" if sample.partition("\n")[0].count(";") else ","
-    rows = list(csv.DictReader(sample.splitlines(), delimiter=separator))
-    if not rows or "file" not in rows[0]:
-        raise UsageError(f"{path}:1: the first line must name the columns {','.join(_COLUMNS)}")
-    for line, row in enumerate(rows, 2):
-        period = (row.get("period") or "").strip()
-        if period and not (_TERM.fullmatch(period) or _YEAR.fullmatch(period)):
-            raise UsageError(f"{path}:{line}: period is a year (2023) or a term (2021-2025), not {period!r}")
-    return {Path(row["file"]).name: row for row in rows if row.get("file")}
+    head = sample.partition("\n")[0]
+    separator = next((sign for sign in ";\t" if sign in head), ",")
+    lines = csv.reader(io.StringIO(sample), delimiter=separator, strict=True)
+    try:
+        rows = [(lines.line_num, row) for row in lines if any(map(str.strip, row))]
+    except csv.Error as error:
+        raise UsageError(f"{path}:{lines.line_num}: not a line of CSV ({error}); check its quotes") from error
+    columns = [name.strip().casefold() for name in rows[0][1]] if rows else []
+    if len(rows) < 2 or "file" not in columns:
+        raise UsageError(f"{path}:1: the first line must name the columns {','.join(_COLUMNS)}; files follow")
+    found: dict[str, Mapping[str, str]] = {}
+    for line, cells in rows[1:]:
+        if any(map(str.strip, cells[len(columns) :])):
+            raise UsageError(
+                f"{path}:{line}: more cells than columns; text that holds a {separator!r} needs quotes"
+            )
+        row = dict(zip(columns, map(str.strip, cells), strict=False))
+        if fault := _fault(row):
+            raise UsageError(f"{path}:{line}: {fault}")
+        if row.get("file"):
+            found[Path(row["file"]).name] = row
+    return found
+
+
+def _fault(row: Mapping[str, str]) -> str | None:
+    """Tell what is wrong with a row; None where nothing is."""
+    period = row.get("period", "")
+    if period and not (_TERM.fullmatch(period) or _YEAR.fullmatch(period)):
+        return f"period is a year (2023) or a term (2021-2025), not {period!r}"
+    return None
 
 
 def override(metadata: Metadata, row: Mapping[str, str] | None) -> Metadata:

@@ -90,7 +90,7 @@ def unit_from_text(number: int, text: str, form: str = "sentence", lang: str | N
     `form` is a value of `Form`; without `lang` Swedish is told by its small words.
     """
     kind = Form(form)
-    text = unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", text.encode(errors="replace").decode())  # JSON may hold half a pair
     text = mend(text) if kind is Form.BROKEN else " ".join(text.replace("\xad", "").split())
     cells: tuple[Cell, ...] = ()
     if kind is Form.ROW:
