@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hyvinvointi_cli.output.answer import Field
-from hyvinvointi_cli.output.fitting import GAP, cut, fit
+from hyvinvointi_cli.output.fitting import GAP, broken, cut, fit
 
 
 def test_columns_that_fit_get_what_they_need() -> None:
@@ -52,3 +52,18 @@ def test_table_with_cut_columns_fits(rows: list[list[str]], available: int) -> N
     fields = [Field("a", "A", elide="start"), Field("b", "B", elide="end", width=20), Field("c", "C", drop=1)]
     widths = fit(fields, rows, available)
     assert sum(widths.values()) + GAP * (len(widths) - 1) <= available
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [
+        ("Nuorisovaltuustolle sekä", 15, "Nuorisovaltuus- tolle sekä"),
+        ("yhdistysyhdyshenkilön", 15, "yhdistysyhdys- henkilön"),
+        ("Vapaa-aikapalvelut", 10, "Vapaa- aikapalve- lut"),
+        ("hallintojohtaja", 15, "hallintojohtaja"),
+        ("os_raadit_tilaisuudet", 10, "os_raadit_tilaisuudet"),
+        ("12345678901", 8, "12345678901"),
+    ],
+)
+def test_word_wider_than_its_column_is_parted_between_syllables(text: str, width: int, expected: str) -> None:
+    assert broken(text, width) == expected

@@ -163,9 +163,7 @@ Ruudulle ei mahtunut: Sivuja, Tasapaino, Kaikki mukaan, D1 mainintoja, D2 mainin
 """)
 
 
-def test_grades_outlast_counts_on_a_narrow_terminal(
-    capsys: Capture, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_grades_outlast_counts_on_a_narrow_terminal(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "60")
     graded = replace(summarise(PLAN, CODEBOOK), grades={"D1": 2, "D2": 3, "D3": 0, "D4": 1})
     assert shown(scan_answer([graded], "fi"), capsys) == snapshot("""\

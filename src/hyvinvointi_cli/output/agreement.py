@@ -27,12 +27,12 @@ def agreement_answer(
     fields = [
         Field("code", label("code", language), style="code"),
         *(Field(key, label(key, language), number=True, decimals=3) for key in _RATES),
-        Field("support", label("support", language), number=True),
-        Field("superfluous", label("superfluous", language), number=True),
-        Field("kappa", label("kappa", language), number=True, decimals=3, drop=1),
+        Field("support", label("support", language), number=True, drop=2),
+        Field("superfluous", label("superfluous", language), number=True, drop=3),
+        Field("kappa", label("kappa", language), number=True, decimals=3, drop=4),
     ]
     if rules:
-        fields.append(Field("rules_f1", label("rules_f1", language), number=True, decimals=3))
+        fields.append(Field("rules_f1", label("rules_f1", language), number=True, decimals=3, drop=1))
     none = Rates(0, 0, 0)
     rows = tuple(
         (

@@ -57,10 +57,10 @@ class Table:
     rows: tuple[tuple[Scalar, ...], ...]
     title: str = ""
     notes: tuple[str, ...] = ()
-    hints: tuple[str, ...] = ()
-    """Where the rows are that people are not shown here; a file of data has them all."""
     lead: tuple[str, ...] = ()
     """What a memo (Markdown) says before the table; a workbook has it among the notes."""
+    hints: tuple[str, ...] = ()
+    """Where the rows are that people are not shown here; a file of data has them all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ GAP = 2
 _LEAST_CUT = 18
 _LEAST_FLEXIBLE = 20
 _LEAST_AT_ALL = 8
+_VOWELS = frozenset("aeiouyåäöAEIOUYÅÄÖ")
+_CODE = frozenset("_/\\@")
+"""A word with one of these is an id, a path or an address: a hyphen would make another of it."""
 _LONGEST_WORD = 14
 """A longer word is broken rather than that its column takes the room of the others."""
 
@@ -51,6 +54,36 @@ def cut(text: str, width: int, end: str, length: Callable[[str], int] = len) -> 
         return "…" + (kept[space:] if 0 <= space < len(kept) // 3 else kept)
     space = kept.rfind(" ")
     return (kept[: space + 1] if space > len(kept) * 2 // 3 else kept) + "…"
+
+
+def broken(text: str, width: int, length: Callable[[str], int] = len) -> str:
+    """Part words that are wider than the column between their syllables, with a hyphen and a space.
+
+    In Finnish a syllable begins at a consonant before a vowel; Swedish words are parted nearly so.
+    """
+    return " ".join(
+        _parted(word, width) if length(word) > width and not _CODE.intersection(word) else word
+        for word in text.split(" ")
+    )
+
+
+def _parted(word: str, width: int) -> str:
+    parts: list[str] = []
+    while len(word) > width and (place := _syllable(word, width - 1)):
+        parts.append(word[:place].removesuffix("-") + "-")
+        word = word[place:]
+    return " ".join([*parts, word])
+
+
+def _syllable(word: str, most: int) -> int:
+    """Return where to part a word, at most there: behind a hyphen, else before a syllable; 0 for nowhere."""
+    if (place := word.rfind("-", 1, most) + 1) > 1:
+        return place
+    for place in range(min(most, len(word) - 2), 1, -1):
+        before, first, second = word[place - 1], word[place], word[place + 1]
+        if before.isalpha() and first.isalpha() and first not in _VOWELS and second in _VOWELS:
+            return place
+    return 0
 
 
 def _most(field: Field, cells: Sequence[str], length: Callable[[str], int]) -> int:

@@ -63,12 +63,18 @@ def _record(thread: Thread, reports: Sequence[Report]) -> dict[str, object]:
 def _passage(threads: Sequence[Thread], reports: Sequence[Report], language: str) -> Passage:
     """The documents of each municipality are of other years: a line a measure instead of columns."""
     lines: list[tuple[Run, ...]] = []
+    short = label("page_short", language)
     for name in dict.fromkeys(thread.municipality for thread in threads):
         columns = dict.fromkeys(_column(report) for report in reports if place_of(report) == name)
         lines += [(), (Run(name, "heading"),), ()]
         for thread in (thread for thread in threads if thread.municipality == name):
             told = [(column, status) for column in columns if (status := _status(thread, column, reports))]
-            words = "  ".join(f"{column} {label(f'mark_{status}', language)}" for column, status in told)
+            pages = {_column(step.report): step.measures[0].page for step in thread.steps}
+            places = {column: f" ({short} {page})" for column, page in pages.items()}
+            words = "  ".join(
+                f"{column} {label(f'mark_{status}', language)}{places.get(column, '')}"
+                for column, status in told
+            )
             lines += [(Run(_subject(thread.steps[0]) or "–"),), (Run(f"      {words}", "quiet"),)]
             if why := _reasons(thread):
                 lines.append((Run("      " + label("diff_reason", language), "quiet"), Run(why)))
@@ -99,27 +105,26 @@ def _table(
         Field("action", label("action", language), width=44),
         *(Field(column, column, values="mark_") for column in columns),
         Field("reason", label("why", language), width=30, drop=1),
-        *(
-            (Field("pages", label("pages_of", language)), Field("first", label("first_year", language)))
-            if full
-            else ()
-        ),
+        Field("pages", label("pages_of", language), drop=2),
+        *((Field("first", label("first_year", language)),) if full else ()),
     )
-    rows = tuple(_row(thread, columns, reports, full=full) for thread in threads)
+    short = "s." if full else label("page_short", language)
+    rows = tuple(_row(thread, columns, reports, short, full=full) for thread in threads)
     title, notes = label("follow_title", language), _notes(threads, reports, language)
     return Table("follow", fields, rows, title=title, notes=notes)
 
 
 def _row(
-    thread: Thread, columns: Sequence[str], reports: Sequence[Report], *, full: bool
+    thread: Thread, columns: Sequence[str], reports: Sequence[Report], short: str, *, full: bool
 ) -> tuple[Scalar, ...]:
-    pages = "; ".join(f"{_column(step.report)} s. {step.measures[0].page}" for step in thread.steps)
+    pages = "; ".join(f"{_column(step.report)} {short} {step.measures[0].page}" for step in thread.steps)
     return (
         thread.municipality,
         _subject(thread.steps[0]),
         *(_status(thread, column, reports) for column in columns),
         _reasons(thread),
-        *((pages, _column(thread.steps[0].report)) if full else ()),
+        pages,
+        *((_column(thread.steps[0].report),) if full else ()),
     )
 
 

@@ -83,10 +83,11 @@ def _shown(listed: Sequence[Listed], reports: Sequence[Report], language: str) -
     fields = (
         Field("report", label("report", language), group=True),
         Field("page", label("page_short", language), number=True),
-        *(
-            Field(key, label(key, language))
-            for key in ("action", "responsible", "schedule", "outturn", "status")
-        ),
+        Field("action", label("action", language)),
+        Field("responsible", label("responsible", language), drop=1),
+        Field("schedule", label("schedule", language), drop=2),
+        Field("outturn", label("outturn", language)),
+        Field("status", label("status", language), whole=True),
     )
     rows = tuple(
         (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from hyvinvointi_cli.output.answer import Field, Passage, Scalar, Table
 from hyvinvointi_cli.output.cells import shown
 from hyvinvointi_cli.output.clean import printable, printable_lines
-from hyvinvointi_cli.output.fitting import cut, fit
+from hyvinvointi_cli.output.fitting import broken, cut, fit
 from hyvinvointi_cli.output.labels import named
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _grid(
     )
     for n, width in widths.items():
         right = fields[n].number or fields[n].elide == "start"
-        heading = Text(fields[n].heading, justify="right" if right else "left")
+        heading = Text(broken(fields[n].heading, width), justify="right" if right else "left")
         grid.add_column(heading, justify="right" if right else "left", width=width, overflow="fold")
     for values, cells in rows:
         grid.add_row(*(_cell(values[n], cells[n], fields[n], width, most) for n, width in widths.items()))
@@ -147,7 +147,8 @@ def _cell(value: Scalar, text: str, field: Field, width: int, most: float) -> Te
         style = "dim"
         if amount := _amount(value):
             style = f"white on {_SHADES[min(int(amount / most * len(_SHADES)), len(_SHADES) - 1)]}"
-    return Text(cut(text, width, field.elide, cell_len) if field.elide else text, style=style)
+    fitting = cut(text, width, field.elide, cell_len) if field.elide else broken(text, width, cell_len)
+    return Text(fitting, style=style)
 
 
 def _amount(value: Scalar) -> float:
