@@ -12,7 +12,7 @@ import pytest
 from hyvinvointi_cli.analysis.comparison import compare
 from hyvinvointi_cli.analysis.following import follow
 from hyvinvointi_cli.model import Measure, Metadata, Report, Status
-from hyvinvointi_cli.output.answer import Passage
+from hyvinvointi_cli.output.answer import Passage, Table
 from hyvinvointi_cli.output.destination import destination
 from hyvinvointi_cli.output.diff import diff_answer
 from hyvinvointi_cli.output.follow import follow_answer
@@ -146,6 +146,13 @@ def test_follow_has_a_row_a_measure_and_a_column_a_document() -> None:
         ("promised", "not_done"),
         (None, "ongoing"),
     ]
+
+
+def test_follow_shows_the_page_in_each_document() -> None:
+    reports = (OLD, NEW)
+    shown = follow_answer(follow(reports), reports, "en").shown
+    assert isinstance(shown, Table) and shown.fields[-1].key == "pages"
+    assert str(shown.rows[0][-1]).startswith("2021–2025 p. ") and "; 2023 p. " in str(shown.rows[0][-1])
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ Harjula 2023                   1        oläst
 rikki.pdf                  oläst        oläst
 Talen är omnämnanden.
 Sammanlagt 7 omnämnanden, av dem 1 negerade.
-Utelämnat ur räkningen: rubrik 1, lagtext 1. Med: --kind all.
+Utelämnat ur räkningen: rubrik 1, lagtext 1. Ta med dem: --kind all.
 oläst = dokumentet har olästa sidor (skannade läses med --ocr); det går inte att säga att saken saknas.
 I dessa dokument finns olästa sidor, så deras tal kan vara för små: Harjula 2023 (s. 2).
 """),

@@ -12,7 +12,7 @@ from hyvinvointi_cli.analysis.agreement import Coding, agree
 from hyvinvointi_cli.analysis.concordance import concordance
 from hyvinvointi_cli.analysis.selection import Selection
 from hyvinvointi_cli.analysis.summary import summarise, unread
-from hyvinvointi_cli.model import Failure
+from hyvinvointi_cli.model import Failure, Measure, Status
 from hyvinvointi_cli.output.agreement import agreement_answer
 from hyvinvointi_cli.output.answer import Field, Passage, Run, Table
 from hyvinvointi_cli.output.explanation import explanation
@@ -21,7 +21,7 @@ from hyvinvointi_cli.output.mentions import mentions_answer
 from hyvinvointi_cli.output.scan import scan_answer
 from hyvinvointi_cli.output.show import show_answer
 from hyvinvointi_cli.output.terminal import print_passage, print_table
-from made import CODEBOOK, CUE, PLAN, REPORTS, RESULTS
+from made import CODEBOOK, CUE, PLAN, REPORTS, RESULTS, YEARLY
 
 
 def test_concordance_is_aligned_at_the_keyword(capsys: Capture) -> None:
@@ -201,3 +201,29 @@ def test_long_line_of_a_terminal_goes_on_under_its_beginning(
         "      äänestystä ei ehditty",
         "      järjestää.",
     ]
+
+
+def test_measures_of_a_narrow_terminal_keep_page_and_status(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    measure = Measure(
+        *(5, 1),
+        action="Nuorisovaltuustolle läsnäolo-oikeus lautakuntiin",
+        responsible="Kunnanvaltuusto, hallintojohtaja",
+        schedule="2022–2025",
+        outturn="Toteutunut. Valtuusto päivitti hallintosäännön.",
+        status=Status.NOT_DONE,
+    )
+    answer = measures_answer([replace(YEARLY, measures=(measure,))], "fi")
+    assert shown(answer, capsys) == snapshot("""\
+
+Suvikoski 2023
+s.  Toimenpide            Toteuma              Tila
+────────────────────────────────────────────────────────────
+ 5  Nuorisovaltuustolle   Toteutunut.          ei toteutunut
+    läsnäolo-oikeus       Valtuusto päivitti
+    lautakuntiin          hallintosäännön.
+Toimenpiteitä 1: ei toteutunut 1
+Ruudulle ei mahtunut: Vastuutaho, Aikataulu. Kaikki sarakkeet saa tiedostoon: -o TULOS.csv
+""")
