@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hyvinvointi_cli.model import Span
-from hyvinvointi_cli.tagging.qualifiers.clauses import clauses_of
+from hyvinvointi_cli.tagging.qualifiers.clauses import clauses_of, main_text
 
 CASES = [
     (
@@ -20,6 +20,10 @@ CASES = [
     (
         "Olohuone, jossa sai olla rauhassa, suljettiin keväällä.",
         ["Olohuone suljettiin keväällä", "jossa sai olla rauhassa"],
+    ),
+    (
+        "Raportti jäi laatimatta, foorumeista toteutui yksi ja palautetta ei koottu.",
+        ["Raportti jäi laatimatta", "foorumeista toteutui yksi", "palautetta ei koottu"],
     ),
     (
         "Äldrerådet hördes, men målen följs inte upp.",
@@ -42,3 +46,16 @@ def test_sentence_is_cut_into_its_clauses(text: str, expected: list[str]) -> Non
 def test_relative_clause_is_known_as_one() -> None:
     text = "Ryhmä on niille, jotka eivät käy muualla."
     assert [clause.relative for clause in clauses_of(text, "fi", Span(0, len(text)))] == [False, True]
+
+
+def test_what_people_fault_is_no_main_clause() -> None:
+    text = "Asukkaat arvostelivat sitä, että heitä ei kuultu, ja ilta pidettiin."
+    assert main_text(text, "fi").split() == [
+        "Asukkaat",
+        "arvostelivat",
+        "sitä",
+        ",",
+        "ja",
+        "ilta",
+        "pidettiin.",
+    ]

@@ -25,7 +25,7 @@ _HEDGE = re.compile(
 """Words beside a bare share of the measure (`noin 60 %`, `toteutumisaste 75 %`)."""
 _NUMBER = re.compile(r"[-–−]?\d[\d\s]*(?:[.,]\d+)?")
 _GOAL = re.compile(
-    r"(?:tavoite|tavoitteena|suunnitelmassa|suunniteltu|målet|mål)\s*:?\s*(\d+)", re.IGNORECASE
+    r"(?:tav\.|tavoite|tavoitteena|suunnitelmassa|suunniteltu|målet|mål)\s*:?\s*(\d+)", re.IGNORECASE
 )
 _THINGS = re.compile(
     r"\d[\d\s]*\s(?!%|prosent|euro)([^\W\d_]{4,})\b(?:\s*(?:vuodessa|kaudessa|vuosittain|/\s?v\w*))?[\s.]*$",
@@ -58,11 +58,16 @@ def by_figures(cell: Cell, cells: Sequence[Cell]) -> Status | None:
         return counted
     if short_of_goal(text):
         return Status.PARTLY
+    return against_goal(text) or _against_target(text, cells)
+
+
+def against_goal(text: str) -> Status | None:
+    """A figure set against the one aimed at in the same cell: `5 kertaa (tavoite 8)`."""
     goal = _GOAL.search(text)
     first = _NUMBER.search(text)
     if goal and first and first.start() < goal.start():
         return status_of(int(_plain(first.group())), int(goal.group(1)))
-    return _against_target(text, cells)
+    return None
 
 
 def _bare_percent(text: str, cells: Sequence[Cell]) -> Status | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from hyvinvointi_cli.model import Cell, Column, Cue, Span, Status
 from hyvinvointi_cli.reading.tables.content import is_milestone
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
-from hyvinvointi_cli.tagging.qualifiers.levels import by_figures, shares_in
+from hyvinvointi_cli.tagging.qualifiers.levels import against_goal, by_figures, shares_in
 from hyvinvointi_cli.tagging.qualifiers.parts import EMPTY as EMPTY
 from hyvinvointi_cli.tagging.qualifiers.planned import fewer_than_named
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, verb_forms
@@ -80,13 +80,18 @@ def _short(filled: Sequence[Cell], verdict: Cell, cues: Cues, language: str) -> 
     return None
 
 
+_LEVEL = re.compile(r"lähtö|nyky|taso|nuläge|utgångs", re.IGNORECASE)
+"""Words of levels that a plan sets out: no outturn is counted there."""
+
+
 def _remark(cells: Sequence[Cell], cues: Cues, language: str) -> tuple[Status, Cue] | None:
     """A cell of remarks or evaluation that reports in so many words, in a row without an outturn column."""
     for cell in cells:
-        if cell.column is Column.INDICATOR and is_milestone(cell.text):
+        milestone = cell.column is Column.INDICATOR and is_milestone(cell.text)
+        if milestone and not cues.find("outturn.partly", cell.text):
             continue
         if cell.column in (Column.INDICATOR, Column.OTHER) and cues.starts("outturn.header", cell.header):
-            counted = shares_in(cell.text)
+            counted = shares_in(cell.text) or (None if _LEVEL.search(cell.text) else against_goal(cell.text))
             status, seen = told(cell.text, cues, language)
             planned = Tense.PRESENT_PASSIVE in verb_forms(cell.text, language)
             planned = planned and status not in (Status.MOVED, Status.ENDED, Status.NOT_DONE)

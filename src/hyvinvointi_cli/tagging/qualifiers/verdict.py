@@ -22,7 +22,9 @@ _NEVER = re.compile(
 )
 """`Ei pidetty, keskus suljettiin`: the measure itself did not come about; `vetäjää ei saatu` is a cause."""
 _NOT_KNOWN = re.compile(
-    r"\b(?:ei|eivät)\b(?:\s+(?!vain\b)\w+){0,3}?\s+(?:mita(?:ta|tt\w*)|arvioi\w*|tilastoi\w*|raportoi\w*|dokumentoi\w*|todenne\w*)\b"
+    r"\b\w*(?:tilasto|tiedo|tieto|lukuj|luvu|mittar|kirjau|tulok)\w*\s+(?:vielä\s+|edelleen\s+)?"
+    r"(?:puuttu\w+|(?:ei|eivät)\s+ole(?:\s+(?:enää|vielä))?\s+(?:saat|käyt))"
+    r"|\b(?:ei|eivät)\b(?:\s+(?!vain\b)\w+){0,3}?\s+(?:mita(?:ta|tt\w*)|arvioi\w*|tilastoi\w*|raportoi\w*|dokumentoi\w*|todenne\w*)\b"
     r"|\b(?:tulo(?:kset|s)|\w*tiedot|luvut|tilastot|loppuraportti|\w*(?:resultat|siffror|statistik|uppgifter)\w*)\b(?:\s+\w+){0,3}?"
     r"\s+(?:vasta|myöhemmin|saadaan|julkaistaan|valmistuvat|först|senare|fås|kommer|publiceras)\b"
     r"|\b(?:inte|ej|ingen|inga|inget)\b(?:\s+\w+){0,3}?\s+(?:bedöm\w*|mät\w*|utvärder\w*|rapporter\w*|statistik|dokumenter\w*)\b",
@@ -47,6 +49,8 @@ _COUNTED = re.compile(
 _PROJECT = re.compile(r"hank|projekt|rahoitu|kokeil|pilot|försök", re.IGNORECASE)
 _AGAINST = re.compile(r"\W*(?:mutta|men)\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"\b(?:sijaan|sijasta|tilalla|tilalle|korva\w+|istället|ersatt\w*)\b", re.IGNORECASE)
+_WAITED = re.compile(r"\bodot(?:et)?(?:ta|aa|el)\w*", re.IGNORECASE)
+"""`Odotetaan yhä päätöstä, mitään ei ole tapahtunut`: nothing of it was done."""
 _YET = re.compile(r"\b(?:vielä|ännu)\b", re.IGNORECASE)
 
 
@@ -56,7 +60,7 @@ def told(text: str, cues: Cues, language: str = "fi") -> tuple[Status, Seen | No
     everything = Seen(text, Span(0, len(text)))
     if cues.whole("outturn.whole_unknown", text.strip(EMPTY + "()")) or _REFERENCE.match(text):
         return Status.UNKNOWN, everything
-    parts = tuple(parts_of(text, cues, language))
+    parts = tuple(p for n, p in enumerate(parts_of(text, cues, language)) if not (n and _beside(p)))
     unknown = cues.find("outturn.unknown", text) or _seen(_NOT_KNOWN.search(text))
     if unknown and not _known_before(unknown, parts, text):
         return Status.UNKNOWN, unknown
@@ -95,7 +99,7 @@ def _ranks(text: str, parts: Sequence[Part], cues: Cues) -> tuple[tuple[Status, 
         firm = ((Status.ONGOING,), *firm) if Status.ONGOING in statuses[1:] else firm
     # A verdict of its own (Toteutunut. Ryhmät toimivat …) is not taken back by the details after it.
     opening = PARTS.split(text, maxsplit=1)[0].strip(EMPTY)
-    details = all(p.status is not Status.ONGOING or not p.worded or _beside(p) for p in parts)
+    details = all(p.status is not Status.ONGOING or not p.worded for p in parts)
     settled = (
         cues.whole("outturn.done", opening) or _outlived(parts) or (statuses[0] is Status.DONE and details)
     )
@@ -152,7 +156,7 @@ def _mixed(text: str, parts: Sequence[Part], cues: Cues) -> bool:
     if first is not Status.NOT_DONE and _ELLIPSIS.search(text):
         return True
     if Status.NOT_DONE in rest and first in (Status.DONE, Status.ONGOING):
-        return True
+        return not _WAITED.search(parts[0].text)
     if Status.NOT_DONE in rest and first is None and _COUNTED.search(parts[0].text):
         return True
     if first is Status.DONE and any(p.status is Status.MOVED and is_put_off(p.text) for p in parts):

@@ -1,0 +1,46 @@
+"""The statuses of 554 outturn cells, each written down with its status before a rule was looked at.
+
+Right at first sight: `first` and `aside` 185 of 260 together, `second` 83 of 100, `third` 57 of 74, `fourth`
+46 of 60; each but `aside` was then mended by, and the next written. `aside` was never listed and stood at 119
+of 130 (in tables on a page) when `last`, written after the others, was read for the first time: 52 of 60.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from hyvinvointi_cli.tagging.codebook import load_codebook
+from hyvinvointi_cli.tagging.tagger import Tagger
+from hyvinvointi_cli.tagging.units import unit_from_text
+
+CELLS_FILE = Path(__file__).parent / "worded_outturns.jsonl"
+CELLS = [json.loads(line) for line in CELLS_FILE.open(encoding="utf-8")]
+ROWS = {
+    "fi": "Toimenpide: {action} | Vastuutaho: Hyvinvointi | Toteutuma: {cell}",
+    "sv": "Åtgärd: {action} | Ansvarig: Välfärd | Utfall: {cell}",
+}
+FLOORS = {"first": 128, "aside": 121, "second": 99, "third": 71, "fourth": 58, "last": 60}
+"""Cells of each set whose status is right; they may only rise."""
+
+
+@lru_cache(maxsize=1)
+def _statuses() -> dict[str, str]:
+    """Id of the cell -> the status that its row is given."""
+    units = [
+        unit_from_text(n, ROWS[cell["lang"]].format(**cell), "row", cell["lang"])
+        for n, cell in enumerate(CELLS)
+    ]
+    tagged = Tagger(load_codebook(), rules_only=True).tag(units)
+    return {cell["id"]: unit.status.value for cell, unit in zip(CELLS, tagged, strict=True)}
+
+
+@pytest.mark.parametrize("part", FLOORS)
+def test_statuses_of_cells_reach_their_floor(part: str) -> None:
+    found = _statuses()
+    mine = [cell for cell in CELLS if cell["set"] == part]
+    right = sum(found[cell["id"]] == cell["status"] for cell in mine)
+    assert right >= FLOORS[part], [cell["id"] for cell in mine if found[cell["id"]] != cell["status"]]
