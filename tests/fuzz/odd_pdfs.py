@@ -132,6 +132,16 @@ READ = {
     "brackets in a string": page(stream(b"BT /F1 12 Tf " + b"(" * 99_999 + b")" * 99_999 + b" Tj ET")),
     "saved states without end": page(packed(b"q " * 100_000)),
     "many lines": page(packed(b"0 0 m 595 842 l S\n" * 20_000)),
+    "map of 30,000 coloured shapes": page(
+        packed(b"".join(b"1 0 .%d rg %d %d 9 9 re f\n" % (n % 97, n % 580, n % 830) for n in range(30_000)))
+    ),
+    "drawn table of 2,000 columns": page(
+        packed(
+            b"".join(b"%d 0 m %d 800 l S\n" % (9 * n, 9 * n) for n in range(2000))
+            + b"".join(b"0 %d m 18000 %d l S\n" % (100 * n, 100 * n) for n in range(9))
+        ),
+        box=b"[0 0 18000 842]",
+    ),
     "page of an image of 60,000 dots square": image(zlib.compress(bytes(1000)), 60_000, b"FlateDecode"),
     "image that is noise": image(bytes(range(256)), 100, b"JPXDecode"),
     "image with more dots than a number holds": image(zlib.compress(bytes(9)), 2**31 - 1, b"FlateDecode"),

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from odd_pdfs import EITHER, READ, REFUSED
 
-from hyvinvointi_cli.model import Document, Failure, Notice
+from hyvinvointi_cli.model import Document, Failure, Notice, Report
 from hyvinvointi_cli.running.executors.processes import Processes
 from hyvinvointi_cli.running.limits import Limits
-from hyvinvointi_cli.running.pipeline import Options, Task, process_text
+from hyvinvointi_cli.running.pipeline import Options, Task, process, process_text
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +45,13 @@ def test_unreadable_file_says_why(pool: Processes, tmp_path: Path, data: bytes, 
 def test_file_without_end_comes_to_an_end(pool: Processes, tmp_path: Path, data: bytes) -> None:
     result = read(pool, tmp_path, data)
     assert isinstance(result, Document) or result.reason in {"damaged", "timeout", "memory", "crashed"}
+
+
+def test_text_without_spaces_is_tagged_in_time(pool: Processes, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("osallisuus" * 5_000, encoding="utf-8")
+    ((_, result),) = pool.run(process, [Task(path, Options(rules_only=True))])
+    assert isinstance(result, Report)
 
 
 def test_damaged_file_is_read_with_a_warning(pool: Processes, tmp_path: Path) -> None:

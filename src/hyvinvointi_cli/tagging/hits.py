@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
@@ -135,15 +136,16 @@ class Resolver:
 
     def drop_fallbacks(self, hits: Sequence[Hit]) -> tuple[Hit, ...]:
         """Leave out fallback hits whose words a more specific code of the family hits too."""
-        specific = [h for h in hits if h.code not in self._fallbacks and not h.weak and h.source != "column"]
+        specific: dict[str, list[Span]] = {}
+        for hit in hits:
+            if hit.code not in self._fallbacks and not hit.weak and hit.source != "column":
+                specific.setdefault(self._families[hit.code], []).append(hit.span)
+        told = {family: _apart(spans) for family, spans in specific.items()}
         return tuple(
             hit
             for hit in hits
             if hit.code not in self._fallbacks
-            or not any(
-                self._families[other.code] == self._families[hit.code] and other.span.overlaps(hit.span)
-                for other in specific
-            )
+            or not _overlaps(hit.span, told.get(self._families[hit.code], ()))
         )
 
     def _blocked(self, sightings: Iterable[Sighting]) -> dict[str, list[Span]]:
@@ -151,7 +153,7 @@ class Resolver:
         for sighting in sightings:
             for owner in self._exceptions.get(sighting.shape, ()):
                 blocked.setdefault(owner, []).append(sighting.span)
-        return blocked
+        return {owner: _apart(spans) for owner, spans in blocked.items()}
 
     def _with_named_company(
         self, waiting: Sequence[tuple[_Use, bool, Hit]], plain: Sequence[Hit], facets: set[str]
@@ -187,8 +189,9 @@ class Resolver:
         taken: dict[str, list[Span]] = {}
         kept = []
         for hit in settled:
-            if not _overlaps(hit.span, taken.get(hit.code, ())):
-                taken.setdefault(hit.code, []).append(hit.span)
+            spans = taken.setdefault(hit.code, [])
+            if not _overlaps(hit.span, spans):
+                insort(spans, hit.span)
                 kept.append(hit)
         return tuple(sorted(kept, key=lambda h: (h.span.start, h.span.end, h.code, h.rule)))
 
@@ -221,5 +224,18 @@ def _named(condition: str, present: Iterable[str]) -> bool:
     return any(fnmatchcase(name, pattern) for name in present)
 
 
-def _overlaps(span: Span, taken: Iterable[Span]) -> bool:
-    return any(span.overlaps(other) for other in taken)
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order that cover the same characters, none of which overlaps another."""
+    apart: list[Span] = []
+    for span in sorted(spans):
+        if apart and span.start < apart[-1].end:
+            apart[-1] = Span(apart[-1].start, max(apart[-1].end, span.end))
+        else:
+            apart.append(span)
+    return apart
+
+
+def _overlaps(span: Span, apart: Sequence[Span]) -> bool:
+    """Whether the span overlaps one of those given, which are in order and apart: only two can be near."""
+    place = bisect_left(apart, span)
+    return any(span.overlaps(other) for other in apart[max(0, place - 1) : place + 1])

@@ -14,6 +14,8 @@ _MOST_TYPES = 200_000
 """Distinct tokens remembered; a batch of documents has fewer."""
 _MODIFIER = 2
 """Letters that a compound's first part has at least."""
+_LONGEST_HEAD = 60
+"""Letters at a token's end that may be a head: where a file has lost its spaces, a page is one token."""
 
 
 class Lookup(Protocol):
@@ -90,7 +92,7 @@ class Lexemes:
         """Heads of compounds; not where the whole token is a form of another word (kuntalaisilta: `ilta`)."""
         found: set[int] = set()
         whole: tuple[str, ...] | None = None
-        for word in self._heads_at_end(key[_MODIFIER:]):
+        for word in self._heads_at_end(key[_MODIFIER:][-_LONGEST_HEAD:]):
             if whole is None:
                 whole = self._lookup.words_of(key)
             if not whole or any(base.endswith(word) for base in whole):

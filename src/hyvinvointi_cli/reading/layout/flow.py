@@ -13,6 +13,8 @@ _GUTTER = 0.8
 _NARROW_GUTTER = 0.4
 """The same where both columns have at least `_TALL` lines: parallel languages, three-column leaflets."""
 _TALL = 4
+_MOST_LINES = 5000
+"""Fragments of a page that are put in order, in 5 s at worst; ten times as many as stand on a full page."""
 Gap = tuple[float, float]
 
 
@@ -20,7 +22,7 @@ def in_reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines as a reader takes them; sideways lines stay last."""
     straight = [line for line in lines if line.angle == 0.0]
     turned = [line for line in lines if line.angle != 0.0]
-    if jumps(straight):
+    if len(straight) <= _MOST_LINES and jumps(straight):
         straight = _cut(straight)
     return (*rejoined(straight), *turned)
 

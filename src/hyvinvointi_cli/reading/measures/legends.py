@@ -15,6 +15,8 @@ Rgb = tuple[int, int, int]
 _WIDEST_PATCH = 45.0
 _HIGHEST_PATCH = 30.0
 _WHITE = 245
+_MOST_PATCHES = 2000
+"""A page with more small coloured boxes and circles is a map or a picture, no table with a legend."""
 _PHRASES: tuple[tuple[str, Status], ...] = (
     (r"\bosittain|\bosin\b|\bpuolittain|\bdelvis|\bpartly|\bpartial", Status.PARTLY),
     (r"\bsiirt|\bsiirr|\blykät|\bflytta|\bskjut|\bpostpon", Status.MOVED),
@@ -43,9 +45,10 @@ def find_legend(page: RawPage, words: Sequence[Word]) -> tuple[tuple[Rgb, Status
         if 3 < f.x1 - f.x0 <= _WIDEST_PATCH and 3 < f.bottom - f.top <= _HIGHEST_PATCH and is_vivid(f.rgb)
     ]
     patches += [dot for dot in page.dots if min(dot.rgb) < _WHITE]
-    if not patches:
+    if not patches or len(patches) > _MOST_PATCHES:
         return ()
-    patches += [f for f in page.fills if f.rgb not in {p.rgb for p in patches} and _is_grey_of(f, patches)]
+    colours = {patch.rgb for patch in patches}
+    patches += [fill for fill in page.fills if fill.rgb not in colours and _is_grey_of(fill, patches)]
     found: dict[Rgb, Status] = {}
     for line in visual_lines(words):
         middle = (line.top + line.bottom) / 2

@@ -107,14 +107,17 @@ def _cells(points: _Points) -> list[Rect]:
 
 def _smallest(points: _Points, x: float, y: float, ys: list[float], xs: list[float]) -> Rect | None:
     vs, hs = points[x, y]
-    rights = [x1 for x1 in xs[bisect_left(xs, x) + 1 :] if hs & points[x1, y][1]]
+    rights = xs[bisect_left(xs, x) + 1 :]
     for y1 in ys[bisect_left(ys, y) + 1 :]:
         corner_v, corner_h = points[x, y1]
         if not vs & corner_v:
             continue
         for x1 in rights:
             opposite = points.get((x1, y1))
-            if opposite and opposite[0] & points[x1, y][0] and opposite[1] & corner_h:
+            if not opposite or not opposite[1] & corner_h:
+                continue
+            right_v, right_h = points[x1, y]
+            if opposite[0] & right_v and hs & right_h:
                 return (x, y, x1, y1)
     return None
 

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 _CUED = (Kind.ZONING, Kind.LAW, Kind.DEFINITION, Kind.VALUE)
 _GLUED = re.compile(r"(?<=[a-zåäö.])(?=[A-ZÅÄÖ])|(?<=[A-ZÅÄÖ]{3})(?=[A-ZÅÄÖ][a-zåäö])")
 _YEAR = re.compile(r"\s*(?:19|20)\d\d\b")
-_PER_RESIDENT = re.compile(r"(?:€|euroa|(?<![a-zåäö])[a-zåäö]+)\s*/\s*(?:asukas|as\.|invånare)", re.IGNORECASE)
+_PER_RESIDENT = re.compile(
+    r"(?:€|euroa|(?<![a-zåäö])[a-zåäö]+)\s*/\s*(?:asukas|as\.|invånare)", re.IGNORECASE
+)
 _LABEL_WORDS = 14
 
 
