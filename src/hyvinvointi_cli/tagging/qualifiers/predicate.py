@@ -57,7 +57,7 @@ _NOT_PAST = re.compile(
 )
 """Illatives of nouns that look like past passives."""
 _PARTICIPLE = re.compile(
-    r"\b(?:\w+(?:ttu|tty|oitu|öity|[lnrsh]tu|[lnrsh]ty|aanut|änyt|unut|ynyt|ssut|[aeiouyäö]nut)|tehty|saatu|luotu)\b"
+    r"\b(?:\w+(?:ttu|tty|oitu|öity|[lnrsh]tu|[lnrsh]ty|[aeiouyäö]nyt|ssut|[aeiouyäö]nut)|tehty|saatu|luotu)\b"
 )
 _SV = (
     (Tense.PERFECT, r"\b(?:har|hade)\b(?:\W+\w+){0,3}?\W+\w+(?:ts|tts|at|it|tt|rt|ats)\b"),

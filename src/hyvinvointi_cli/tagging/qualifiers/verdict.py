@@ -23,7 +23,7 @@ _NEVER = re.compile(
 """`Ei pidetty, keskus suljettiin`: the measure itself did not come about; `vetäjää ei saatu` is a cause."""
 _NOT_KNOWN = re.compile(
     r"\b\w*(?:tilasto|tiedo|tieto|lukuj|luvu|mittar|kirjau|tulok)\w*\s+(?:vielä\s+|edelleen\s+)?"
-    r"(?:puuttu\w+|(?:ei|eivät)\s+ole(?:\s+(?:enää|vielä))?\s+(?:saat|käyt))"
+    r"(?:puuttu\w+|(?:ei|eivät)\s+ole(?:\s+\w+){0,2}?\s+(?:saat|käyt))"
     r"|\b(?:ei|eivät)\b(?:\s+(?!vain\b)\w+){0,3}?\s+(?:mita(?:ta|tt\w*)|arvioi\w*|tilastoi\w*|raportoi\w*|dokumentoi\w*|todenne\w*)\b"
     r"|\b(?:tulo(?:kset|s)|\w*tiedot|luvut|tilastot|loppuraportti|\w*(?:resultat|siffror|statistik|uppgifter)\w*)\b(?:\s+\w+){0,3}?"
     r"\s+(?:vasta|myöhemmin|saadaan|julkaistaan|valmistuvat|först|senare|fås|kommer|publiceras)\b"
@@ -49,8 +49,11 @@ _COUNTED = re.compile(
 _PROJECT = re.compile(r"hank|projekt|rahoitu|kokeil|pilot|försök", re.IGNORECASE)
 _AGAINST = re.compile(r"\W*(?:mutta|men)\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"\b(?:sijaan|sijasta|tilalla|tilalle|korva\w+|istället|ersatt\w*)\b", re.IGNORECASE)
-_WAITED = re.compile(r"\bodot(?:et)?(?:ta|aa|el)\w*", re.IGNORECASE)
-"""`Odotetaan yhä päätöstä, mitään ei ole tapahtunut`: nothing of it was done."""
+_WAITED = re.compile(
+    r"\b(?:odot(?:et)?(?:ta|aa|el)|yrit|tarkoitus|haettiin|haettu|suunniteltiin|piti\b|försök|ansökte|söktes|var\s+tänkt)\w*",
+    re.IGNORECASE,
+)
+"""`Odotetaan yhä päätöstä, mitään ei ole tapahtunut`: nothing was done."""
 _YET = re.compile(r"\b(?:vielä|ännu)\b", re.IGNORECASE)
 
 
