@@ -47,10 +47,12 @@ def test_file_without_end_comes_to_an_end(pool: Processes, tmp_path: Path, data:
     assert isinstance(result, Document) or result.reason in {"damaged", "timeout", "memory", "crashed"}
 
 
-def test_text_without_spaces_is_tagged_in_time(pool: Processes, tmp_path: Path) -> None:
+def test_text_without_spaces_is_tagged_in_time(tmp_path: Path) -> None:
+    pool = Processes(1, Limits(timeout_s=60))  # the model is loaded too
     path = tmp_path / "a.txt"
     path.write_text("osallisuus" * 5_000, encoding="utf-8")
     ((_, result),) = pool.run(process, [Task(path, Options(rules_only=True))])
+    pool.close()
     assert isinstance(result, Report)
 
 
