@@ -54,3 +54,24 @@ def test_goal_set_larger_ends_an_entry(tmp_path: Path) -> None:
         _entry(page, "Palkataan ohjaaja", 60, 190)
 
     assert [m.goal for m in read_measures(tmp_path, draw)] == [None, "Kaikki pääsevät mukaan"]
+
+
+def test_labels_set_in_from_their_title_and_apart(tmp_path: Path) -> None:
+    def draw(page: Canvas) -> None:
+        for k, title in enumerate(("1. Avataan nuorisotila", "2. Palkataan ohjaaja")):
+            lines(page, [title], 60, 100 + 120 * k, 10, bold=True)
+            for n, label in enumerate(LABELS):
+                lines(page, [label], 78, 121 + 120 * k + 21 * n, 9)
+
+    assert [m.outturn for m in read_measures(tmp_path, draw)] == ["Ovet avattiin"] * 2
+
+
+def test_label_means_the_same_on_all_entries(tmp_path: Path) -> None:
+    told = ("Ovet avattiin", "Kassit kiertävät", "Ryhmä aloitettiin")
+
+    def draw(page: Canvas) -> None:
+        for k, outturn in enumerate(told):
+            labels = (*LABELS[:2], f"Arviointi 2025: {outturn}")
+            _entry(page, ("Avataan tila", "Lainataan kasseja", "Kootaan ryhmä")[k], 60, 100 + 80 * k, labels)
+
+    assert [m.outturn for m in read_measures(tmp_path, draw)] == list(told)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hyvinvointi_cli.model import Column
-from hyvinvointi_cli.reading.measures.bodies import BodyRow
+from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow
 from hyvinvointi_cli.reading.measures.legends import status_phrase
 from hyvinvointi_cli.reading.tables.columns import columns_of
 from hyvinvointi_cli.reading.tables.content import is_count, is_milestone, reports_outturn, states_aim
 
 Columns = tuple[tuple[Column, ...], ...]
+_EITHER: Columns = ((Column.OUTTURN,), (Column.INDICATOR,))
 _DEVELOPED = ("kehittämis", "utvecklings")
 """What a header begins with under which themes or goals may stand."""
 _YEAR = re.compile(r"(?:v\.?\s*|vuonna\s+|vuosi\s+|år\s+)?20\d\d", re.IGNORECASE)
@@ -28,6 +31,28 @@ def meant(headers: Sequence[str], rows: Sequence[BodyRow], plan: bool | None = N
     columns = _aims(headers, _unnamed_first(headers, columns, rows), rows)
     columns = _reasons(headers, _years(headers, columns, values))
     return _milestones(headers, columns, values, plan)
+
+
+def agreed(bodies: Sequence[Body]) -> list[Body]:
+    """The bodies with one meaning of a label such as "Arviointi 2025" on all cards: what most of them say."""
+    counts: dict[str, Counter[tuple[Column, ...]]] = defaultdict(Counter)
+    for body in bodies:
+        for header, named in zip(body.headers, body.columns, strict=True):
+            if body.card and named in _EITHER:
+                counts[header][named] += 1
+    common = {header: max(_EITHER, key=lambda n: found[n]) for header, found in counts.items()}
+    return [
+        replace(
+            body,
+            columns=tuple(
+                common[header] if named in _EITHER else named
+                for header, named in zip(body.headers, body.columns, strict=True)
+            ),
+        )
+        if body.card
+        else body
+        for body in bodies
+    ]
 
 
 def _values(rows: Sequence[BodyRow], place: int) -> list[str]:

@@ -9,7 +9,7 @@ from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow, Parts, Piece
 from hyvinvointi_cli.reading.measures.facing import side_joined
 from hyvinvointi_cli.reading.measures.heads import Head, find_head, header_text
-from hyvinvointi_cli.reading.measures.meanings import meant
+from hyvinvointi_cli.reading.measures.meanings import agreed, meant
 from hyvinvointi_cli.reading.measures.split_cards import whole_cards
 from hyvinvointi_cli.reading.measures.stacked import parted, side_by_side
 from hyvinvointi_cli.reading.tables.columns import columns_of, label_column
@@ -38,7 +38,7 @@ def stitch(tables: Iterable[Table], plan: bool | None = None) -> tuple[Body, ...
             bodies += _close(run, plan)
             run = []
         run.append((table, head))
-    return side_by_side(bodies + _close(run, plan))
+    return side_by_side(agreed(bodies + _close(run, plan)))
 
 
 def _continues(run: Sequence[tuple[Table, Head | None]], table: Table, head: Head | None) -> bool:

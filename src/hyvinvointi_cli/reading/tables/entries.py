@@ -20,6 +20,8 @@ _CLOSE = 1.1
 """Font sizes of white between a title and its first label, or between the lines of a value."""
 _MARGIN = 30.0
 """Points left of a column of text in which a light may stand."""
+_INDENT = 40.0
+"""Points by which labels may stand in from their title at most."""
 _CONTEXT = frozenset({Column.GOAL, Column.FOCUS})
 _FEWEST = 2
 """Entries with the same labels: one alone may be anything."""
@@ -56,7 +58,7 @@ def find_entries(
     if not labels or Column.ACTION in named or (goes_on is None and not _may_tell(labels, named)):
         return []
     columns = [
-        (left, right, _runs([c for ln in lines for c in ln.chunks if left - 12 <= c.x0 < right]))
+        (left, right, _runs([c for ln in lines for c in ln.chunks if left - _INDENT <= c.x0 < right]))
         for left, right in regions(labels, page.width_pt)
     ]
     whole = _over_columns([runs for _, _, runs in columns])
@@ -155,8 +157,12 @@ def _title_start(pieces: Sequence[Chunk], read: Sequence[Labelled | None], first
     while start and below and read[start - 1] is None and _set_off(pieces[start - 1], below):
         piece, under = pieces[start - 1], pieces[start]
         alike = start == first or _same_look(piece, under)
-        near = -2 < under.top - piece.bottom < _CLOSE * piece.words[0].size
-        if not alike or not near or abs(piece.x0 - pieces[first].x0) > 12:
+        white = _CLOSE * piece.words[0].size
+        if start == first and first + 1 < len(pieces) and read[first + 1]:  # paragraphs set apart
+            apart = pieces[first + 1].top - pieces[first].bottom
+            white = max(white, min(_CLOSE * apart, 2 * white))
+        near = -2 < under.top - piece.bottom < white
+        if not alike or not near or not -12 <= pieces[first].x0 - piece.x0 <= _INDENT:
             break
         start -= 1
     return start
