@@ -176,6 +176,25 @@ LAYOUTS = {
         "Ruskovaaran kunta\nHyvinvointikertomuksen vuosiraportti 2024", by.typst,
         (("Toimenpide", "action", 36), ("Vastuutaho", "responsible", 18), ("Mittari", "indicator", 16),
          ("Toteuma 2024", "outturn", 30)), "focus"),
+    "Kivisuvanto_suunnitelma_2022-2025.pdf": (
+        "Kivisuvannon kunnan hyvinvointisuunnitelma 2022–2025", partial(by.weasyprint, css=_STRIPED),
+        (("Tavoite", "goal", 18), *_PLAN), "focus"),
+    "Kivisuvanto_vuosiraportti_2023.pdf": (
+        "Kivisuvannon kunta\nHyvinvointikertomuksen vuosiraportti 2023", by.fpdf,
+        (("Toimenpide", "action", 38), ("Vastuutaho", "responsible", 20), ("Mittari", "indicator", 16),
+         ("Toteutuminen 2023", "outturn", 30)), "focus"),
+    "Harjunsalmi_vuosiraportti_2022.pdf": (
+        "Harjunsalmen kunta\nHyvinvointiraportti 2022", partial(by.typst, ruled=False),
+        (("Toimenpide", "action", 36), ("Vastuu", "responsible", 20), ("Mittari", "indicator", 16),
+         ("Toteuma 2022", "outturn", 28)), "focus goal"),
+    "Harjunsalmi_vuosiraportti_2023.pdf": (
+        "Harjunsalmen kunta\nHyvinvointiraportti 2023", by.reportlab,
+        (("Toimenpide", "action", 34), ("Vastuutaho", "responsible", 18), ("Mittari", "indicator", 16),
+         ("Tilanne 2023", "outturn", 32)), "focus"),
+    "Lumikangas_laaja_2017-2021.pdf": (
+        "Lumikankaan kaupungin laaja hyvinvointikertomus ja -suunnitelma 2017–2021", by.chromium, _PLAN, "focus goal"),
+    "Lumikangas_laaja_2021-2025.pdf": (
+        "Lumikankaan kaupunki\nLaaja hyvinvointikertomus ja -suunnitelma 2021–2025", by.fpdf, _PLAN, "focus"),
 }  # fmt: skip
 
 

@@ -16,6 +16,9 @@ from hyvinvointi_cli.tagging.codebook import load_codebook
 TRUTHS = [truth for truth in truths() if truth.set != "sample"]
 LOOK_ALIKES = ("Hiidenperä", "Kaunislahti", "Peurajoki", "Sammalkoski", "Utusaari")
 """Pairs in which a fifth of the new measures stand beside one alike that is another."""
+RETITLED = ("Harjunsalmi", "Kivisuvanto", "Lumikangas")
+"""Pairs whose measures get titles of other words."""
+HARD = (*LOOK_ALIKES, *RETITLED)
 named = pytest.mark.parametrize("truth", TRUTHS, ids=lambda truth: truth.name)
 _TURNED = {
     Change.MERGED: Change.SPLIT,
@@ -36,20 +39,26 @@ def test_measures_of_other_producers_find_each_other() -> None:
 
 
 def test_measures_of_unseen_documents_find_each_other() -> None:
-    scores = [scored(truth).f1 for truth in TRUTHS if truth.set == "held" and truth.name not in LOOK_ALIKES]
+    scores = [scored(truth).f1 for truth in TRUTHS if truth.set == "held" and truth.name not in HARD]
     assert sum(scores) / len(scores) >= 0.97
     assert min(scores) >= 0.94
 
 
 @pytest.mark.parametrize(("sets", "least"), [(("tune", "held"), 0.925), (("held",), 0.93)])
 def test_kinds_of_change_are_right(sets: tuple[str, ...], least: float) -> None:
-    assert kinds_right([t for t in TRUTHS if t.set in sets and t.name not in LOOK_ALIKES]) >= least
+    assert kinds_right([t for t in TRUTHS if t.set in sets and t.name not in HARD]) >= least
 
 
 def test_look_alikes_for_other_people_and_of_other_kinds_are_told_apart() -> None:
     found = [truth for truth in TRUTHS if truth.name in LOOK_ALIKES]
     assert [truth.name for truth in found if scored(truth).f1 < 0.92] == []
     assert kinds_right(found) >= 0.90
+
+
+def test_measures_of_other_titles_find_each_other() -> None:
+    found = [truth for truth in TRUTHS if truth.name in RETITLED]
+    assert min(scored(truth).f1 for truth in found) >= 0.90
+    assert kinds_right(found) >= 0.88
 
 
 def kinds_right(truths: list[Truth]) -> float:

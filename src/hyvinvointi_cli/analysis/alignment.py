@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from hyvinvointi_cli.analysis.assignment import assign
 from hyvinvointi_cli.analysis.coverage import Weights, covered, mass
+from hyvinvointi_cli.analysis.same_answer import same_answer
 from hyvinvointi_cli.analysis.same_wording import same_wording
 from hyvinvointi_cli.analysis.similarity import Features, features, subject, weights_of
 from hyvinvointi_cli.analysis.wording import words
@@ -43,7 +44,7 @@ _Groups = dict[int, tuple[tuple[int, ...], tuple[int, ...]]]
 _BIAS = -3.8
 _COEFFICIENTS = {
     **{"contained": 2.0, "shared": 1.8, "wide": 3.0, "unique": 1.1},
-    **{"apart": -5.0, "other_kind": -2.0, "other_place": -2.0, "contrast": -1.4, "swapped": -1.2},
+    **{"apart": -7.0, "other_kind": -2.0, "other_place": -2.0, "contrast": -1.4, "swapped": -1.2},
 }
 _CONTEXT = {"goal": (1.5, 0.5), "focus": (0.4, 0.5), "responsible": (2.4, 0.5), "indicator": (3.0, 0.4)}
 """Weight and middle: a context that says nothing counts as its middle.
@@ -105,6 +106,7 @@ def _align(old: Sequence[Measure], new: Sequence[Measure]) -> list[Link]:
     }
     pairs = dict(assign(gains))
     pairs |= _left(pairs, scores, found)
+    pairs |= same_answer(pairs, old, new)
     groups: dict[int, tuple[tuple[int, ...], tuple[int, ...]]] = {i: ((i,), (j,)) for i, j in pairs.items()}
     links = []
     _add_parts(groups, old, new, weights)

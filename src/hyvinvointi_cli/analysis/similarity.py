@@ -112,6 +112,11 @@ def features(old: Measure, new: Measure, weights: Weights) -> Features:
     )
 
 
+def contradicts(old: Sequence[Word], new: Sequence[Word]) -> bool:
+    """Tell whether two actions name other people or other kinds of things."""
+    return _apart(old, new) == 1 or _other_kind(old, new) == 1
+
+
 def _unique(text: Sequence[Word], other: Sequence[Word], weights: Weights) -> float:
     single = [
         w for w in text if w.weight > _GENERIC and not w.stem[0].isdigit() and beginning(w) in weights.single

@@ -13,6 +13,9 @@ _ORDER = (
     *(Status.PROMISED, Status.NEED, Status.UNKNOWN, Status.NONE, None),
 )
 
+_REST = frozenset({Status.MOVED, Status.ONGOING, Status.NOT_DONE, Status.ENDED, Status.PROMISED})
+"""What may become of the other part of a split measure whose one part was done."""
+
 
 def summary_lines(comparison: Comparison, language: str) -> tuple[str, ...]:
     """Return what became of the measures in one sentence, then what else there is to know."""
@@ -24,6 +27,8 @@ def summary_lines(comparison: Comparison, language: str) -> tuple[str, ...]:
         lines.append(named("diff_no_new", language, name=report_name(comparison.new)))
     if summary.old:
         lines.append(_outcomes(comparison, language))
+        if mixed := _mixed(comparison):
+            lines.append(named("diff_mixed", language, n=mixed))
         if summary.closed:
             lines.append(named("diff_closed", language, n=summary.closed))
         failed = summary.reasoned + summary.unexplained
@@ -42,6 +47,15 @@ def summary_lines(comparison: Comparison, language: str) -> tuple[str, ...]:
     if not comparison.differs:
         lines.append(label("diff_none", language))
     return tuple(lines)
+
+
+def _mixed(comparison: Comparison) -> int:
+    """Count the split measures told as partly done because one part was done and another was not."""
+    parts: dict[int, set[Status]] = {}
+    for row in comparison.measures:
+        if row.change is Change.SPLIT and row.old and row.later:
+            parts.setdefault(id(row.old), set()).add(row.later.status)
+    return sum(Status.DONE in found and bool(found & _REST) for found in parts.values())
 
 
 def _outcomes(comparison: Comparison, language: str) -> str:
