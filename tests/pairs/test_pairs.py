@@ -11,6 +11,7 @@ from rapidfuzz.fuzz import ratio
 from hyvinvointi_cli.analysis.alignment import Change
 from hyvinvointi_cli.analysis.comparison import Comparison, compare
 from hyvinvointi_cli.model import Status
+from hyvinvointi_cli.output.diff_summary import summary_lines
 from hyvinvointi_cli.tagging.codebook import load_codebook
 
 TRUTHS = [truth for truth in truths() if truth.set != "sample"]
@@ -59,6 +60,12 @@ def test_measures_of_other_titles_find_each_other() -> None:
     found = [truth for truth in TRUTHS if truth.name in RETITLED]
     assert min(scored(truth).f1 for truth in found) >= 0.90
     assert kinds_right(found) >= 0.88
+
+
+def test_summary_says_that_one_part_of_a_split_measure_was_done() -> None:
+    (truth,) = [truth for truth in TRUTHS if truth.name == "Kivisuvanto"]
+    lines = summary_lines(compared(truth), "fi")
+    assert [line for line in lines if line.startswith("Osittain toteutuneista 1 on jaettu")]
 
 
 def kinds_right(truths: list[Truth]) -> float:
