@@ -11,7 +11,13 @@ from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow
 from hyvinvointi_cli.reading.measures.legends import status_phrase
 from hyvinvointi_cli.reading.tables.columns import columns_of
-from hyvinvointi_cli.reading.tables.content import is_count, is_milestone, reports_outturn, states_aim
+from hyvinvointi_cli.reading.tables.content import (
+    is_count,
+    is_milestone,
+    names_figure,
+    reports_outturn,
+    states_aim,
+)
 
 Columns = tuple[tuple[Column, ...], ...]
 _EITHER: Columns = ((Column.OUTTURN,), (Column.INDICATOR,))
@@ -21,6 +27,8 @@ _YEAR = re.compile(r"(?:v\.?\s*|vuonna\s+|vuosi\s+|år\s+)?20\d\d", re.IGNORECAS
 _REASON = re.compile(r"(?:perustel|selit|selvitys|lisätie|motivering|förklaring|tilläggs)", re.IGNORECASE)
 _LONGEST_MARK = 3
 _FEW_WORDS = 4
+_DEED = ("Toteutettiin",)
+"""A cell that tells an outturn, under whatever header."""
 _LEVELS = {Column.TARGET, Column.BASELINE}
 
 
@@ -30,7 +38,7 @@ def meant(headers: Sequence[str], rows: Sequence[BodyRow], plan: bool | None = N
     columns = tuple(columns_of(h, v) for h, v in zip(headers, values, strict=True))
     columns = _aims(headers, _unnamed_first(headers, columns, rows), rows)
     columns = _reasons(headers, _years(headers, columns, values))
-    return _milestones(headers, columns, values, plan)
+    return _reported(headers, _milestones(headers, columns, values, plan), values, plan)
 
 
 def agreed(bodies: Sequence[Body]) -> list[Body]:
@@ -113,6 +121,27 @@ def _milestones(
     if 4 * told >= len(filled):
         return columns
     return (*columns[:place], (Column.INDICATOR,), *columns[place + 1 :])
+
+
+def _reported(
+    headers: Sequence[str], columns: Columns, values: Sequence[Sequence[str]], plan: bool | None
+) -> Columns:
+    """In a report that tells of outturns nowhere else, "Seuranta" does where some of its cells tell deeds.
+
+    Beside a column of indicators, and in "Seuranta 2024", it does unless its cells name figures to follow.
+    """
+    if plan is not False or (Column.OUTTURN,) in [named[:1] for named in columns]:
+        return columns
+    places = [i for i, header in enumerate(headers) if columns_of(header, _DEED) == (Column.OUTTURN,)]
+    if not places:
+        return columns
+    place = places[-1]
+    filled = [v for v in values[place] if v.strip(" –—-")]
+    beside = (Column.INDICATOR,) in [named[:1] for i, named in enumerate(columns) if i != place]
+    likely = (beside or _YEAR.search(headers[place])) and 2 * sum(map(names_figure, filled)) < len(filled)
+    if not likely and 4 * sum(map(reports_outturn, filled)) < max(1, len(filled)):
+        return columns
+    return (*columns[:place], (Column.OUTTURN,), *columns[place + 1 :])
 
 
 def _aims(headers: Sequence[str], columns: Columns, rows: Sequence[BodyRow]) -> Columns:

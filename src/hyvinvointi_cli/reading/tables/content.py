@@ -11,7 +11,7 @@ _COUNT = re.compile(
 )
 _YES_NO = frozenset({"kyllä", "ei", "ja", "nej", "on", "yes", "no"})
 _OUTTURN = re.compile(
-    r"\b(?:toteutu\w*|toteutet\w*|osittain|osin|kesken\w*|käynni\w*|aloitet\w*|alkoi|alkanut|valmis\w*|valmistui\w*|"
+    r"\b(?:toteutu\w*|toteutet\w*|osittain|osin|kesken\w*|käynnis\w*|aloitet\w*|alkoi|alkanut|valmis\w*|valmistui\w*|"
     r"tehty|tehtiin|tehnyt|pidet\w+|siirty\w*|siirret\w*|siirtynyt|lykät\w*|peru(?:ttu|ttiin|untui|utui)\w*|jatkuu|"
     r"lopetet\w*|lakkautet\w*|päättyi|kokoontui\w*|järjestettiin|järjestetty|hyväksyttiin|hyväksytty|laadittu|"
     r"laadittiin|nimetty|nimettiin|otettu|otettiin|jäi|ei ole|ei vielä|ei toteut\w*|ei arvioitu|ei tietoa|"
@@ -43,6 +43,19 @@ _TELLING = re.compile(
     re.IGNORECASE,
 )
 """Verb forms and words of state that tell of a deed, as far as their endings go."""
+
+
+_RESULT = re.compile(
+    r"\b\d{1,2}\.\d{1,2}\.(?!\d\b)|\b(?:19|20)\d\d\b|^\W*\d{1,5}\s+(?!kpl|st\b)[a-zåäö]{3}"
+    r"|\b(?:antogs|blivit|blev|deltog\w*|fick|fortgår|fortsätter|fortsatte|färre|gick|gjort\w*|godkän\w*|höjdes|kom|"
+    r"lades|låg|pågick|pågått|sades|skedde|ströks|sågs|tagen|tagit\w*|tillsatt\w*|tog|uteblev|återstår|ej|hittills|"
+    r"rekryteras|planeras|startar|utreds|skjut\w*|uppskju\w*|numera|redan|ännu|saknas|försenad\w*|överför\w*)\b"
+    r"|\b\w{2,}(?:er|and|nd|st|ikt|ag|ek|yn)(?:ad|at|ats|ade)\b|\b\w{3,}(?:ställ|byg|öpp|start|ordn|samla|avsluta|inför)\w*(?:d|t|ts)\b"
+    r"|\b(?:alkaa|avataan|etsitään|hylätty|jatkossa|jatketaan|katso|ks\.|kilpailutuks\w+\s+ei|nykyään|pyörii|"
+    r"täydennetään|vakiintu\w+|vasta|ollut|toistaiseksi|edelleen)\b",
+    re.IGNORECASE,
+)
+"""Days and years, counted people and things, and words of the state of affairs."""
 
 
 _LEVEL = re.compile(
@@ -110,7 +123,23 @@ def reports_outturn(text: str) -> bool:
     An open choice ("toteutunut kyllä/ei") and the name of a figure ("Toteutuneet käynnit") tell nothing.
     """
     names = _CHOICE.search(text) or _NAME.fullmatch(text.strip(" ()%"))
-    return bool(_OUTTURN.search(text) or _TELLING.search(text)) and not names
+    return bool(_OUTTURN.search(text) or _TELLING.search(text) or _RESULT.search(text)) and not names
+
+
+_FIGURE = re.compile(
+    r"(?:määr|lukumäär|osuu|osuud|aste\b|astei|prosent|indeksi|keskiarvo|\bkpl\b|\blkm\b|\bhlö\b|\bk/e\b|%|/\s*1\s?000"
+    r"|\bantal|\bandel|procent|\bgrad\b|\bindex)",
+    re.IGNORECASE,
+)
+
+
+def names_figure(text: str) -> bool:
+    """Whether a cell names what is counted or measured, without its value: "Kävijämäärä", "Antal möten"."""
+    return bool(_FIGURE.search(text)) and not re.search(r"\d", _PER.sub("", text))
+
+
+_PER = re.compile(r"/\s*1\s?0+|\d+\s*[–-]\s*\d+|\byli \d+|\balle \d+|\d+\s*v\b", re.IGNORECASE)
+"""Shares per thousand and ages, which belong to the name of a figure."""
 
 
 _MILESTONE = re.compile(
