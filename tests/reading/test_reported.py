@@ -57,3 +57,8 @@ def test_situation_is_an_outturn() -> None:
 
 def test_visits_are_no_state() -> None:
     assert last_column("Seuranta", ("Käynnit", "Käynnit/kk"), plan=None) is Column.INDICATOR
+
+
+def test_direction_of_an_indicator_is_no_outturn() -> None:
+    cells = [_row("Yksinäisyys, %", "10,8", "oikea suunta"), _row("Luottamus, %", "43,0", "väärä suunta")]
+    assert meant(("Indikaattori", "2023", "Tila"), cells, False)[-1] == (Column.OTHER,)

@@ -130,14 +130,15 @@ def _reported(
 
     Beside a column of indicators, and in "Seuranta 2024", it does unless its cells name figures to follow.
     """
-    if plan is not False or (Column.OUTTURN,) in [named[:1] for named in columns]:
+    firsts = [named[:1] for named in columns]
+    if plan is not False or (Column.ACTION,) not in firsts or (Column.OUTTURN,) in firsts:
         return columns
     places = [i for i, header in enumerate(headers) if columns_of(header, _DEED) == (Column.OUTTURN,)]
     if not places:
         return columns
     place = places[-1]
     filled = [v for v in values[place] if v.strip(" –—-")]
-    beside = (Column.INDICATOR,) in [named[:1] for i, named in enumerate(columns) if i != place]
+    beside = (Column.INDICATOR,) in (*firsts[:place], *firsts[place + 1 :])
     likely = (beside or _YEAR.search(headers[place])) and 2 * sum(map(names_figure, filled)) < len(filled)
     if not likely and 4 * sum(map(reports_outturn, filled)) < max(1, len(filled)):
         return columns
