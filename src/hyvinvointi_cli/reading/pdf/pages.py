@@ -145,29 +145,21 @@ def empty_page(number: int) -> RawPage:
 
 def _after_junk(data: bytes, start: int, password: str | None) -> Any:
     """The document that begins at its signature, or None when that does not open either."""
-    import pypdfium2
-
-    if start == 0:
-        return None
-    try:
-        document = pypdfium2.PdfDocument(data[start:], password=password)
-    except pypdfium2.PdfiumError:
-        return None
-    if len(document):
-        return document
-    document.close()
-    return None
+    return _with_pages(data[start:], password) if start else None
 
 
 def _mended(data: bytes, password: str | None) -> Any:
     """The document that is left of a damaged file, or None when that has no page."""
+    whole = mended(data, password) if has_objects(data) else None
+    return None if whole is None else _with_pages(whole)
+
+
+def _with_pages(data: bytes, password: str | None = None) -> Any:
+    """The document in the bytes, or None when it does not open or has no page."""
     import pypdfium2
 
-    whole = mended(data, password) if has_objects(data) else None
-    if whole is None:
-        return None
     try:
-        document = pypdfium2.PdfDocument(whole)
+        document = pypdfium2.PdfDocument(data, password=password)
     except pypdfium2.PdfiumError:
         return None
     if len(document):

@@ -132,14 +132,13 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 
+_PER = re.compile(r"/\s*1\s?0+|\d+\s*[–-]\s*\d+|\byli \d+|\balle \d+|\d+\s*v\b", re.IGNORECASE)
+"""Shares per thousand and ages, which belong to the name of a figure."""
+
 
 def names_figure(text: str) -> bool:
     """Whether a cell names what is counted or measured, without its value: "Kävijämäärä", "Antal möten"."""
     return bool(_FIGURE.search(text)) and not re.search(r"\d", _PER.sub("", text))
-
-
-_PER = re.compile(r"/\s*1\s?0+|\d+\s*[–-]\s*\d+|\byli \d+|\balle \d+|\d+\s*v\b", re.IGNORECASE)
-"""Shares per thousand and ages, which belong to the name of a figure."""
 
 
 _MILESTONE = re.compile(
