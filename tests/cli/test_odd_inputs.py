@@ -182,7 +182,8 @@ def test_full_disk_is_exit_code_6_and_leaves_nothing(tmp_path: Path, suffix: str
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     target = tmp_path / "out" / f"results.{suffix}"
     target.parent.mkdir()
-    result = run("--no-cache", "scan", tmp_path / "a.txt", "-o", target, preexec_fn=fill)
+    plain = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}  # Python would keep modules cut at 64 bytes
+    result = run("--no-cache", "scan", tmp_path / "a.txt", "-o", target, preexec_fn=fill, env=plain)
     assert result.returncode == 6
     assert b"cannot write" in result.stderr
     assert b"Traceback" not in result.stderr

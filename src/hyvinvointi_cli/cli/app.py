@@ -28,24 +28,25 @@ EVERYWHERE = (
 )
 
 COMMANDS = {
-    "scan": "scan",
-    "text": "text",
-    "show": "show",
-    "mentions": "mentions",
-    "measures": "measures",
-    "matrix": "matrix",
-    "score": "score",
-    "diff": "diff",
-    "follow": "follow",
-    "report": "report",
-    "highlight": "highlight",
-    "export": "export",
-    "codebook": "codebook",
-    "tag": "tag",
-    "eval": "eval",
-    "cache": "cache",
+    "scan": "One line a report: whose, when, what kind, mentions, grades.",
+    "text": "The text of a file as hyte reads it, page by page.",
+    "show": "Where the reports speak of a theme: a concordance.",
+    "mentions": "Every mention with its page, words, rule and status.",
+    "measures": "The measures of plans and follow-up tables, one a row.",
+    "matrix": "Count the themes by report, municipality, region or section.",
+    "score": "Score the reports by the frameworks, with quotations.",
+    "diff": "Compare two documents: what was promised, what was done.",
+    "follow": "Follow the measures of each municipality through the years.",
+    "report": "Make one HTML page that opens in any browser.",
+    "highlight": "Write a copy of a PDF with every mention highlighted.",
+    "export": "Write everything to one Excel workbook.",
+    "tag": "Tag one sentence, a text, or JSON lines, and explain it.",
+    "eval": "Measure the tagging against units that people coded.",
+    "codebook": "Codes, facets, terms: list, facets, show, check, export.",
+    "cache": "What earlier runs left on disk: info, clear.",
 }
-"""Command -> module with `register(app)`, in the order of the help; only the module in use is imported."""
+"""Command -> first line of its help. The module of that name has `register(app)`; only the one in use is
+imported, for the modules and the options of all commands take as long to build as the program to start."""
 
 app = typer.Typer(
     name="hyte",
@@ -118,10 +119,13 @@ def _globals(
 
 
 def _add_commands(named: str | None) -> None:
-    """Register the named command, or all of them for the help; a command costs 10 ms to build."""
-    for module in (COMMANDS[named],) if named else dict.fromkeys(COMMANDS.values()):
-        import_module(f"hyvinvointi_cli.cli.{module}").register(app)
-    _tell_exit_codes(app)
+    """Register the named command, or for the help of the program the names and first lines of all."""
+    if named:
+        import_module(f"hyvinvointi_cli.cli.{named}").register(app)
+        _tell_exit_codes(app)
+        return
+    for name, line in COMMANDS.items():
+        app.command(name, help=line)(lambda: None)
 
 
 def _tell_exit_codes(program: typer.Typer) -> None:

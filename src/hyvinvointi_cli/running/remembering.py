@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi_cli.model import Unit
 from hyvinvointi_cli.running.cache import Cache
-from hyvinvointi_cli.tagging.review import Opinion, Reviewer
 
 if TYPE_CHECKING:
+    from hyvinvointi_cli.tagging.review import Opinion, Reviewer
     from hyvinvointi_cli.tagging.trees import Tree
 
 
@@ -48,6 +48,8 @@ class RememberingReviewer:
 
     def __call__(self, units: Sequence[Unit], counted: Sequence[tuple[str, ...]]) -> list[Opinion]:
         """Return an opinion a unit, in order; units are told apart by all that the model may look at."""
+        from hyvinvointi_cli.tagging.review import Opinion
+
         known = self._cache.fetch(self._key, dict[str, Opinion]) or {}
         names = [_name(unit, codes) for unit, codes in zip(units, counted, strict=True)]
         missing = [number for number, name in enumerate(names) if name not in known]

@@ -14,7 +14,8 @@ from hyvinvointi_cli.running.cache import hear_trouble
 from hyvinvointi_cli.running.executors import T, unheard
 from hyvinvointi_cli.running.executors.hands import Hand, Word
 from hyvinvointi_cli.running.inputs import shown
-from hyvinvointi_cli.running.limits import Limits, died, over_memory, over_time
+from hyvinvointi_cli.running.limits import Limits
+from hyvinvointi_cli.running.lost import died, over_memory, over_time
 from hyvinvointi_cli.running.pipeline import Task
 
 _WATCH_S = 0.1
