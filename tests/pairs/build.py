@@ -22,6 +22,9 @@ _RULED = ("@page{size:A4 landscape;margin:15mm} body{font:10pt 'DejaVu Serif'} t
 _STRIPED = ("@page{size:A4;margin:18mm} body{font:9.5pt 'DejaVu Sans'} table{border-collapse:collapse;width:100%}"
             "td,th{padding:4px;vertical-align:top;text-align:left;border:.5pt solid #999} tbody tr:nth-child(odd){background:#eef3ea}"
             "th{background:#47703e;color:white}")  # fmt: skip
+_LINED = ("@page{size:A4 landscape;margin:20mm} body{font:10.5pt 'DejaVu Sans'} table{border-collapse:collapse;"
+          "width:100%} td,th{border-bottom:.8pt solid #777;padding:5px 8px;vertical-align:top;text-align:left}"
+          "th{border-bottom:1.6pt solid #222}")  # fmt: skip
 _PLAN = (("Toimenpide", "action", 38), ("Vastuu", "responsible", 20), ("Mittari", "indicator", 20),
          ("Aikataulu", "schedule", 14))  # fmt: skip
 _WORDS = {"done": "Toteutunut", "partly": "Osittain toteutunut", "ongoing": "Käynnissä",
@@ -195,6 +198,35 @@ LAYOUTS = {
         "Lumikankaan kaupungin laaja hyvinvointikertomus ja -suunnitelma 2017–2021", by.chromium, _PLAN, "focus goal"),
     "Lumikangas_laaja_2021-2025.pdf": (
         "Lumikankaan kaupunki\nLaaja hyvinvointikertomus ja -suunnitelma 2021–2025", by.fpdf, _PLAN, "focus"),
+    "Kuikkajarvi_suunnitelma_2022-2025.pdf": (
+        "Kuikkajärven kunnan hyvinvointisuunnitelma 2022–2025", partial(by.libreoffice, landscape=True),
+        (("Toimenpide", "action", 34), ("Mittari", "indicator", 22), ("Vastuutaho", "responsible", 20),
+         ("Aikataulu", "schedule", 14)), "focus goal"),
+    "Kuikkajarvi_vuosiraportti_2023.pdf": (
+        "Kuikkajärven kunta\nHyvinvointikertomuksen vuosiraportti 2023", partial(by.weasyprint, css=_RULED),
+        (("Toimenpide", "action", 34), ("Tila", "word", 14), ("Toteutuminen 2023", "outturn", 32),
+         ("Vastuutaho", "responsible", 20)), "focus"),
+    "Vesivaara_vuosiraportti_2023.pdf": (
+        "Vesivaaran kunnan hyvinvointiraportti 2023", by.chromium,
+        (("Toimenpide", "action", 34), ("Vastuu", "responsible", 18), ("Mittari", "indicator", 16),
+         ("Toteuma 2023", "outturn", 32)), "focus goal"),
+    "Vesivaara_vuosiraportti_2024.pdf": (
+        "Vesivaaran kunta\nHyvinvointiraportti 2024", by.libreoffice,
+        (("Toimenpide", "action", 32), ("Toteuma 2024", "outturn", 30), ("Mittari", "indicator", 16),
+         ("Vastuu", "responsible", 18)), "focus goal"),
+    "Honkasaari_laaja_2021-2025.pdf": (
+        "Honkasaaren kunnan laaja hyvinvointikertomus ja -suunnitelma 2021–2025", partial(by.weasyprint, css=_LINED),
+        (("Tavoite", "goal", 20), *_PLAN), "focus"),
+    "Honkasaari_vuosiraportti_2024.pdf": (
+        "Honkasaaren kunta\nHyvinvointikertomuksen vuosiraportti 2024", by.reportlab,
+        (("Toimenpide", "action", 45), ("Tila", "word", 18), ("Mitä tehtiin 2024", "outturn", 37)), "focus goal"),
+    "Granvik_valfardsplan_2022-2025.pdf": (
+        "Granviks kommun\nVälfärdsplan 2022–2025", by.reportlab,
+        (("Åtgärd", "action", 40), ("Ansvarig", "responsible", 22), ("Indikator", "indicator", 22),
+         ("Tidtabell", "schedule", 16)), "focus goal"),
+    "Granvik_valfardsrapport_2023.pdf": (
+        "Granviks kommun\nVälfärdsrapport 2023", by.libreoffice,
+        (("Åtgärd", "action", 38), ("Ansvarig", "responsible", 24), ("Utfall 2023", "outturn", 38)), "focus"),
 }  # fmt: skip
 
 
