@@ -33,7 +33,7 @@ from hyvinvointi_cli.tagging.units import unit_from_text
 KEPT_ASIDE = frozenset(f"d{number:03}" for number in range(151, 301))
 HONEST = ("extra_c", "extra_f", "extra_f2", "extra_g2", "extra_r2", "extra_u2")
 """Files whose units the lexicon was not mined from: its hits there are as good as anywhere."""
-_OTHERS = ("measure_", "prose_", "extra_q", "extra_v")
+_OTHERS = ("measure_", "prose_", "extra_q", "extra_v", "extra_w")
 """Files that train nothing: pairs of measures, promises, look-alikes, units for status and negation."""
 _STRENGTH = 10.0
 _SEEN_AT_LEAST = 2
