@@ -3,7 +3,7 @@
 
 from bench import HERE, About, record, reported
 from build_typst import quote, write
-from content_fourth import BANK, INDICATORS, MONEY, NOTES, pick, prose
+from content_fourth import BANK, INDICATORS, NOTES, marked, pick, prose
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -138,44 +138,13 @@ def frames() -> None:
     )
     line = lambda x: Paragraph(x, small)  # noqa: E731
     heads = ["Päämäärä", "Toimenpide", "Vastuussa", "Seurantatieto", "2022", "2023", "2024", "Perustelu"]
-    grid, truth, goal = [[line(f"<b>{h}</b>") for h in heads]], [], ""
-    spans = []
-    for k, r in enumerate(rows, 1):
-        sign, before = SIGNS[r.status], "O" if r.status in ("done", "partly", "ended") else ""
-        why = f"{r.outturn}." if r.outturn else ""
-        if k % 4 == 2 and why:
-            why += f" {body[k % 5].split('. ')[0]}."
-        grid.append(
-            [
-                line(x)
-                for x in (
-                    r.goal if r.goal != goal else "",
-                    r.action,
-                    r.responsible,
-                    r.indicator,
-                    "",
-                    before,
-                    sign,
-                    why,
-                )
-            ]
-        )
-        goal = r.goal
-        item = reported(r, "goal responsible indicator", outturn=why or sign)
-        truth.append(
-            item
-            | {
-                "outturn_also": [
-                    f"{sign} {why}",
-                    f"{sign}; {why}",
-                    f"2024: {sign} {why}",
-                    f"2023: {before}; 2024: {sign}; {why}",
-                    f"2023: {before} 2024: {sign} {why}",
-                ]
-            }
-        )
-        if k % 3 == 1:
-            spans.append(("SPAN", (0, k), (0, k)))
+    reasons = [f"{r.outturn}." if r.outturn else "" for r in rows]
+    for k in range(1, len(rows), 4):
+        reasons[k] += f" {body[(k + 1) % 5].split('. ')[0]}." if reasons[k] else ""
+    cells, truth = marked(rows, reasons, SIGNS, 2024)
+    for item, (*_, before, sign, why) in zip(truth, cells, strict=True):
+        item["outturn_also"] += [f"2023: {before}; 2024: {sign}; {why}", f"2023: {before} 2024: {sign} {why}"]
+    grid = [[line(f"<b>{h}</b>") for h in heads], *([line(x) for x in row] for row in cells)]
     widths = [26 * mm, 36 * mm, 26 * mm, 20 * mm, 9.5 * mm, 9.5 * mm, 9.5 * mm, width - 136.5 * mm - 12]
     table = Table(
         grid,
@@ -187,11 +156,10 @@ def frames() -> None:
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 2),
             ("RIGHTPADDING", (0, 0), (-1, -1), 3),
-            *spans,
         ],
     )
     figures = Table(
-        [[line(c) for c in r] for r in (*INDICATORS, *MONEY[:0])],
+        [[line(c) for c in r] for r in INDICATORS],
         [70 * mm, *[24 * mm] * 4],
         style=[("GRID", (0, 0), (-1, -1), 0.3, colors.grey)],
     )

@@ -5,7 +5,7 @@ from html import escape
 
 from bench import HERE, About, record, reported
 from build_typst import quote, write
-from content_fourth import INDICATORS, NOTES, pick, prose
+from content_fourth import INDICATORS, NOTES, marked, pick, prose
 from html_parts import page, table
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
@@ -85,26 +85,12 @@ SIGNS = {
 def reasons() -> None:
     """Lines across only, marks under three years and the reasons beside them; rows go on over the page break, notes at the foot."""
     body, rows = prose("Sorvasalmen", "Sorvasalmella", 7, 10), pick(3, 24)
-    cells, truth, goal = [], [], ""
-    for k, r in enumerate(rows):
-        sign, before = SIGNS[r.status], "o" if r.status in ("done", "partly", "ended") else ""
-        why = f"{r.outturn}." if r.outturn else ""
-        if k % 3 == 1 and why:
-            why += " " + " ".join(f"{body[(k + n) % 5].split('. ')[0]}." for n in range(2))
-        values = (
-            r.goal if r.goal != goal else "",
-            r.action,
-            r.responsible,
-            r.indicator,
-            "",
-            before,
-            sign,
-            why,
-        )
-        goal = r.goal
-        cells.append(", ".join(quote(v) for v in values))
-        item = reported(r, "goal responsible indicator", outturn=why or sign)
-        truth.append(item | {"outturn_also": [f"{sign} {why}", f"{sign}; {why}", f"2024: {sign} {why}"]})
+    reasons = [f"{r.outturn}." if r.outturn else "" for r in rows]
+    for k in range(1, len(rows), 3):
+        if reasons[k]:
+            reasons[k] += "".join(f" {body[(k + n) % 5].split('. ')[0]}." for n in range(2))
+    values, truth = marked(rows, reasons, SIGNS, 2024)
+    cells = [", ".join(quote(v) for v in row) for row in values]
     heads = ("Tavoitteet", "Toimet", "Vastuu", "Mittari", "2022", "2023", "2024", "Perustelut")
     para = lambda texts: "\n\n".join(quote(x)[1:-1] for x in texts) + "\n"  # noqa: E731
     notes = [
@@ -158,37 +144,16 @@ def split() -> None:
         ]
     )
     line = lambda x: Paragraph(x, small)  # noqa: E731
-    grid, truth, goal = (
-        [
-            [
-                line(f"<b>{h}</b>")
-                for h in ("Tavoite", "Teot", "Toteuttaja", "Mittari", "2021", "2022", "2023", "Kommentit")
-            ]
-        ],
-        [],
-        "",
-    )
-    for k, r in enumerate(rows):
-        sign, before = SIGNS[r.status], "o" if r.status in ("done", "partly", "ended") else ""
-        why = f"{r.outturn}. {body[k % 4].split('. ')[0]}." if r.outturn and k % 2 else r.outturn
-        grid.append(
-            [
-                line(x.replace(">", "&gt;"))
-                for x in (
-                    r.goal if r.goal != goal else "",
-                    r.action,
-                    r.responsible,
-                    r.indicator,
-                    "",
-                    before,
-                    sign,
-                    why,
-                )
-            ]
-        )
-        goal = r.goal
-        item = reported(r, "goal responsible indicator", outturn=why or sign)
-        truth.append(item | {"outturn_also": [f"{sign} {why}", f"{sign}; {why}", f"2023: {sign} {why}"]})
+    heads = ("Tavoite", "Teot", "Toteuttaja", "Mittari", "2021", "2022", "2023", "Kommentit")
+    reasons = [
+        f"{r.outturn}. {body[k % 4].split('. ')[0]}." if r.outturn and k % 2 else r.outturn
+        for k, r in enumerate(rows)
+    ]
+    cells, truth = marked(rows, reasons, SIGNS, 2023)
+    grid = [
+        [line(f"<b>{h}</b>") for h in heads],
+        *([line(x.replace(">", "&gt;")) for x in row] for row in cells),
+    ]
     widths = [25 * mm, 35 * mm, 27 * mm, 21 * mm, 9.5 * mm, 9.5 * mm, 9.5 * mm, width - 136.5 * mm - 12]
     table_ = Table(
         grid,

@@ -1,6 +1,10 @@
 # ruff: noqa: E501
 """Measures and running text of the fourth round: ten goals of three measures each, none in the older rounds."""
 
+from collections.abc import Iterable
+from typing import Any
+
+from bench import reported
 from content_measures import Row
 
 _LINES = """
@@ -94,6 +98,26 @@ NOTES = (
 def pick(start: int, count: int) -> list[Row]:
     """`count` rows from `start`, going round at the end; three rows share a goal."""
     return [BANK[(start + i) % len(BANK)] for i in range(count)]
+
+
+def marked(
+    rows: Iterable[Row], reasons: Iterable[str], signs: dict[str, str], year: int
+) -> tuple[list[tuple[str, ...]], list[dict[str, Any]]]:
+    """Cells and truth of rows with a mark under each of three years, the last of them `year`, and a reason beside.
+
+    The cells are goal (where it changes), action, responsible, indicator, the three marks and the reason.
+    """
+    cells: list[tuple[str, ...]] = []
+    truth, goal = [], ""
+    for r, why in zip(rows, reasons, strict=True):
+        sign, before = signs[r.status], signs["ongoing"] if r.status in ("done", "partly", "ended") else ""
+        cells.append(
+            (r.goal if r.goal != goal else "", r.action, r.responsible, r.indicator, "", before, sign, why)
+        )
+        goal = r.goal
+        also = [f"{sign} {why}", f"{sign}; {why}", f"{year}: {sign} {why}"]
+        truth.append(reported(r, "goal responsible indicator", outturn=why or sign) | {"outturn_also": also})
+    return cells, truth
 
 
 def prose(genitive: str, inessive: str, start: int, count: int) -> list[str]:
