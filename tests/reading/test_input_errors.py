@@ -35,7 +35,7 @@ def _body(page: Canvas) -> None:
         ("rikki.pdf", b"%PDF-1.7\n1 0 obj\n<< /Type /Cat", "damaged"),
         ("sivuton.pdf", EMPTY_PDF, "damaged"),
         ("binaari.txt", b"abc\x00\x01\x02", "not_pdf"),
-        ("raportti.txt", b"%PDF-1.7\n1 0 obj", "not_pdf"),
+        ("raportti.txt", b"%PDF-1.7\n1 0 obj\x00", "not_pdf"),
     ],
 )
 def test_unreadable_file_is_named_with_its_reason(
@@ -91,6 +91,15 @@ def _started(path: Path, data: bytes) -> Path:
         pytest.param(
             lambda folder: _started(folder / "a.pdf", b"Kunnan kertomus"), "no %PDF signature", id="unknown"
         ),
+        pytest.param(
+            lambda folder: _zipped(folder / "a.txt", "word/document.xml"), "Word document", id="word as text"
+        ),
+        pytest.param(
+            lambda folder: _started(folder / "a.txt", b"%PDF-1.7\x00"), r"is a PDF.*\.pdf", id="PDF as text"
+        ),
+        pytest.param(
+            lambda folder: _started(folder / "a.txt", b"a\x00b"), "not a text.*save it", id="no text"
+        ),
     ],
 )
 def test_file_of_another_kind_is_named_with_the_next_step(
@@ -123,6 +132,15 @@ def test_encrypted_file_asks_for_its_password(locked: Path, password: str | None
     with pytest.raises(InputError, match=r"lukittu\.pdf.*password") as caught:
         read_document(locked, password=password)
     assert caught.value.reason == "encrypted"
+
+
+def test_file_without_pages_is_not_called_encrypted_after_one_that_is(locked: Path, tmp_path: Path) -> None:
+    with pytest.raises(InputError):
+        read_document(locked)
+    path = _started(tmp_path / "sivuton.pdf", EMPTY_PDF)
+    with pytest.raises(InputError, match="no pages") as caught:
+        read(path)
+    assert caught.value.reason == "damaged"
 
 
 def test_encrypted_file_opens_with_its_password(locked: Path) -> None:

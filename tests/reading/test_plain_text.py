@@ -60,7 +60,7 @@ def test_running_stamp_is_no_unit() -> None:
     assert [u.text for u in units] == ["Osallisuus vahvistuu.", "Kunta kuulee."]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-32"])
 def test_encodings_of_people_are_read(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes("Ikääntyneet pääsevät mukaan – myös kylissä.".encode(encoding))

@@ -23,8 +23,8 @@ _STARTS = (
 )
 
 
-def what_it_is(data: bytes) -> str:
-    """Return what the bytes are in place of a PDF, and the next step."""
+def what_it_is(data: bytes, *, text: bool = False) -> str:
+    """Return what the bytes are in place of a PDF, or of a `text`, and the next step."""
     if data.startswith(_ZIP):
         kind = next((kind for part, kind in _PARTS if part in data), None)
         if kind is None:
@@ -34,4 +34,6 @@ def what_it_is(data: bytes) -> str:
     for signature, kind, step in _STARTS:
         if start.startswith(signature):
             return f"{kind}, not a PDF; {step}"
-    return "not a PDF (no %PDF signature); give a .pdf or .txt file"
+    if text:
+        return "not a text file (it holds zero bytes); save it as text in UTF-8, or as PDF"
+    return "not a PDF (no %PDF signature); fetch it again, or name it .txt if it is plain text"

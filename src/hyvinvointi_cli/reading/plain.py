@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from pathlib import Path
 from hyvinvointi_cli.errors import InputError
 from hyvinvointi_cli.model import Page
 from hyvinvointi_cli.reading.assembly import Assembled
+from hyvinvointi_cli.reading.foreign import what_it_is
 from hyvinvointi_cli.reading.layout.blocks import Shape, bullet_of
 from hyvinvointi_cli.reading.layout.furniture import split_glued
 from hyvinvointi_cli.reading.layout.language import main_language
@@ -19,6 +21,8 @@ from hyvinvointi_cli.reading.pdf.raw import Word
 from hyvinvointi_cli.reading.pdf.words import mend
 from hyvinvointi_cli.reading.units import UnitMaker
 
+_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
+"""Beginnings of a text in wide characters; that of UTF-32 LE begins like UTF-16 LE."""
 _SYMBOL = re.compile(r"[\uf000-\uf0ff]")
 _NOWHERE = Word("", 0.0, 0.0, 0.0, 0.0, 0.0, False, 0.0, 0, 0)
 _TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
@@ -42,12 +46,12 @@ class _Paragraph:
 
 
 def read_plain(path: Path, name: str) -> Assembled:
-    """Read a text file (UTF-8 with or without a mark, else Windows-1252)."""
+    """Read a text file (UTF-8, UTF-16 or UTF-32 with a mark, UTF-8 without, else Windows-1252)."""
     data = path.read_bytes()
-    if b"\x00" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise InputError(f"{name}: not a text file; give a .pdf or .txt file", "not_pdf")
     if data.startswith(b"%PDF-"):
         raise InputError(f"{name}: is a PDF, not a text; give it a name that ends in .pdf", "not_pdf")
+    if b"\x00" in data[:4096] and not data.startswith(_MARKS):
+        raise InputError(f"{name}: {what_it_is(data, text=True)}", "not_pdf")
     return read_text(_decode(data))
 
 
@@ -70,10 +74,12 @@ def read_text(text: str) -> Assembled:
 
 
 def _decode(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
     try:
-        text = data.decode("utf-8-sig")
+        if data.startswith(_MARKS):
+            wide = "utf-32" if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)) else "utf-16"
+            text = data.decode(wide, errors="replace")
+        else:
+            text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     return text.replace("\r\n", "\n").replace("\r", "\n")

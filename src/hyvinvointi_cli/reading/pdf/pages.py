@@ -49,6 +49,7 @@ def _load(path: Path, name: str, password: str | None) -> tuple[Any, bool]:
     start = data.find(_SIGNATURE, 0, _SIGNATURE_WITHIN)
     if start < 0:
         raise InputError(f"{name}: {what_it_is(data)}", "not_pdf")
+    _forget_error()
     try:
         return pypdfium2.PdfDocument(data, password=password), False
     except pypdfium2.PdfiumError as error:
@@ -61,6 +62,13 @@ def _load(path: Path, name: str, password: str | None) -> tuple[Any, bool]:
             message = f"{name}: the PDF is damaged ({_short(str(error))}); fetch it again"
             raise InputError(message, "damaged") from error
         return document, True
+
+
+def _forget_error() -> None:
+    """Let PDFium name no error of an earlier file: of one without pages it keeps the last it had."""
+    from pypdfium2 import raw
+
+    raw.FPDF_LoadMemDocument(b"", 0, None)
 
 
 @contextmanager
