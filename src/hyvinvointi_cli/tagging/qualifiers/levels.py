@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from hyvinvointi_cli.model import Cell, Column, Status
 from hyvinvointi_cli.tagging.qualifiers.shares import share, short_of_goal, status_of
 
-_SHARE = re.compile(r"(?<![\d.,/])(\d+)\s*/\s*(\d+)(?![\d.,/]|\s*/)")
+_SHARE = re.compile(r"(?<![\d.,/])(\d+)\s*/\s*(\d+)(?![\d/]|[.,]\d|\s*/)")
 _COUNTED = re.compile(
     r"\s(?!\w*(?:st[aä]|n[aä]|ss[aä]|ll[aä])\b)[a-zåäö-]{3,}(?:[eiouyöaä][aä]|t[aä]|j[aä])\b"
 )
@@ -23,6 +23,8 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 """Words beside a bare share of the measure (`noin 60 %`, `toteutumisaste 75 %`)."""
+_CLIPPED = re.compile(r"^\W*(?:on\s+)?[^\W\d_]+(?:ttu|tty|[lnrs]tu|[lnrs]ty|tehty|saatu)\b")
+"""`Tarkastettu 60 %`"""
 _NUMBER = re.compile(r"[-–−]?\d[\d\s]*(?:[.,]\d+)?")
 _GOAL = re.compile(
     r"(?:tav\.|tavoite|tavoitteena|suunnitelmassa|suunniteltu|målet|mål)\s*:?\s*(\d+)", re.IGNORECASE
@@ -37,7 +39,8 @@ _DEED = (
 )
 _PERCENT_OF = re.compile(
     rf"(?P<a>\d{{1,3}})\s?(?:%|prosenttia)\s+[\w-]+st[aä]\s+(?:[\w-]+\s+){{0,2}}?{_DEED}"
-    rf"|\b\w+st[aä]\s+(?:on\s+)?{_DEED}\s+(?:[a-zåäö.]+\s+)?(?P<b>\d{{1,3}})\s?(?:%|prosenttia)",
+    rf"|\b\w+st[aä]\s+(?:on\s+)?{_DEED}\s+(?:[a-zåäö.]+\s+)?(?P<b>\d{{1,3}})\s?(?:%|prosenttia)"
+    r"|\b(?:genomför\w+|förverklig\w+|verkställ\w+|utför\w+)\s+till\s+(?:cirka\s+|ca\s+|ungefär\s+)?(?P<c>\d{1,3})\s?(?:%|procent)",
     re.IGNORECASE,
 )
 """A part in per cent of which something was done: `40 % henkilöstöstä koulutettu`."""
@@ -72,7 +75,7 @@ def against_goal(text: str) -> Status | None:
 
 def _bare_percent(text: str, cells: Sequence[Cell]) -> Status | None:
     """`75 %` alone says how far a measure is, where no indicator or level says what is counted."""
-    bare = _PERCENT.fullmatch(_HEDGE.sub("", text).strip(" .:,()"))
+    bare = _PERCENT.fullmatch(_CLIPPED.sub("", _HEDGE.sub("", text)).strip(" .:,()"))
     counted = {Column.INDICATOR, Column.TARGET, Column.BASELINE}
     if not bare or any(cell.column in counted and cell.text.strip("–—- ") for cell in cells):
         return None
@@ -94,7 +97,7 @@ def shares_in(text: str) -> Status | None:
         return status_of(int(part.group(1)), int(part.group(2)))
     reached = _PERCENT_OF.search(text)
     if reached:
-        return status_of(int(reached["a"] or reached["b"]), 100)
+        return status_of(int(reached["a"] or reached["b"] or reached["c"]), 100)
     for language in ("fi", "sv"):
         found = share(text, language)
         if found:

@@ -31,7 +31,7 @@ _TAKEN_OVER = re.compile(
 )
 _LATER = re.compile(
     r"\b(?:20\d\d|vuo(?:delle|teen|della|sille)|kaudelle|kauteen|ensi|seuraava\w*|syks\w+|kevä\w+|kesä\w+|talv\w+"
-    r"|\w+kuu(?:lle|hun)|nästa|till\s+år\w*)\b",
+    r"|\w+kuu(?:lle|hun)|myöhem\w+|nästa|till\s+år\w*|senare)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[a-zåäö)]{2}[.!?;])\s+")

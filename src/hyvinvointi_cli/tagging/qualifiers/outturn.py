@@ -12,7 +12,7 @@ from hyvinvointi_cli.tagging.qualifiers.levels import against_goal, by_figures, 
 from hyvinvointi_cli.tagging.qualifiers.parts import EMPTY as EMPTY
 from hyvinvointi_cli.tagging.qualifiers.planned import fewer_than_named
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, verb_forms
-from hyvinvointi_cli.tagging.qualifiers.verdict import told
+from hyvinvointi_cli.tagging.qualifiers.verdict import goal_reached, told
 
 
 def outturn_status(cells: Sequence[Cell], cues: Cues, language: str = "fi") -> tuple[Status, Cue] | None:
@@ -36,7 +36,7 @@ def outturn_status(cells: Sequence[Cell], cues: Cues, language: str = "fi") -> t
     if cell.mark:
         return cell.mark, _cue(cell.mark, cell.text, "mark in the outturn cell", cell.span)
     counted = by_figures(cell, cells)
-    if counted:
+    if counted and not (counted is Status.PARTLY and goal_reached(cell.text)):
         return counted, _cue(counted, cell.text, "figures in the outturn cell", cell.span)
     status, seen = told(cell.text, cues, language)
     if status in (Status.DONE, Status.ONGOING) and fewer_than_named(cell, cells):

@@ -15,19 +15,36 @@ from hyvinvointi_cli.tagging.qualifiers.progress import under_way
 EMPTY = "–—-−.…/ "
 _SINCE = re.compile(r"alkaen|lähtien", re.IGNORECASE)
 PARTS = re.compile(
-    r"[,;]\s+|(?<=[^\W\d_]{4})\.\s+|\.\s+(?=[A-ZÅÄÖ])|,?\s+(?:mutta|vaan|men|utan\s+att|dock)\s+|\s+[–-]\s+"
+    r"[,;]\s+|(?<=[^\W\d_]{4})\.\s+|\.\s+(?=[A-ZÅÄÖ])|,?\s+(?:mutta|vaan|men|medan|utan\s+att|dock)\s+|\s+[–-]\s+"
 )
 _AND = re.compile(r"\s+(?:ja|sekä|och|samt)\s+")
 _SEASON = re.compile(
-    r"\b(?:kevä|syksy|kesä|talve)ll[aä]\b|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuussa\b"
+    r"\b(?:kevää|syksy|kesä|talve)ll[aä]\b(?!\s+(?:ja|sekä)\b)|\b(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuussa\b"
     r"|\b(?:alku|loppu)vuo(?:desta|nna)\b",
     re.IGNORECASE,
 )
+_DECIDED = re.compile(r"päätet|sovit|suunnit|ajoit|esitet|besl|planer|bestäm", re.IGNORECASE)
+"""What was only decided on may lie ahead (`päätettiin järjestää seuraavalla kaudella`)."""
+_ADVERBIAL = re.compile(r"(?:uuden|seuraavan|tulevan|ensi)\s+\w+|[^\W\d_]+ss[aä]", re.IGNORECASE)
+_MISHAP = re.compile(
+    r"sairastu|irtisanou|muutti\b|jääty|valit(?:ti|ettiin)\b|kallistu|ehti(?:vät)?\b|oli(?:vat)?\b|jäi\b|putosi|menehty|vaihtui"
+    r"|kului|insjukn|flyttade\b|slutade\b|fördröj|försvann|överklaga",
+    re.IGNORECASE,
+)
+"""What befell a measure is no deed."""
 _LEFT = re.compile(r"\bjäi(?:vät)?(?=\W*$)", re.IGNORECASE)
 """`…ja asia jäi`"""
+_ZERO = re.compile(r"(?<![\d.,/–-])\b(?:0|nolla|noll)(?:\s+(?!€|euro|%)[^\W\d_]+)?(?=\W*$)", re.IGNORECASE)
+"""`Ilmoittautuneita nolla`, `0 kpl`"""
+_HARM = re.compile(
+    r"onnettomuu|tapatur|valitu|haitta|keskeyt|häiriö|vahinko|ongelm|olyck|klagomål|skad", re.IGNORECASE
+)
+"""What is better not counted."""
 _YEAR = re.compile(r"\b20\d\d\b")
 _AFTER = re.compile(r",\s(?:(?:jonka|minkä)\s+jälkeen|joista|joiden|av\s+vilka)\b", re.IGNORECASE)
 """Relative clauses that go on with the tale (`…, jonka jälkeen sitä ei enää järjestetty`)."""
+_WHILE = re.compile(r",(?=\s+medan\b)")
+"""A contrast tells as much as a main clause (`…, medan den andra uteblev`)."""
 _FOUND = re.compile(
     r"^\W*(?:\w+\s+){0,3}?(?:todettiin|todettu|havaittiin|havaittu|päädyttiin|katsottiin|ilmeni|selvisi|konstaterades|beslöts)"
     r"[^,.;]*?,?\s+(?:että|att)\b",
@@ -54,10 +71,14 @@ def _as_main(match: re.Match[str]) -> str:
     return f"; sen{match[0][5:]}" if words.endswith("jälkeen") else f"; {words.replace('jo', 'ni', 1)}"
 
 
+def told_text(text: str, language: str) -> str:
+    """The main clauses of a cell, with the relative clauses that go on with the tale."""
+    return main_text(_WHILE.sub(";", _AFTER.sub(_as_main, text)), language)
+
+
 def parts_of(text: str, cues: Cues, language: str) -> Iterator[Part]:
     """The parts of a cell without its subordinate clauses, with their spans in the cell."""
-    text = _AFTER.sub(_as_main, text)
-    main = _FOUND.sub(lambda match: " " * len(match[0]), main_text(text, language))
+    main = _FOUND.sub(lambda match: " " * len(match[0]), told_text(text, language))
     start = 0
     edges = [match.span() for match in PARTS.finditer(main)]
     for left, right in (*edges, (len(main), len(main))):
@@ -90,10 +111,16 @@ def _placed(part: Part, start: int) -> Part:
 def _part(text: str, cues: Cues, language: str) -> Part:
     """What one part of a cell tells."""
     forms = verb_forms(text, language)
-    carried = Tense.PAST_PASSIVE in forms or cues.find("outturn.done", text) is not None
+    carried = forms.get(Tense.PAST_PASSIVE) or (
+        None if Tense.PRESENT in forms else cues.find("outturn.done", text)
+    )
     for status in _ORDER:
         for seen in _cues_of(status, text, cues):
-            if status is Status.ONGOING and carried and _how_often(seen, text, cues):
+            if (
+                status in (Status.ONGOING, Status.MOVED)
+                and carried
+                and _circumstance(seen, carried, text, cues)
+            ):
                 continue
             return Part(text, status, seen, worded=True)
     denied = forms.get(Tense.DENIED_PAST)
@@ -101,24 +128,36 @@ def _part(text: str, cues: Cues, language: str) -> Part:
         return Part(text, Status.NOT_DONE, denied)
     done = (participle(text) if language != "sv" else None) or forms.get(Tense.PAST_PASSIVE)
     done = done or forms.get(Tense.PAST) or (forms.get(Tense.PERFECT) if language == "sv" else None)
-    if done:
+    if done and not (denied and denied.span.overlaps(done.span)) and not _MISHAP.match(done.text):
         return Part(text, Status.DONE, done)
     going = forms.get(Tense.PRESENT_PASSIVE)
     if going:
         later = _YEAR.search(text) or _SEASON.search(text) or cues.find("outturn.later", text)
         return Part(text, Status.PROMISED if later else Status.ONGOING, going)
+    nothing = _ZERO.search(text)
+    if nothing and not _HARM.search(text):
+        return Part(text, Status.NOT_DONE, Seen(nothing.group(), Span(*nothing.span())), worded=True)
     left = _LEFT.search(text)
     if left:
         return Part(text, Status.NOT_DONE, Seen(left.group(), Span(*left.span())), worded=True)
     going = under_way(text) if language != "sv" else forms.get(Tense.PRESENT)
+    if going and cues.find("outturn.later", text):
+        return Part(text, Status.PROMISED, going)
     return Part(text, Status.ONGOING if going else None, going)
 
 
-def _how_often(seen: Seen, text: str, cues: Cues) -> bool:
-    """Since when or how often something was done (`täytettiin 1.8. alkaen`, `pidettiin viikoittain`)."""
+def _circumstance(seen: Seen, carried: Seen, text: str, cues: Cues) -> bool:
+    """Since when, how often, where or in which term something was done, after the word that says that it was.
+
+    `täytettiin 1.8. alkaen`, `pidettiin viikoittain`, `otettiin käyttöön lautakuntien valmistelussa`,
+    `järjestettiin uuden valtuustokauden alkajaisiksi`
+    """
     if _AND.search(text, 0, seen.span.start):
         return False  # perustettiin keväällä ja tapaa kuukausittain
-    return _SINCE.fullmatch(seen.text) is not None or cues.whole("status.recurring", seen.text) is not None
+    if _SINCE.fullmatch(seen.text) or cues.whole("status.recurring", seen.text):
+        return True
+    after = carried.span.end <= seen.span.start and not _DECIDED.match(carried.text)
+    return after and _ADVERBIAL.fullmatch(seen.text) is not None
 
 
 def _explained(denied: Seen, text: str, cues: Cues) -> bool:

@@ -46,8 +46,14 @@ _FI = (
         rf"\b(?P<whole>{_WHOLE}|{_COUNTED})\b(?:[ ,]+[\wäö-]+){{0,9}}?[ ,:]+{_RISE}(?P<part>{_PART})\b",
         re.IGNORECASE,
     ),
+    re.compile(rf"\b(?P<part>\d{{1,6}}(?::\w+)?)\s+(?P<whole>{_COUNTED})\b", re.IGNORECASE),
+    re.compile(
+        rf"\b(?P<part>{_PART})\b(?:[ ,]+[\wäö-]+){{0,4}}?[ ,]+(?:tavoitel\w+\s+|suunnitel\w+\s+|aiot\w+\s+)?"
+        rf"(?P<whole>\d{{1,6}}(?::n)?|\w{{4,}}n)\s+(?:[\wäö-]+n\s+)?sija(?:an|sta)\b",
+        re.IGNORECASE,
+    ),
 )
-_OF_WHOLE = re.compile(r"st[aä]\b", re.IGNORECASE)
+_OF_WHOLE = re.compile(r"st[aä]\b|\bsija(?:an|sta)\b", re.IGNORECASE)
 """The end of every Finnish whole, tried before the costly expressions above."""
 _SV_NUMBER = r"\d{1,6}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|fjorton"
 _SV = (
@@ -55,7 +61,16 @@ _SV = (
         rf"\bav\s+(?:[\wåäö-]+\s+){{0,2}}?(?P<whole>{_SV_NUMBER})\b(?:\s+[\wåäö-]+){{0,9}}?\s+(?P<part>{_SV_NUMBER})\b",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b(?P<part>{_SV_NUMBER})\s+(?:[\wåäö-]+\s+)?av\s+(?P<whole>{_SV_NUMBER})\b", re.IGNORECASE),
+    re.compile(
+        rf"(?<!varenda )(?<!var )\b(?P<part>{_SV_NUMBER})\s+(?:[\wåäö-]+\s+)?av\s+"
+        rf"(?:(?:de|planerad[ea]|utlovade|avsedda)\s+){{0,2}}(?P<whole>{_SV_NUMBER})\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<part>{_SV_NUMBER})\b(?:\s+[\wåäö-]+){{0,3}}?,?\s+i\s+stället\s+för\s+(?:de\s+|planerade\s+){{0,2}}"
+        rf"(?P<whole>{_SV_NUMBER})\b",
+        re.IGNORECASE,
+    ),
 )
 _AIM = (
     r"tavoitteena|tavoite|tavoiteltiin|luvattiin|luvattu|suunniteltiin|suunnitelmassa|tarkoitus|piti\b|varattu|tavoitteeksi"

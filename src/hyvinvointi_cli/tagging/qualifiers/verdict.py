@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from hyvinvointi_cli.model import Span, Status
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.moved import is_put_off, is_taken_over
-from hyvinvointi_cli.tagging.qualifiers.parts import EMPTY, PARTS, Part, parts_of
+from hyvinvointi_cli.tagging.qualifiers.parts import EMPTY, PARTS, Part, parts_of, told_text
 from hyvinvointi_cli.tagging.qualifiers.shares import SPELLED
+from hyvinvointi_cli.tagging.qualifiers.untold import seen_in, tells_nothing, unknown_in
 
 _ELLIPSIS = re.compile(
     r"\w\w[^,;]*[,;]\s+[^,;]+\b(?:ei|eivät|ei\s+yhtään|ei\s+vielä|eivät\s+vielä)\.?$", re.IGNORECASE
@@ -21,32 +22,37 @@ _NEVER = re.compile(
     r"\W*(?:ei|eivät)\s+(?:ole\s+|ollut\s+)?(?!vakiintu|juurtu|jatku|jäänyt\s+pysy)\w", re.IGNORECASE
 )
 """`Ei pidetty, keskus suljettiin`: the measure itself did not come about; `vetäjää ei saatu` is a cause."""
-_NOT_KNOWN = re.compile(
-    r"\b\w*(?:tilasto|tiedo|tieto|lukuj|luvu|mittar|kirjau|tulok)\w*\s+(?:vielä\s+|edelleen\s+)?"
-    r"(?:puuttu\w+|(?:ei|eivät)\s+ole(?:\s+\w+){0,2}?\s+(?:saat|käyt))"
-    r"|\b(?:ei|eivät)\b(?:\s+(?!vain\b)\w+){0,3}?\s+(?:mita(?:ta|tt\w*)|arvioi\w*|tilastoi\w*|raportoi\w*|dokumentoi\w*|todenne\w*)\b"
-    r"|\b(?:tulo(?:kset|s)|\w*tiedot|luvut|tilastot|loppuraportti|\w*(?:resultat|siffror|statistik|uppgifter)\w*)\b(?:\s+\w+){0,3}?"
-    r"\s+(?:vasta|myöhemmin|saadaan|julkaistaan|valmistuvat|först|senare|fås|kommer|publiceras)\b"
-    r"|\b(?:inte|ej|ingen|inga|inget)\b(?:\s+\w+){0,3}?\s+(?:bedöm\w*|mät\w*|utvärder\w*|rapporter\w*|statistik|dokumenter\w*)\b",
-    re.IGNORECASE,
-)
-"""`Ei mitattavissa`, `tulokset saadaan keväällä`"""
 _NOT_ALL = re.compile(
     r"\b(?:ei|eivät)\b[^,.;]{0,40}\b(?:kaik(?:ille|kiin|issa|illa|kia|kialla|ilta)|jokaise(?:lle|ssa|lla))\b",
     re.IGNORECASE,
 )
 """`Ei riittänyt kaikille`"""
-_REFERENCE = re.compile(
-    r"\W*(?:(?:ks|kts|vrt|jfr|katso|lue|liite|liitteenä|bilaga|bilagan)\b\.?|se\s+(?:bilaga|punkt|sid|ovan|bokslut|separat|kapitel))"
-    r"[^;!]{0,60}$",
-    re.IGNORECASE,
-)
-"""`Ks. liite 3`: the outturn stands elsewhere."""
 _COUNTED = re.compile(
     rf"(?<![\d.:/])(?:(?!(?:19|20)\d\d\b)\d{{1,4}}(?![\d.:/]|\s?%)|{SPELLED}|två|tre|fyra|fem)\s+\w{{3}}",
     re.IGNORECASE,
 )
 _PROJECT = re.compile(r"hank|projekt|rahoitu|kokeil|pilot|försök", re.IGNORECASE)
+_THEREFORE = re.compile(
+    r",?\s+(?:joten|minkä\s+(?:vuoksi|takia|johdosta))\s+"
+    r"|,\s+(?:niinpä|siksi|sen\s+vuoksi|därför|så(?=\s+(?!att\b|mycket|länge)))\s+",
+    re.IGNORECASE,
+)
+"""What follows is what became of the measure; before it stands the cause."""
+_PREPARED = re.compile(
+    r"hakemu|suunnitel|tarjou|haku\b|haettavana|varattu|varattiin|valmis\b|valmiina\b|ehti|puhut|keskustel|kysyt|kyselt|tarkoitu"
+    r"|piti\s+\w|yrit|esity|edelleen|avoinna|vastust|petti|puuttu"
+    r"|ansök|anmäl|förfråg|prata|diskut|plan(?:en|erna)?\b|försök|tänkt|skulle|obesatt|vakant|stampar|väntar|fortfarande",
+    re.IGNORECASE,
+)
+"""Steps towards a measure, or what kept it from coming about (`Hakemus jätettiin, rahoitusta ei saatu`)."""
+_UNDER_WAY = re.compile(
+    r"käynni|alkoi|alkanut|aloitet|meneill|menossa|valmistelu|valmistella|kesken|etene|työn\s+alla|tekeill|vireill"
+    r"|pågå|påbörj|inle(?:d|t)|under\s+arbete|på\s+gång",
+    re.IGNORECASE,
+)
+_READY = re.compile(r"\b(?:valmi|klar|färdig)", re.IGNORECASE)
+_REACHED = re.compile(r"\W*(?:tavoit\w+\s+(?:saavut|ylit|täyt)\w+|mål\w*\s+(?:uppnå|nå)\w+)", re.IGNORECASE)
+"""`Målet nått: andelen sjönk från 32 till 18 procent`"""
 _AGAINST = re.compile(r"\W*(?:mutta|men)\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"\b(?:sijaan|sijasta|tilalla|tilalle|korva\w+|istället|ersatt\w*)\b", re.IGNORECASE)
 _WAITED = re.compile(
@@ -61,13 +67,15 @@ def told(text: str, cues: Cues, language: str = "fi") -> tuple[Status, Seen | No
     """What the words of an outturn say; words without any cue report something done."""
     text = _NOTE.sub(lambda note: " " * len(note[0]), text)
     everything = Seen(text, Span(0, len(text)))
-    if cues.whole("outturn.whole_unknown", text.strip(EMPTY + "()")) or _REFERENCE.match(text):
+    if tells_nothing(text, cues):
         return Status.UNKNOWN, everything
+    text = _without_cause(text, cues, language)
     parts = tuple(p for n, p in enumerate(parts_of(text, cues, language)) if not (n and _beside(p)))
-    unknown = cues.find("outturn.unknown", text) or _seen(_NOT_KNOWN.search(text))
+    unknown = unknown_in(text, cues)
     if unknown and not _known_before(unknown, parts, text):
         return Status.UNKNOWN, unknown
-    partly = cues.unless("outturn.partly", "outturn.not_partly", text) or _seen(_NOT_ALL.search(text))
+    partly = cues.unless("outturn.partly", "outturn.not_partly", told_text(text, language))
+    partly = partly or seen_in(_NOT_ALL.search(text))
     if partly and not _opens_otherwise(text, partly, parts, cues):
         return Status.PARTLY, partly
     statuses = [part.status for part in parts]
@@ -86,8 +94,27 @@ def told(text: str, cues: Cues, language: str = "fi") -> tuple[Status, Seen | No
     return Status.DONE, None
 
 
-def _seen(match: re.Match[str] | None) -> Seen | None:
-    return Seen(match.group(), Span(*match.span())) if match else None
+def goal_reached(text: str) -> bool:
+    """Whether a cell opens with the goal reached, whatever figures follow."""
+    return _REACHED.match(text) is not None
+
+
+def _without_cause(text: str, cues: Cues, language: str) -> str:
+    """The text with the clause blanked before `joten`, where what follows has words for its outcome."""
+    match = _THEREFORE.search(text)
+    if not match:
+        return text
+    start = max(text.rfind(sign, 0, match.start()) for sign in (". ", "; ", "! ")) + 1
+    outcome = next(parts_of(text[match.end() :], cues, language))
+    cause = [part.status for part in parts_of(text[start : match.start()], cues, language)]
+    if (
+        not outcome.worded
+        or outcome.status is Status.ONGOING
+        or Status.MOVED in cause
+        or Status.ENDED in cause
+    ):
+        return text
+    return text[:start] + " " * (match.end() - start) + text[match.end() :]
 
 
 def _ranks(text: str, parts: Sequence[Part], cues: Cues) -> tuple[tuple[Status, ...], ...]:
@@ -100,6 +127,8 @@ def _ranks(text: str, parts: Sequence[Part], cues: Cues) -> tuple[tuple[Status, 
         firm = ((Status.ENDED, Status.NOT_DONE), (Status.MOVED,))
     if _outlived(parts) or (statuses[:1] == [Status.NOT_DONE] and _YET.search(parts[0].text)):
         firm = ((Status.ONGOING,), *firm) if Status.ONGOING in statuses[1:] else firm
+    if _not_ready(parts):
+        firm = ((Status.ONGOING,), *firm)
     # A verdict of its own (Toteutunut. Ryhmät toimivat …) is not taken back by the details after it.
     opening = PARTS.split(text, maxsplit=1)[0].strip(EMPTY)
     details = all(p.status is not Status.ONGOING or not p.worded for p in parts)
@@ -159,8 +188,8 @@ def _mixed(text: str, parts: Sequence[Part], cues: Cues) -> bool:
     if first is not Status.NOT_DONE and _ELLIPSIS.search(text):
         return True
     if Status.NOT_DONE in rest and first in (Status.DONE, Status.ONGOING):
-        return not _WAITED.search(parts[0].text)
-    if Status.NOT_DONE in rest and first is None and _COUNTED.search(parts[0].text):
+        return not _not_ready(parts) and not _WAITED.search(parts[0].text)
+    if Status.NOT_DONE in rest and first is None and _tells_of_some(parts[0].text):
         return True
     if first is Status.DONE and any(p.status is Status.MOVED and is_put_off(p.text) for p in parts):
         return True
@@ -178,6 +207,21 @@ def _mixed(text: str, parts: Sequence[Part], cues: Cues) -> bool:
     return own and any(part.status is Status.DONE and part.worded for part in parts[1:])
 
 
+def _not_ready(parts: Sequence[Part]) -> bool:
+    """`Uudistus menossa, valmista ei vielä ole`: under way, and only the end is not there yet."""
+    lacks = next((part for part in parts if part.status is Status.NOT_DONE), None)
+    if lacks is None or parts[0].status is not Status.ONGOING or not _YET.search(lacks.text):
+        return False
+    return bool(_UNDER_WAY.search(parts[0].text) or _READY.search(lacks.text))
+
+
+def _tells_of_some(text: str) -> bool:
+    """Something of the measure is there: a number of things, or a clause of its own that is no mere step."""
+    if _COUNTED.search(text):
+        return True
+    return len(text.split()) > 1 and not _PREPARED.search(text) and not _WAITED.search(text)
+
+
 def _taken_up_later(text: str, parts: Sequence[Part], cues: Cues) -> bool:
     """Not done, but moved to a later time or to the county (ei ehditty, siirtyy vuodelle 2024)."""
     later = parts[1:]
@@ -191,5 +235,7 @@ def _taken_up_later(text: str, parts: Sequence[Part], cues: Cues) -> bool:
 def _set_going(part: Part, cues: Cues) -> bool:
     """The part tells that something is in use, not merely under way."""
     if cues.find("outturn.shortfall", part.text) or cues.find("outturn.not_done", part.text):
+        return False
+    if _UNDER_WAY.search(part.text):
         return False
     return cues.find("outturn.ongoing", part.text) is not None
