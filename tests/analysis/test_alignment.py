@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from collections import Counter
 from itertools import permutations
 from pathlib import Path
 
@@ -187,8 +186,45 @@ def test_parts_are_told_from_neighbours_in_both_directions() -> None:
     assert right / (2 * len(cases)) >= 0.85
 
 
-def test_word_of_one_meaning_stands_in_one_group() -> None:
+@pytest.mark.parametrize("kind", ["groups", "people", "kinds", "venues", "topics"])
+def test_line_of_words_names_each_once(kind: str) -> None:
     words = Path(alignment.__file__).parent / "words" / "wording.toml"
-    groups = tomllib.loads(words.read_text(encoding="utf-8"))["groups"]
-    counts = Counter(word for line in groups for word in line.split())
-    assert [word for word, count in counts.items() if count > 1] == []
+    lines = tomllib.loads(words.read_text(encoding="utf-8"))[kind]
+    assert [line for line in lines if len(set(line.split())) < len(line.split())] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "same", "other"),
+    [
+        pytest.param(
+            "Lenkkipolun valaiseminen Harjulla",
+            "Harjun lenkille lamput",
+            "Lenkkipolun valaiseminen Rajakylällä",
+            id="in another place",
+        ),
+        pytest.param(
+            "Turvallisuuskävely keskustassa",
+            "Turvallisuuskierros keskustan kaduilla",
+            "Turvallisuuskävely Rajakylällä",
+            id="in the middle and in a village",
+        ),
+        pytest.param(
+            "Läksykerho kirjastossa",
+            "Kirjaston tukiopetuskerho",
+            "Pelikerho kirjastossa",
+            id="of another topic",
+        ),
+        pytest.param(
+            "Kysely yläkoululaisten vapaa-ajasta",
+            "Yläkoulujen nuorilta kysyttiin vapaa-ajasta",
+            "Kysely alakoululaisten vapaa-ajasta",
+            id="of another school",
+        ),
+    ],
+)
+def test_look_alike_of_the_same_body_is_another_measure(old: str, same: str, other: str) -> None:
+    def measure(action: str) -> Measure:
+        return Measure(page=1, unit=1, action=action, responsible="Vapaa-aikatoimi", indicator="Osallistujat")
+
+    links = align([measure(old)], [measure(other), measure(same)])
+    assert [link.new for link in links if link.old] == [(1,)]

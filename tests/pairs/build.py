@@ -220,6 +220,14 @@ LAYOUTS = {
     "Honkasaari_vuosiraportti_2024.pdf": (
         "Honkasaaren kunta\nHyvinvointikertomuksen vuosiraportti 2024", by.reportlab,
         (("Toimenpide", "action", 45), ("Tila", "word", 18), ("Mitä tehtiin 2024", "outturn", 37)), "focus goal"),
+    "Ojaniitty_vuosiraportti_2023.pdf": (
+        "Ojaniityn kunta\nHyvinvointiraportti 2023", by.reportlab,
+        (("Toimenpide", "action", 34), ("Vastuutaho", "responsible", 18), ("Mittari", "indicator", 16),
+         ("Toteuma 2023", "outturn", 32)), "focus goal"),
+    "Ojaniitty_vuosiraportti_2024.pdf": (
+        "Ojaniityn kunta\nHyvinvointiraportti 2024", by.chromium,
+        (("Toimenpide", "action", 32), ("Mittari", "indicator", 16), ("Toteuma 2024", "outturn", 32),
+         ("Vastuutaho", "responsible", 18)), "focus goal"),
     "Granvik_valfardsplan_2022-2025.pdf": (
         "Granviks kommun\nVälfärdsplan 2022–2025", by.reportlab,
         (("Åtgärd", "action", 40), ("Ansvarig", "responsible", 22), ("Indikator", "indicator", 22),

@@ -19,7 +19,7 @@ LOOK_ALIKES = ("Hiidenperä", "Kaunislahti", "Peurajoki", "Sammalkoski", "Utusaa
 """Pairs in which a fifth of the new measures stand beside one alike that is another."""
 RETITLED = ("Harjunsalmi", "Kivisuvanto", "Lumikangas")
 """Pairs whose measures get titles of other words."""
-REPHRASED = ("Granvik", "Honkasaari", "Kuikkajärvi", "Vesivaara")
+REPHRASED = ("Granvik", "Honkasaari", "Kuikkajärvi", "Ojaniitty", "Vesivaara")
 """Pairs in which most measures are said in other words and most look-alikes are of the same body."""
 HARD = (*LOOK_ALIKES, *RETITLED, *REPHRASED)
 named = pytest.mark.parametrize("truth", TRUTHS, ids=lambda truth: truth.name)
@@ -38,7 +38,7 @@ def turned(truth: Truth) -> Comparison:
 
 
 def test_measures_of_other_producers_find_each_other() -> None:
-    assert sum(scored(truth).f1 for truth in TRUTHS) / len(TRUTHS) >= 0.96
+    assert sum(scored(truth).f1 for truth in TRUTHS) / len(TRUTHS) >= 0.955
 
 
 def test_measures_of_unseen_documents_find_each_other() -> None:
@@ -62,6 +62,12 @@ def test_measures_of_other_titles_find_each_other() -> None:
     found = [truth for truth in TRUTHS if truth.name in RETITLED]
     assert min(scored(truth).f1 for truth in found) >= 0.90
     assert kinds_right(found) >= 0.88
+
+
+def test_measures_said_in_other_words_find_each_other() -> None:
+    found = [truth for truth in TRUTHS if truth.name in REPHRASED]
+    assert min(scored(truth).f1 for truth in found) >= 0.90
+    assert kinds_right(found) >= 0.84
 
 
 def test_summary_says_that_one_part_of_a_split_measure_was_done() -> None:

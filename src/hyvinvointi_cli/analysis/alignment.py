@@ -44,7 +44,8 @@ _Groups = dict[int, tuple[tuple[int, ...], tuple[int, ...]]]
 _BIAS = -3.8
 _COEFFICIENTS = {
     **{"contained": 2.0, "shared": 1.8, "wide": 3.0, "unique": 1.1},
-    **{"apart": -7.0, "other_kind": -2.0, "other_place": -2.0, "contrast": -1.4, "swapped": -1.2},
+    **{"apart": -7.0, "contrast": -1.4, "swapped": -1.2},
+    **{"other_kind": -3.0, "other_place": -5.0, "other_venue": -1.5, "other_topic": -4.0},
 }
 _CONTEXT = {"goal": (1.5, 0.5), "focus": (0.4, 0.5), "responsible": (2.4, 0.5), "indicator": (3.0, 0.4)}
 """Weight and middle: a context that says nothing counts as its middle.
@@ -52,12 +53,16 @@ _CONTEXT = {"goal": (1.5, 0.5), "focus": (0.4, 0.5), "responsible": (2.4, 0.5), 
 Logistic weights fitted on the development half of tests/gold/measure_pairs.jsonl, the development
 documents of tests/gold/alignments and the pairs of tests/pairs to tune on, rounded.
 """
+_UNTOLD = 0.6
+"""What a pair gains where no column says who answers nor by what indicator: mostly it would speak for it."""
 _SAME = 0.5
 """Least likelihood of a pair."""
 _LEFT = 0.2
 """The same of two measures that nothing else answers: each is the other's likeliest of all."""
 _AHEAD = 0.1
 """By how much they are."""
+_BETTER = 0.3
+"""By how much a match is clearly better."""
 _ORDER = 0.1
 """What the same place in both documents adds: it decides between equals only."""
 _PART = {"likely": 1.5, "explains": 0.8, "beside": 0.9, "several": 2.2, "whole": -2.0}
@@ -92,6 +97,8 @@ def likelihood(found: Features) -> float:
         value = getattr(found, name)
         if value is not None:
             score += weight * (value - middle)
+    if found.responsible is None and found.indicator is None and found.dice:
+        score += _UNTOLD
     return 1 / (1 + math.exp(-score))
 
 
@@ -124,18 +131,23 @@ def _left(
     scores: Mapping[tuple[int, int], float],
     found: Mapping[tuple[int, int], Features],
 ) -> dict[int, int]:
-    """Pair measures left alone with their likeliest, where no other comes near on either side."""
+    """Pair measures left alone with their likeliest, where no other comes near on either side.
+
+    One that has a clearly better match of its own stands in nobody's way.
+    """
+    owners = {j: i for i, j in pairs.items()}
     best: dict[tuple[bool, int], list[float]] = {}
     for (i, j), score in scores.items():
-        for key in ((False, i), (True, j)):
-            best[key] = sorted((score, *best.get(key, (0.0,))), reverse=True)[:2]
-    taken = set(pairs.values())
+        if j not in owners or scores[owners[j], j] < score + _BETTER:
+            best[False, i] = sorted((score, *best.get((False, i), (0.0,))), reverse=True)[:2]
+        if i not in pairs or scores[i, pairs[i]] < score + _BETTER:
+            best[True, j] = sorted((score, *best.get((True, j), (0.0,))), reverse=True)[:2]
     return {
         i: j
         for (i, j), score in scores.items()
         if score >= _LEFT
         and i not in pairs
-        and j not in taken
+        and j not in owners
         and not _other(found[i, j])
         and all(best[key][0] == score > best[key][1] + _AHEAD for key in ((False, i), (True, j)))
     }
@@ -143,7 +155,7 @@ def _left(
 
 def _other(found: Features) -> bool:
     """Tell whether one thing at least says that two measures alike are not the same."""
-    return max(found.apart, found.other_kind, found.other_place, found.swapped) == 1
+    return max(found.apart, found.other_kind, found.other_place, found.other_topic, found.swapped) == 1
 
 
 def _link(

@@ -28,6 +28,8 @@ class Weights:
     total: int = 0
     single: frozenset[str] = frozenset()
     """Beginnings of words that stand in one measure of each document at most."""
+    names: frozenset[str] = frozenset()
+    """Beginnings of the names of places that the measures speak of."""
 
     def of(self, word: Word) -> float:
         """Return the word's weight; a word in one measure of each document keeps its whole weight."""

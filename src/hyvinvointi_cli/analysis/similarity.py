@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hyvinvointi_cli.analysis.coverage import Weights, beginning, coverage, covered, mass
+from hyvinvointi_cli.analysis.places import names, other_place, other_venue
 from hyvinvointi_cli.analysis.wording import Word, words
 from hyvinvointi_cli.model import Measure
 
@@ -19,10 +19,6 @@ _FOUND = 0.6
 """Share of a word found in the other text that makes it the same word."""
 _FEW = 8
 """Measures of both documents up to which every word is the only one of its kind."""
-
-_NAME = re.compile(r"(?<=[\w,)] )[A-ZÅÄÖ][a-zåäö]{4,}")
-_PLACE = 5
-"""Letters of a name that its forms share: Mäntyrinne, Mäntyrinteen."""
 _COUNTY = ("hyvinvointialue", "hyvinvointikuntayhtymä", "välfärdsområde")
 
 
@@ -49,6 +45,10 @@ class Features:
     """1 where the two are things of other kinds, as "Nuorten kesäleiri" and "Nuorten kesäkahvila" are."""
     other_place: float = 0.0
     """1 where each names a place (a word with a capital) that the other does not."""
+    other_venue: float = 0.0
+    """1 where each is done in a house of services (koulu, kirjasto) and not in the same."""
+    other_topic: float = 0.0
+    """1 where the two are about other things, as "Läksykerho" and "Pelikerho" are."""
     contrast: float = 0.0
     """Share of what the action says that the other says otherwise, the lesser of the two ways round."""
     swapped: float = 0.0
@@ -75,7 +75,7 @@ def weights_of(old: Sequence[Measure], new: Sequence[Measure]) -> Weights:
         several |= {start for start, n in begun.items() if n > 1}
     total = len(old) + len(new)
     single = frozenset(known - several) if total > _FEW else frozenset[str]()
-    return Weights(counts, total, single)
+    return Weights(counts, total, single, names(subject(measure) for measure in (*old, *new)))
 
 
 def subject(measure: Measure) -> str:
@@ -105,7 +105,9 @@ def features(old: Measure, new: Measure, weights: Weights) -> Features:
         codes=_jaccard(old.codes, new.codes),
         apart=_apart(a, b),
         other_kind=_other_kind(a, b),
-        other_place=_other_place(subject(old), subject(new)),
+        other_place=float(other_place(subject(old), subject(new), weights.names)),
+        other_venue=float(other_venue(a, b)),
+        other_topic=_other_topic(a, b),
         contrast=min(mass_a * (1 - there), mass_b * (1 - back)) / max(mass_a, mass_b, 1.0),
         swapped=_swapped(a, b),
         unique=min(1.0, (_unique(a, b, weights) + _unique(b, a, weights)) / 2 / _TELLING),
@@ -144,10 +146,9 @@ def _other_kind(old: Sequence[Word], new: Sequence[Word]) -> float:
     return float(bool(a and b and not a & b))
 
 
-def _other_place(old: str, new: str) -> float:
-    a, b = ({name.casefold()[:_PLACE] for name in _NAME.findall(text)} for text in (old, new))
-    inside = any(name in text.casefold() for names, text in ((a, new), (b, old)) for name in names)
-    return float(bool(a and b) and not inside)
+def _other_topic(old: Sequence[Word], new: Sequence[Word]) -> float:
+    a, b = (frozenset[int]().union(*(word.topics for word in text)) for text in (old, new))
+    return float(bool(a and b and not a & b))
 
 
 def _all_words(measure: Measure) -> tuple[Word, ...]:

@@ -58,6 +58,10 @@ class Word:
     """Groups of people the word names."""
     kinds: frozenset[int] = frozenset()
     """Kinds of things or doings the word ends with: kesäleiri is a leiri."""
+    venues: frozenset[int] = frozenset()
+    """Houses of services that the word names: koululla, koulupäivystys."""
+    topics: frozenset[int] = frozenset()
+    """What it is about: ruokakerho, mielenterveys."""
     doing: bool = False
     """True of a passive or a noun of doing: avataan, avaaminen, käsittely."""
     marks: frozenset[str] = frozenset()
@@ -69,9 +73,11 @@ class _Lists:
     stop: frozenset[str]
     generic: tuple[str, ...]
     common: tuple[str, ...]
-    groups: Mapping[str, int]
+    groups: Mapping[str, frozenset[int]]
     people: Mapping[str, frozenset[int]]
     kinds: Mapping[str, frozenset[int]]
+    venues: Mapping[str, frozenset[int]]
+    topics: Mapping[str, frozenset[int]]
 
 
 def plain(text: str) -> str:
@@ -146,15 +152,16 @@ def words(text: str) -> tuple[Word, ...]:
 def _word(token: str) -> Word:
     lists, root = _lists(), stem(token)
     if token[0].isdigit():
-        return Word(root, _NUMBER, (), _people(token, lists.people), marks=frozenset((root,)))
+        return Word(root, _NUMBER, (), _named(token, lists.people), marks=frozenset((root,)))
     generic = any(token.startswith(known) and len(root) <= max(10, len(known) + 2) for known in lists.generic)
     weight = 0.25 if generic else min(len(root), 12) / 8
     if not generic and token.startswith(lists.common) and len(root) <= 12:
         weight /= 2
     doing = len(token) > _DOING_LETTERS and _DOING.search(token) is not None
     groups = tuple(_groups(token, lists.groups))
-    named, kinds = _people(token, lists.people), _kinds(token, lists.kinds)
-    return Word(root, weight, groups, named, kinds, doing, _marks(root, groups))
+    named, kinds = _named(token, lists.people), _kinds(token, lists.kinds)
+    venues, topics = _named(token, lists.venues), _named(token, lists.topics)
+    return Word(root, weight, groups, named, kinds, venues, topics, doing, _marks(root, groups))
 
 
 def _marks(root: str, groups: Sequence[tuple[int, Span]]) -> frozenset[str]:
@@ -162,13 +169,17 @@ def _marks(root: str, groups: Sequence[tuple[int, Span]]) -> frozenset[str]:
     return frozenset(pieces | {root, root[:_SHORTEST]} | {f"#{group}" for group, _ in groups})
 
 
-def _people(token: str, people: Mapping[str, frozenset[int]]) -> frozenset[int]:
+def _named(token: str, lines: Mapping[str, frozenset[int]]) -> frozenset[int]:
     """A later part of a compound names people too (maahanmuuttajanaisille, nuorisotyöntekijät)."""
     named: frozenset[int] = frozenset()
+    told = 0
     for start in range(len(token)):
+        if start < told - 1:  # alakoululaiset are of no other school; koulun and nuoriso share a letter
+            continue
         for end in range(len(token), start + 2, -1):
-            if (start == 0 or end - start >= _PART) and (found := people.get(token[start:end])) is not None:
+            if (start == 0 or end - start >= _PART) and (found := lines.get(token[start:end])) is not None:
                 named |= found
+                told = end
                 break
     return named
 
@@ -183,11 +194,11 @@ def _kinds(token: str, kinds: Mapping[str, frozenset[int]]) -> frozenset[int]:
     return frozenset()
 
 
-def _groups(token: str, groups: Mapping[str, int]) -> Iterator[tuple[int, Span]]:
+def _groups(token: str, groups: Mapping[str, frozenset[int]]) -> Iterator[tuple[int, Span]]:
     for start in range(len(token)):
         for end in range(len(token), start + 1, -1):
             if (start == 0 or end - start >= _PART) and (found := groups.get(token[start:end])) is not None:
-                yield found, Span(start, end)
+                yield from ((group, Span(start, end)) for group in sorted(found))
                 break
 
 
@@ -203,7 +214,6 @@ def _lists() -> _Lists:
 
     path = Path(__file__).parent / "words" / "wording.toml"
     lists = tomllib.loads(path.read_text(encoding="utf-8"))
-    groups = {stem: n for n, line in enumerate(lists["groups"]) for stem in line.split()}
     people = _lines(lists["people"])
     employed = frozenset[int]().union(*(people[named] for named in lists["employed"].split()))
     everyone = frozenset(range(len(lists["people"]))) - employed
@@ -212,9 +222,11 @@ def _lists() -> _Lists:
         frozenset(lists["stop"].split()),
         tuple(lists["generic"].split()),
         tuple(lists["common"].split()),
-        groups,
+        _lines(lists["groups"]),
         people,
         _lines(lists["kinds"]),
+        _lines(lists["venues"]),
+        _lines(lists["topics"]),
     )
 
 
