@@ -7,9 +7,12 @@ import pytest
 from hyvinvointi_cli.model import Status
 from hyvinvointi_cli.reading.tables.columns import parse_row
 from hyvinvointi_cli.reading.tables.content import is_milestone, reports_outturn
+from hyvinvointi_cli.tagging.codebook import load_codebook
 from hyvinvointi_cli.tagging.qualifiers.cues import load_cues
 from hyvinvointi_cli.tagging.qualifiers.levels import shares_in
 from hyvinvointi_cli.tagging.qualifiers.outturn import outturn_status, told
+from hyvinvointi_cli.tagging.tagger import Tagger
+from hyvinvointi_cli.tagging.units import unit_from_text
 
 
 @pytest.mark.parametrize(
@@ -37,6 +40,14 @@ from hyvinvointi_cli.tagging.qualifiers.outturn import outturn_status, told
         ("Ei enää kunnan tehtävä", Status.MOVED),
         ("Ei toteutunut kaikilta osin", Status.PARTLY),
         ("Siirretty, odottaa strategian valmistumista", Status.MOVED),
+        ("Ohjaaja sairastui, joten kurssin alku siirtyi vuoteen 2026", Status.MOVED),
+        ("Kokouksia 0 kpl", Status.NOT_DONE),
+        ("Tapaturmia 0 kpl", Status.DONE),
+        ("Tanssi ok, laulu jäi", Status.PARTLY),
+        ("Remontti menossa, valmista ei vielä ole", Status.ONGOING),
+        ("Avustusta haettiin, mutta rahaa ei saatu", Status.NOT_DONE),
+        ("Pidettiin uuden valtuustokauden alkajaisiksi", Status.DONE),
+        ("N/A", Status.UNKNOWN),
     ],
 )
 def test_finnish_outturn(text: str, status: Status) -> None:
@@ -109,3 +120,16 @@ def test_words_that_make_an_evaluation_column_one_of_outturns(text: str, outturn
 
 def test_model_in_use_may_be_an_indicator() -> None:
     assert is_milestone("Toimintamalli käytössä")
+
+
+@pytest.mark.parametrize(
+    ("row", "status"),
+    [
+        ("Tili: Myyntituotot | Talousarvio: 4,2 M€ | Toteuma: 4,0 M€", Status.NONE),
+        ("Toimenpide: Uintikurssit | Toteuma: 4 kurssia", Status.DONE),
+        ("Tili: Myyntituotot | Toteuma: Ei toteutunut", Status.NOT_DONE),
+    ],
+)
+def test_figure_without_a_measure_is_no_deed(row: str, status: Status) -> None:
+    unit = unit_from_text(0, row, "row", "fi")
+    assert Tagger(load_codebook(), rules_only=True).tag([unit])[0].status is status

@@ -13,6 +13,10 @@ PARTS = [
     ("Yhteyshenkilö on valittu kuuteen yksikköön kymmenestä.", "fi"),
     ("Av programmets nio åtgärder har fem genomförts.", "sv"),
     ("I tre av fem skolor", "sv"),
+    ("Kolme iltaa tavoitellun viiden sijaan", "fi"),
+    ("Passi 18:lla 25 työntekijästä", "fi"),
+    ("Två kvällar av planerade fem", "sv"),
+    ("En dag i stället för tre", "sv"),
 ]
 
 OTHERS = [
@@ -21,6 +25,8 @@ OTHERS = [
     ("Käynnit vähenivät 41:stä 26:een.", "fi"),
     ("Kyselyyn vastasi 612 kuntalaista, ja heistä joka kolmas toivoi kahvilaa.", "fi"),
     ("Asukasraati kokoontui neljä kertaa.", "fi"),
+    ("Varenda en av de 57 fick besök", "sv"),
+    ("Kaksi iltaa kahden sijaan", "fi"),
     ("Raatiin arvottiin 24 asukasta, jotka pohtivat kolmena iltana.", "fi"),
 ]
 

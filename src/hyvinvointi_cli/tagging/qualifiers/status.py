@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hyvinvointi_cli.model import Column, Cue, Form, Kind, Span, Status, Unit
+from hyvinvointi_cli.model import Cell, Column, Cue, Form, Kind, Span, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.clauses import Clause, clauses_of
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
@@ -108,12 +108,20 @@ def undecided(unit: Unit, cues: Cues, kind: Kind) -> bool:
     )
 
 
+_MEASURE = frozenset({Column.ACTION, Column.GOAL, Column.FOCUS})
+
+
+def _bare(outturn: tuple[Status, Cue], cells: Sequence[Cell]) -> bool:
+    """An outturn cell without a word of what was done (`Toteuma: 42,0 M€`): done only of a measure."""
+    return outturn[0] is Status.DONE and any(outturn[1].text == cell.text for cell in cells)
+
+
 def _row(unit: Unit, cues: Cues) -> tuple[Status, Cue]:
     outturn = outturn_status(unit.cells, cues, unit.language)
-    if outturn:
-        return outturn
     filled = [cell for cell in unit.cells if cell.text.strip(EMPTY)]
     columns = {cell.column for cell in filled}
+    if outturn and (columns & _MEASURE or not _bare(outturn, filled)):
+        return outturn
     if Column.ACTION in columns:
         return Status.PROMISED, Cue("status", Status.PROMISED.value, "", "measure cell without an outturn")
     for cell in filled:
