@@ -97,6 +97,13 @@ def test_move_to_the_county_is_no_failure() -> None:
     assert compared(plan(measure("Perhekahvila")), yearly(new)).summary.outcomes == {Status.MOVED: 1}
 
 
+def test_measure_that_the_county_answers_for_now_has_moved_to_it() -> None:
+    old = plan(measure("Terveystarkastukset työttömille", responsible="Terveyspalvelut"))
+    facts = {"responsible": "Hyvinvointialue", "outturn": "Hoidetaan muualla"}
+    new = yearly(measure("Terveystarkastukset työttömille", Status.MOVED, **facts))
+    assert compared(old, new).summary.county == 1
+
+
 @pytest.mark.parametrize(
     ("statuses", "expected"),
     [

@@ -15,6 +15,7 @@ from hyvinvointi_cli.model import Measure, Metadata, Report, Status
 from hyvinvointi_cli.output.answer import Passage, Table
 from hyvinvointi_cli.output.destination import destination
 from hyvinvointi_cli.output.diff import diff_answer
+from hyvinvointi_cli.output.diff_summary import summary_lines
 from hyvinvointi_cli.output.follow import follow_answer
 from hyvinvointi_cli.output.names import names_of
 from hyvinvointi_cli.output.write import write_answer
@@ -152,7 +153,7 @@ def test_follow_shows_the_page_in_each_document() -> None:
     reports = (OLD, NEW)
     shown = follow_answer(follow(reports), reports, "en").shown
     assert isinstance(shown, Table) and shown.fields[-1].key == "pages"
-    assert str(shown.rows[0][-1]).startswith("2021–2025 p. ") and "; 2023 p. " in str(shown.rows[0][-1])
+    assert shown.rows[0][-1] == "4 → 4"
 
 
 @pytest.mark.parametrize(
@@ -200,3 +201,30 @@ def test_promise_in_the_text_is_not_said_to_be_reworded() -> None:
     lines = ["".join(run.text for run in line) for line in answer.shown.lines]
     at = lines.index("✓ toteutunut  s. 1 → s. 1  Vuonna 2023 kunta nimeää lapsiasiainvastaavan.")
     assert lines[at + 1] == "      → Lapsiasiainvastaava nimettiin maaliskuussa."
+
+
+def test_follow_tells_what_became_of_the_parts_of_a_split_measure() -> None:
+    old = replace(
+        OLD, measures=(_measure("Turvapuhelinten jako ja kotien turvallisuuskartoitukset", Status.PROMISED),)
+    )
+    moved = _measure("Turvapuhelinten jako", Status.MOVED, outturn="Siirtyi hyvinvointialueelle")
+    done = _measure("Kotien turvallisuuskartoitukset", Status.DONE, outturn="Kartoituksia 26")
+    new = replace(NEW, measures=(moved, done))
+    answer = follow_answer(follow((old, new)), (old, new), "fi")
+    assert isinstance(answer.shown, Table) and isinstance(answer.value, list)
+    assert "jaettu: → siirtynyt, ✓ toteutunut" in answer.shown.rows[0]
+    (thread,) = answer.value
+    assert [part["status"] for part in thread["steps"][-1]["parts"]] == ["moved", "done"]
+    lines = summary_lines(compare(old, new, CODEBOOK), "fi")
+    assert "Jaettuja toimenpiteitä, joista vain osa siirtyi hyvinvointialueelle: 1." in lines
+
+
+def test_reason_that_is_the_whole_outturn_is_said_once() -> None:
+    old = replace(OLD, measures=(_measure("Uimakoulu", Status.PROMISED),))
+    new = replace(
+        NEW, measures=(_measure("Uimakoulu", Status.NOT_DONE, outturn="Peruttiin remontin vuoksi."),)
+    )
+    shown = diff_answer(compare(old, new, CODEBOOK), names_of(CODEBOOK, "fi")).shown
+    assert isinstance(shown, Passage)
+    text = " ".join(run.text for line in shown.lines for run in line)
+    assert text.count("Peruttiin remontin vuoksi") == 1

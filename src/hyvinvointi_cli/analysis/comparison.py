@@ -10,6 +10,7 @@ from hyvinvointi_cli.analysis.alignment import Change, Link, align
 from hyvinvointi_cli.analysis.changes import FieldChange, field_changes
 from hyvinvointi_cli.analysis.promises import Promise, found_in_prose, promises, told_in_prose
 from hyvinvointi_cli.analysis.reasons import moved_to_county, postponed, reason
+from hyvinvointi_cli.analysis.similarity import county_answers
 from hyvinvointi_cli.analysis.themes import Theme, Trend, themes
 from hyvinvointi_cli.model import Measure, Metadata, Report, Status
 from hyvinvointi_cli.tagging.terms import Codebook
@@ -56,6 +57,8 @@ class Summary:
     """Of those moved, the ones moved to another time, not to another body."""
     county: int = 0
     """Of those moved, the ones that a wellbeing services county took over."""
+    county_parts: int = 0
+    """Split measures of which a wellbeing services county took over a part only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,10 @@ def summarise(links: Sequence[Link], rows: Sequence[Followed]) -> Summary:
         unexplained=len(short) - reasoned,
         postponed=sum(any(row.later and postponed(row.later) for row in parts) for parts in moved),
         county=sum(any(row.county for row in parts) for parts in moved),
+        county_parts=sum(
+            status is not Status.MOVED and any(row.county for row in parts)
+            for parts, status in zip(by_old.values(), statuses, strict=True)
+        ),
         closed=sum(row.later is None and row.old is not None and row.old.status in _CLOSED for row in rows),
     )
 
@@ -167,9 +174,15 @@ def _explained(row: Followed) -> Followed:
     return replace(
         row,
         reason=reason(later.outturn, later.status) or reason(later.action, later.status),
-        county=later.status is Status.MOVED and moved_to_county(later.outturn or later.action, None),
+        county=later.status is Status.MOVED and _taken_over(row.old, later),
         changes=field_changes(row.old, row.new) if row.new else (),
     )
+
+
+def _taken_over(old: Measure, later: Measure) -> bool:
+    """Tell whether a wellbeing services county has the measure now: the outturn says so, or who answers."""
+    answers = county_answers(later.responsible) and not county_answers(old.responsible)
+    return moved_to_county(later.outturn or later.action, None) or (answers and not postponed(later))
 
 
 def _changed(row: Followed) -> bool:

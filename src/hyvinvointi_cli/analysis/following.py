@@ -26,6 +26,12 @@ class Step:
     reason: str | None
 
     @property
+    def parts(self) -> tuple[Measure, ...]:
+        """The parts of a split measure that went different ways; none where all went the same."""
+        differ = len({measure.status for measure in self.measures}) > 1
+        return self.measures if self.change is Change.SPLIT and differ else ()
+
+    @property
     def postponed(self) -> bool:
         """Tell whether it was moved to another time, and not to another body."""
         return self.status is Status.MOVED and any(postponed(measure) for measure in self.measures)

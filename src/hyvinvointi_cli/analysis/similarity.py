@@ -99,7 +99,7 @@ def features(old: Measure, new: Measure, weights: Weights) -> Features:
         goal=_agreement(old.goal, new.goal, weights),
         focus=_agreement(old.focus, new.focus, weights),
         responsible=None
-        if _reformed(old.responsible) != _reformed(new.responsible)
+        if county_answers(old.responsible) != county_answers(new.responsible)
         else _agreement(old.responsible, new.responsible, weights),
         indicator=_agreement(old.indicator, new.indicator, weights),
         codes=_jaccard(old.codes, new.codes),
@@ -166,7 +166,7 @@ def _agreement(old: str | None, new: str | None, weights: Weights) -> float | No
     return (coverage(a, b, weights) * mass(a, weights) + coverage(b, a, weights) * mass(b, weights)) / total
 
 
-def _reformed(responsible: str | None) -> bool:
+def county_answers(responsible: str | None) -> bool:
     """Tell whether a wellbeing services county answers: since 2023 it does for much of what was promised."""
     return responsible is not None and any(word in responsible.casefold() for word in _COUNTY)
 

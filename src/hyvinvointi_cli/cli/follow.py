@@ -23,8 +23,9 @@ def register(app: typer.Typer) -> None:
         """Follow the measures of each municipality through the years.
 
         JSON: a list of {municipality, action, first, statuses: {period: status|null}, steps: [{file, period,
-        page, kind, action, status, outturn, reason, postponed}]}; null means that the document does not
-        mention the measure. A file given twice counts once.
+        page, kind, action, status, outturn, reason, parts: [{action, status}], postponed}]}; null means that
+        the document does not mention the measure, and parts are those of a split measure that went different
+        ways. A file given twice counts once.
         """
         from hyvinvointi_cli.analysis.following import follow as follow_measures
         from hyvinvointi_cli.analysis.selection import Selection, part

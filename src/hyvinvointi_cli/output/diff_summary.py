@@ -37,6 +37,8 @@ def summary_lines(comparison: Comparison, language: str) -> tuple[str, ...]:
             lines.append(named(told, language, n=failed, reasoned=summary.reasoned))
     if summary.county:
         lines.append(named("diff_county", language, n=summary.county))
+    if summary.county_parts:
+        lines.append(named("diff_county_part", language, n=summary.county_parts))
     if comparison.old.measures and (new := summary.kinds.get(Change.NEW)):
         lines.append(named("diff_new", language, n=new))
     if comparison.promises:

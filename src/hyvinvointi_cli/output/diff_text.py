@@ -87,9 +87,12 @@ def _measure(row: Followed, language: str, prose: bool = False) -> Iterator[_Lin
             yield _field_change(change, language) if _shared(change) else _new_words(row.new)
     if row.old and row.later and not row.changes and row.change is not Change.KEPT:
         yield _new_words(row.later)
-    if row.new and row.new.outturn:
-        yield (Run("      ", "quiet"), Run(_outturn(row.new, row.new.outturn, language), "quiet"))
-    if row.reason:
+    outturn = _outturn(row.new, row.new.outturn, language) if row.new and row.new.outturn else ""
+    if outturn:
+        yield (Run("      ", "quiet"), Run(outturn, "quiet"))
+    if row.reason and row.reason != outturn.rstrip(
+        " ;,."
+    ):  # one that is all of the outturn stands there already
         yield (Run("      " + label("diff_reason", language), "quiet"), Run(row.reason))
 
 

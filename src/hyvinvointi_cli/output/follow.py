@@ -9,7 +9,7 @@ from hyvinvointi_cli.analysis.following import Step, Thread, in_order, place_of
 from hyvinvointi_cli.model import Report
 from hyvinvointi_cli.output.answer import Answer, Field, Passage, Run, Scalar, Table
 from hyvinvointi_cli.output.labels import label, named
-from hyvinvointi_cli.output.marks import mark_of_step
+from hyvinvointi_cli.output.marks import mark_of_step, marks_of_parts
 from hyvinvointi_cli.output.period import period
 from hyvinvointi_cli.output.unread import nothing_note
 from hyvinvointi_cli.output.warnings import sentence
@@ -53,6 +53,7 @@ def _record(thread: Thread, reports: Sequence[Report]) -> dict[str, object]:
                 "status": step.status.value,
                 "outturn": step.measures[0].outturn,
                 "reason": step.reason,
+                "parts": [{"action": m.action, "status": m.status.value} for m in step.parts],
                 "postponed": step.postponed,
             }
             for step in thread.steps
@@ -76,7 +77,7 @@ def _passage(threads: Sequence[Thread], reports: Sequence[Report], language: str
                 for column, status in told
             )
             lines += [(Run(_subject(thread.steps[0]) or "–"),), (Run(f"      {words}", "quiet"),)]
-            if why := _reasons(thread):
+            if why := _told(thread, language):
                 lines.append((Run("      " + label("diff_reason", language), "quiet"), Run(why)))
     return Passage(tuple(lines[1:]), _notes(threads, reports, language))
 
@@ -108,24 +109,34 @@ def _table(
         Field("pages", label("pages_of", language), drop=2),
         *((Field("first", label("first_year", language)),) if full else ()),
     )
-    short = "s." if full else label("page_short", language)
-    rows = tuple(_row(thread, columns, reports, short, full=full) for thread in threads)
+    rows = tuple(_row(thread, columns, reports, language, full=full) for thread in threads)
     title, notes = label("follow_title", language), _notes(threads, reports, language)
     return Table("follow", fields, rows, title=title, notes=notes)
 
 
 def _row(
-    thread: Thread, columns: Sequence[str], reports: Sequence[Report], short: str, *, full: bool
+    thread: Thread, columns: Sequence[str], reports: Sequence[Report], language: str, *, full: bool
 ) -> tuple[Scalar, ...]:
-    pages = "; ".join(f"{_column(step.report)} {short} {step.measures[0].page}" for step in thread.steps)
+    at = {_column(step.report): step.measures[0].page for step in thread.steps}
+    if full:
+        pages = "; ".join(f"{column} s. {page}" for column, page in at.items())
+    else:  # in the order of the columns that stand beside them
+        pages = " → ".join(str(at.get(column, "–")) for column in columns)
     return (
         thread.municipality,
         _subject(thread.steps[0]),
         *(_status(thread, column, reports) for column in columns),
-        _reasons(thread),
+        _reasons(thread) if full else _told(thread, language),
         pages,
         *((_column(thread.steps[0].report),) if full else ()),
     )
+
+
+def _told(thread: Thread, language: str) -> str | None:
+    """Return what became of the parts of a measure that was split, and the reasons."""
+    parts = [found for step in thread.steps if (found := marks_of_parts(step, language))]
+    why = _reasons(thread)
+    return "; ".join((*parts, why) if why else parts) or None
 
 
 def _reasons(thread: Thread) -> str | None:
