@@ -24,7 +24,7 @@ from hyvinvointi_cli.tagging.terms import Codebook
 PROJECT = Path(__file__).parents[2]
 REAL = [
     path
-    for folder in (PROJECT / "samples", PROJECT.parent / "shared" / "pdfs")
+    for folder in (PROJECT / "samples", PROJECT / "tests" / "layouts")
     for path in sorted(folder.glob("*.pdf"))
     if path.stat().st_size < 300_000
 ]

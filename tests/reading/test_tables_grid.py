@@ -16,14 +16,15 @@ from hyvinvointi_cli.reading.tables.closing import closing_edges
 from hyvinvointi_cli.reading.tables.grid import merged_lines, ruled_cells
 
 _ROOT = Path(__file__).parents[2]
-_SAMPLES = sorted((_ROOT / "samples").glob("*.pdf"))
-_REAL = sorted((_ROOT.parent / "shared" / "pdfs").glob("*.pdf"))
-_PAGES = 40
+_FILES = [*sorted((_ROOT / "samples").glob("*.pdf")), *sorted((_ROOT / "tests/layouts").glob("*.pdf"))[::6]]
+_PAGES = 12
 """Pages of a file that are compared; pdfplumber needs a tenth of a second for each."""
 
 
 def _sets(tables: list[list[tuple[float, float, float, float]]]) -> list[set[tuple[int, ...]]]:
-    return [{tuple(round(2 * side) for side in cell) for cell in table} for table in tables]
+    """Half points; without the cells that have no width or height, of which pdfplumber keeps some."""
+    cells = [{tuple(round(2 * side) for side in cell) for cell in table} for table in tables]
+    return [{cell for cell in table if cell[0] < cell[2] and cell[1] < cell[3]} for table in cells]
 
 
 def _close(ours: list[set[tuple[int, ...]]], theirs: list[set[tuple[int, ...]]]) -> bool:
@@ -35,7 +36,7 @@ def _close(ours: list[set[tuple[int, ...]]], theirs: list[set[tuple[int, ...]]])
     )
 
 
-@pytest.mark.parametrize("path", [*_SAMPLES, *_REAL], ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", _FILES, ids=lambda p: p.stem)
 def test_cells_are_those_of_pdfplumber(path: Path) -> None:
     with pdfplumber.open(path) as plumber, open_pages(path) as (_, pages, _):
         for raw, theirs in zip(pages, plumber.pages[:_PAGES], strict=False):
