@@ -90,9 +90,8 @@ def _measure(row: Followed, language: str, prose: bool = False) -> Iterator[_Lin
     outturn = _outturn(row.new, row.new.outturn, language) if row.new and row.new.outturn else ""
     if outturn:
         yield (Run("      ", "quiet"), Run(outturn, "quiet"))
-    if row.reason and row.reason != outturn.rstrip(
-        " ;,."
-    ):  # one that is all of the outturn stands there already
+    whole = row.reason is not None and row.reason.strip(" ;,.") == outturn.strip(" ;,.")
+    if row.reason and not whole:  # a reason that is all of the outturn stands there already
         yield (Run("      " + label("diff_reason", language), "quiet"), Run(row.reason))
 
 
