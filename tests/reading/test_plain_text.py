@@ -7,12 +7,9 @@ from pathlib import Path
 import pytest
 from typeset import texts
 
-from hyvinvointi_cli.model import Document, Form
+from hyvinvointi_cli.model import Form
 from hyvinvointi_cli.reading.document import read_document
 from hyvinvointi_cli.reading.plain import read_text
-
-DECK = Path(__file__).parents[3] / "shared" / "domain" / "000_f03a0daae13c0b0d.txt"
-
 
 BROKEN = {
     "syllable": ("Tasa-\npainoisuus", "Tasapainoisuus"),
@@ -65,33 +62,3 @@ def test_encodings_of_people_are_read(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes("Ikääntyneet pääsevät mukaan – myös kylissä.".encode(encoding))
     assert texts(read_document(path)) == ["Ikääntyneet pääsevät mukaan – myös kylissä."]
-
-
-@pytest.fixture(scope="module")
-def deck() -> Document:
-    """The extracted text of a public slide deck on participation."""
-    if not DECK.exists():
-        pytest.skip("the deck is not here")
-    return read_document(DECK)
-
-
-@pytest.mark.parametrize(
-    "phrase",
-    [
-        "Tasapainoisuus",
-        "Hyvinvointikertomusten tarkastelu",
-        "Järjestöyhteistyö",
-        "Tulsote- ja rakenneuudistukset",
-        "Tulevaisuuden sote-keskushankkeen osallisuutta edistävät mallit",
-        "tasa-arvoisemman kohtaamisen",
-        "kaikkien heikoimmassa asemassa olevien tavoittaminen",
-        "Voidaan yhdistää voimat seutukunnittain",
-    ],
-)
-def test_deck_reads_as_written(deck: Document, phrase: str) -> None:
-    assert phrase in deck.pages[0].text
-    assert any(phrase in unit.text for unit in deck.units)
-
-
-def test_deck_has_no_year_glued_to_a_page_number(deck: Document) -> None:
-    assert "20205" not in deck.pages[0].text

@@ -79,9 +79,15 @@ def test_row_text_is_read_into_cells_with_spans() -> None:
     assert cells[-1].mark is Status.DONE
 
 
-@pytest.mark.parametrize("text", ["", "|", ":", "a | b", "https://a.fi: x", "Tavoite", "|||:|"])
-def test_any_text_is_read_as_a_row(text: str) -> None:
-    assert all(text[c.span.start : c.span.end] == c.text for c in parse_row(text))
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [("", ()), ("|", ()), (":", (":",)), ("a | b", ("a", "b")), ("https://a.fi: x", ("x",)),
+     ("Tavoite", ("Tavoite",)), ("|||:|", (":",))],
+)  # fmt: skip
+def test_any_text_is_read_as_a_row(text: str, values: tuple[str, ...]) -> None:
+    cells = parse_row(text)
+    assert all(text[c.span.start : c.span.end] == c.text for c in cells)
+    assert [c.text for c in cells if c.text] == [t for t in values if t]
 
 
 @pytest.mark.parametrize(

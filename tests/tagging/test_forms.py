@@ -69,6 +69,13 @@ def test_same_forms_give_the_same_bytes(tmp_path: Path) -> None:
     assert first.read_bytes() == second.read_bytes()
 
 
+def test_store_under_another_name_is_made_again(tmp_path: Path) -> None:
+    path = tmp_path / "forms.marisa"
+    save_store(build_store({"raati": {"raati"}}), path)
+    path.write_bytes(b"X" + path.read_bytes()[1:])
+    assert load_store(path) is None
+
+
 @pytest.mark.parametrize("data", [b"", b"hyte-forms\n", b"hyte-forms\n\x05\x00\x00\x001\nab", b"\x00" * 99])
 def test_damaged_store_is_made_again(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "forms.marisa"
