@@ -41,7 +41,7 @@ _THEREFORE = re.compile(
 _PREPARED = re.compile(
     r"hakemu|suunnitel|tarjou|haku\b|haettavana|varattu|varattiin|valmis\b|valmiina\b|ehti|puhut|keskustel|kysyt|kyselt|tarkoitu"
     r"|piti\s+\w|yrit|esity|edelleen|avoinna|vastust|petti|puuttu"
-    r"|ansök|anmäl|förfråg|prata|diskut|plan(?:en|erna)?\b|försök|tänkt|skulle|obesatt|vakant|stampar|väntar|fortfarande",
+    r"|haki\b|haettiin|ansök|sökt|anmäl|förfråg|prata|diskut|plan(?:en|erna)?\b|försök|tänkt|skulle|obesatt|vakant|stampar|väntar|fortfarande",
     re.IGNORECASE,
 )
 """Steps towards a measure, or what kept it from coming about (`Hakemus jätettiin, rahoitusta ei saatu`)."""
