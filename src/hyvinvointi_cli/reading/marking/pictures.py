@@ -15,8 +15,6 @@ from hyvinvointi_cli.reading.marking.looks import stretches
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-MEDIA_TYPE = "image/webp"
-"""What `page_picture` gives; of eight formats measured the smallest that every browser shows."""
 _AROUND_PT = 40.0
 """Points of the page above and below the boxes: about three lines each."""
 _BESIDE_PT = 24.0
@@ -119,5 +117,6 @@ def _outline(image: Image, boxes: Sequence[Box], window: _Window) -> None:
 def _encoded(image: Image) -> bytes:
     """Few colours without loss: text is sharp, and smaller than with loss even at low quality."""
     out = io.BytesIO()
+    # of eight formats measured the smallest that every browser shows
     image.save(out, "WEBP", lossless=True, quality=80, method=4)
     return out.getvalue()

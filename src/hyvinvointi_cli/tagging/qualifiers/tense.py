@@ -14,7 +14,6 @@ class Tense(StrEnum):
     PAST = "past"
     PRESENT = "present"
     WE = "present, first person plural"
-    PARTICIPLE = "participle"
     COPULA = "copula"
     DENIED_PAST = "denied past"
     DENIED = "denied present"
