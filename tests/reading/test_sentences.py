@@ -46,4 +46,5 @@ def test_sentence_ends_where_a_reader_stops(marked: str) -> None:
 def test_sentences_cover_every_letter_in_order(text: str) -> None:
     spans = sentence_spans(text)
     assert all(a.end <= b.start for a, b in pairwise(spans))
+    assert all(text[s.start : s.end].strip() == text[s.start : s.end] != "" for s in spans)
     assert "".join("".join(text[s.start : s.end].split()) for s in spans) == "".join(text.split())
