@@ -5,7 +5,7 @@ from html import escape
 
 import pikepdf
 from bench import HERE, About, measure, record
-from build_typst import quote, write
+from build_typst import quote, running_text, write
 from content_common import BUDGET, FI_SV, INDICATORS, MEETINGS, pick, prose
 from content_measures import Row
 from html_parts import page, table
@@ -55,7 +55,6 @@ def programme() -> None:
     """Three columns with a sidebar and pull quotes, spaced headings, a chapter a focus area, a turned page."""
     body = prose("Valkkosalmen", "Valkkosalmella", 5, 16)
     rows = pick(7, 25)
-    para = lambda texts: "\n\n".join(quote(t)[1:-1] for t in texts) + "\n"  # noqa: E731
     pull = (
         '#block(inset: (y: 8pt), text(15pt, fill: rgb("#7a2f4b"), style: "italic", hyphenate: false)'
         "[”Pysyviä osallistumisen rakenteita toivottiin kaikissa illoissa”])\n"
@@ -73,10 +72,10 @@ def programme() -> None:
         '#page(fill: rgb("#f3e4ea"), footer: none)[#v(80mm)#text(30pt, weight: 900)[Hyvinvoiva Valkkosalmi]\n\n'
         "#text(16pt)[Hyvinvointiohjelma 2025–2029]\n\n#v(1fr)Valkkosalmen kaupunki]\n"
         "#outline(title: [Sisältö], depth: 1)\n#pagebreak()\n"
-        "= Valkkosalmelaisten hyvinvointi\n#columns(3, gutter: 5mm)[" + para(body[:3]) + "== Lapset ja nuoret\n"
-        + para(body[3:5]) + pull + para(body[5:7])
-        + "== Työikäiset\n" + para(body[7:9])
-        + '#block(fill: rgb("#f3e4ea"), inset: 8pt)' + quote(aside) + "\n" + para(body[9:11]) + "]\n"
+        "= Valkkosalmelaisten hyvinvointi\n#columns(3, gutter: 5mm)[" + running_text(body[:3]) + "== Lapset ja nuoret\n"
+        + running_text(body[3:5]) + pull + running_text(body[5:7])
+        + "== Työikäiset\n" + running_text(body[7:9])
+        + '#block(fill: rgb("#f3e4ea"), inset: 8pt)' + quote(aside) + "\n" + running_text(body[9:11]) + "]\n"
         "== Tunnusluvut\n"
         "#table(columns: (5fr, 1fr, 1fr, 1fr, 1.6fr), stroke: (x: none, y: 0.3pt), inset: 4pt, "
         + ", ".join(quote(c) for row in INDICATORS for c in row) + ")\n"

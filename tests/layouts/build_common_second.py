@@ -9,7 +9,7 @@ from bench import HERE, About, measure, record, reported
 from build_chromium import print_page
 from build_common_word import columns, section
 from build_libreoffice import contents, convert, start, table
-from build_typst import quote, write
+from build_typst import quote, running_text, write
 from content_common import BUDGET, GROUP, INDICATORS, MEETINGS, pick, prose
 from docx.enum.section import WD_SECTION
 from html_parts import p, page, spans
@@ -65,7 +65,6 @@ LIGHTS = {"done": ("2e9e4f", "toteutunut"), "ongoing": ("3d7dc8", "käynnissä")
 def lights() -> None:
     """A designed follow-up: two columns with a sidebar, focus and goal merged, a coloured circle for the outturn."""
     body, rows = prose("Lumirannan", "Lumirannassa", 1, 9), pick(11, 20)
-    para = lambda texts: "\n\n".join(quote(t)[1:-1] for t in texts) + "\n"  # noqa: E731
     dot = lambda s: f'circle(radius: 5pt, fill: rgb("#{LIGHTS[s][0]}"))' if s in LIGHTS else "[]"  # noqa: E731
     key = ", ".join(f"{dot(s)}, {quote(word)}" for s, (_, word) in LIGHTS.items())
     cells, focus, goal = [], "", ""
@@ -89,11 +88,11 @@ def lights() -> None:
         '#set text(font: "Open Sans", size: 9.6pt)\n#set par(justify: true)\n'
         "#show heading.where(level: 1): it => text(17pt, tracking: 2pt, upper(it.body))\n#show table: set par(justify: false)\n"
         "#text(26pt)[Hyvinvointisuunnitelman seurantaraportti 2024]\n\nLumirannan kunta\n"
-        "= Kuulumisia\n#grid(columns: (2.6fr, 1fr), gutter: 7mm, columns(2, gutter: 5mm)[" + para(body[:6])
+        "= Kuulumisia\n#grid(columns: (2.6fr, 1fr), gutter: 7mm, columns(2, gutter: 5mm)[" + running_text(body[:6])
         + '], block(fill: rgb("#e6eef5"), inset: 8pt)' + quote(aside) + ")\n#page(flipped: true)[\n= Toimenpiteiden tila\n"
         + f"#grid(columns: 12, gutter: 5pt, align: horizon, {key})\n#v(6pt)\n"
         + "#table(columns: (1.4fr, 2fr, 3.6fr, 2.2fr, 2.2fr, 0.9fr), stroke: 0.4pt + gray, inset: 4pt, align: left + horizon, "
-        + f"table.header({head}),\n" + ",\n".join(cells) + ")]\n= Lopuksi\n" + para(body[6:])
+        + f"table.header({head}),\n" + ",\n".join(cells) + ")]\n= Lopuksi\n" + running_text(body[6:])
         + "#table(columns: 4, stroke: none, " + ", ".join(quote(c) for row in BUDGET for c in row) + ")\n"
     )  # fmt: skip
     write(source, "lumiranta.pdf")

@@ -5,7 +5,7 @@ from html import escape
 
 from bench import HERE, About, measure, record, reported
 from build_eight_set import PAINT, SAYS, WIDE
-from build_typst import quote, write
+from build_typst import quote, running_text, write
 from content_eight import INDICATORS, MONEY, QUOTES, pick, prose
 from content_measures import Row
 from html_parts import p, page
@@ -49,14 +49,13 @@ def sideways() -> None:
         f"strong({quote(h)})"
         for h in ("", "Tavoitetila", "Keskeiset teot", "Vastaa", "Toteutuiko", "Huomioita")
     )
-    para = lambda texts: "\n\n".join(quote(t)[1:-1] for t in texts) + "\n"  # noqa: E731
     source = (
         "#set page(margin: (x: 16mm, y: 20mm), header: context [#set text(8pt); Korppisaari#h(1fr)Hyvinvointiraportti 2024#counter(page).display()])\n"
         '#set text(font: "Liberation Serif", size: 9.6pt)\n#set par(justify: true)\n#show heading: set text(tracking: 2.6pt)\n#show table: set par(justify: false)\n'
-        "#text(24pt)[Korppisaaren hyvinvointiraportti 2024]\n= Vuosi pähkinänkuoressa\n#columns(2, gutter: 6mm)[" + para(body[:4])
-        + f"#align(right, block(width: 40%, text(13pt, style: \"italic\", {quote(QUOTES[1])})))\n" + para(body[4:8]) + "]\n= Toimenpiteet\n"
+        "#text(24pt)[Korppisaaren hyvinvointiraportti 2024]\n= Vuosi pähkinänkuoressa\n#columns(2, gutter: 6mm)[" + running_text(body[:4])
+        + f"#align(right, block(width: 40%, text(13pt, style: \"italic\", {quote(QUOTES[1])})))\n" + running_text(body[4:8]) + "]\n= Toimenpiteet\n"
         + "#table(columns: (6mm, 1.5fr, 2.4fr, 1.4fr, 1fr, 2fr), stroke: none, inset: (x: 3pt, y: 2.4pt), align: left + top, table.hline(), table.header("
-        + head + "), table.hline(stroke: 0.5pt),\n" + ",\n".join(cells) + ")\n= Lopuksi\n#columns(2, gutter: 6mm)[" + para(body[8:]) + "]\n"
+        + head + "), table.hline(stroke: 0.5pt),\n" + ",\n".join(cells) + ")\n= Lopuksi\n#columns(2, gutter: 6mm)[" + running_text(body[8:]) + "]\n"
         + "#table(columns: 5, stroke: none, " + ", ".join(quote(c) for row in INDICATORS for c in row) + ")\n"
     )  # fmt: skip
     write(source, "korppisaari.pdf")

@@ -2,7 +2,7 @@
 """Layouts of the fourth round from Typst (A3, upright headers, dots a year) and ReportLab (frames, a sidebar, rows over page breaks)."""
 
 from bench import HERE, About, record, reported
-from build_typst import quote, write
+from build_typst import quote, running_text, write
 from content_fourth import BANK, INDICATORS, NOTES, marked, pick, prose
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
@@ -67,13 +67,12 @@ def upright() -> None:
         + ", ".join(f"stack(dir: ltr, spacing: 1.5mm, {dot(s)}, [{w}])" for s, w in WORDS.items())
         + ")"
     )
-    para = lambda texts: "\n\n".join(quote(x)[1:-1] for x in texts) + "\n"  # noqa: E731
     source = (
         '#set page(margin: (x: 22mm, y: 24mm), footer: context [#set text(8pt); Vaahteraniemi, valtuusto 22.6.2026#counter(page).display()])\n#set text(font: "DejaVu Sans", size: 10pt)\n'
-        "= Vaahteraniemen hyvinvointisuunnitelman toteutuminen vuonna 2025\n== Lähtökohdat\n" + para(body[:4])
+        "= Vaahteraniemen hyvinvointisuunnitelman toteutuminen vuonna 2025\n== Lähtökohdat\n" + running_text(body[:4])
         + '#page("a3", flipped: true, margin: 15mm)[#set text(size: 8.5pt)\n== Toimenpiteet ja niiden tilanne\n' + key + "\n#v(3mm)\n"
         "#table(columns: (24mm, 34mm, 1.6fr, 1fr, 24mm, 27mm, 1fr, 15mm, 15mm, 10mm, 10mm, 10mm), stroke: 0.4pt, inset: 3pt, align: left + top,\n"
-        + "table.header(" + ", ".join(heads) + "),\n" + ",\n".join(cells) + ")]\n== Johtopäätökset\n#columns(2)[" + para(body[4:]) + "]\n"
+        + "table.header(" + ", ".join(heads) + "),\n" + ",\n".join(cells) + ")]\n== Johtopäätökset\n#columns(2)[" + running_text(body[4:]) + "]\n"
     )  # fmt: skip
     write(source, "vaahteraniemi.pdf")
     truth = []

@@ -4,7 +4,7 @@
 from html import escape
 
 from bench import HERE, About, record, reported
-from build_typst import quote, write
+from build_typst import quote, running_text, write
 from content_fourth import INDICATORS, NOTES, marked, pick, prose
 from html_parts import page, table
 from reportlab.lib import colors
@@ -92,7 +92,6 @@ def reasons() -> None:
     values, truth = marked(rows, reasons, SIGNS, 2024)
     cells = [", ".join(quote(v) for v in row) for row in values]
     heads = ("Tavoitteet", "Toimet", "Vastuu", "Mittari", "2022", "2023", "2024", "Perustelut")
-    para = lambda texts: "\n\n".join(quote(x)[1:-1] for x in texts) + "\n"  # noqa: E731
     notes = [
         quote(body[0].split(". ")[0])[1:-1]
         + f".#footnote{quote(NOTES[0])} "
@@ -100,10 +99,10 @@ def reasons() -> None:
     ]
     source = (
         '#set page(margin: (x: 17mm, y: 24mm), header: [#set text(8pt); Sorvasalmen kunta#h(1fr)Hyvinvointikertomuksen vuosiseuranta 2024], footer: context [#set text(8pt); Kunnanvaltuusto 26.5.2025#counter(page).display()])\n'
-        '#set text(font: "DejaVu Serif", size: 9.5pt)\n= Sorvasalmen hyvinvointikertomuksen vuosiseuranta 2024\n#columns(2)[' + notes[0] + "\n\n" + para(body[1:7]) + "]\n"
+        '#set text(font: "DejaVu Serif", size: 9.5pt)\n= Sorvasalmen hyvinvointikertomuksen vuosiseuranta 2024\n#columns(2)[' + notes[0] + "\n\n" + running_text(body[1:7]) + "]\n"
         "== Toimenpiteiden toteutuminen\n#text(8pt)[x = toteutunut, (x) = osittain toteutunut, o = käynnissä, – = ei toteutunut, \\> = siirtyy, / = lopetettu]\n"
         "#text(8pt)[#table(columns: (25mm, 36mm, 25mm, 20mm, 10mm, 10mm, 10mm, 1fr), stroke: (x: none, y: 0.4pt), inset: (x: 2pt, y: 4pt), align: left + top,\n"
-        + ", ".join(f"strong{quote(h)}" for h in heads) + ",\n" + ",\n".join(cells) + ")]\n== Luvut\n" + para(body[7:])
+        + ", ".join(f"strong{quote(h)}" for h in heads) + ",\n" + ",\n".join(cells) + ")]\n== Luvut\n" + running_text(body[7:])
     )  # fmt: skip
     write(source, "sorvasalmi.pdf")
     record(

@@ -1,7 +1,7 @@
 """Typst, fresh: bands under a two-level header with a status a year; a table over two facing pages."""
 
 from bench import About, record, reported
-from build_typst import quote, write
+from build_typst import quote, running_text, write
 from content_fresh import INDICATORS, MONEY, YEAR_CLOCK, pick, prose
 from content_measures import Row
 
@@ -68,7 +68,6 @@ def programme() -> None:
     """A follow-up of a programme: cover, contents, text, a landscape table, a spread, figures."""
     body = prose("Kontiosaaren", "Kontiosaaressa", 1, 9)
     rows, own = pick(0, 16), pick(20, 10)
-    para = lambda texts: "\n\n".join(quote(t)[1:-1] for t in texts) + "\n"  # noqa: E731
     source = (
         '#set page(margin: (x: 20mm, y: 22mm), footer: context [#set text(8pt); Kontiosaaren kaupunki'
         "#h(1fr)Kaupunginvaltuusto 15.6.2026#counter(page).display()])\n"
@@ -76,10 +75,10 @@ def programme() -> None:
         "#show heading.where(level: 1): it => text(tracking: 3.5pt, upper(it.body))\n"
         "#v(60mm)#text(26pt)[Hyvinvoiva Kontiosaari 2023–2026]\n\n#text(15pt)[Ohjelman toteutuminen vuonna "
         "2025]\n\n#v(1fr)Kontiosaaren kaupunki\n#pagebreak()\n#outline(title: [Sisältö])\n#pagebreak()\n"
-        "= Ohjelman johtaminen ja seuranta\n#columns(2, gutter: 6mm)[" + para(body[:5]) + "]\n"
+        "= Ohjelman johtaminen ja seuranta\n#columns(2, gutter: 6mm)[" + running_text(body[:5]) + "]\n"
         "#page(flipped: true, margin: 14mm)[\n= Toimenpiteiden eteneminen\n" + bands(rows) + "]\n"
-        + spread_table(own, 17) + "= Talous ja tunnusluvut\n" + para(body[5:7]) + plain(MONEY)
-        + para(body[7:]) + plain(INDICATORS) + plain(YEAR_CLOCK)
+        + spread_table(own, 17) + "= Talous ja tunnusluvut\n" + running_text(body[5:7]) + plain(MONEY)
+        + running_text(body[7:]) + plain(INDICATORS) + plain(YEAR_CLOCK)
     )  # fmt: skip
     write(source, "kontiosaari.pdf")
     truth = []

@@ -1,5 +1,7 @@
 """Three columns, horizontal rules and label-value cards typeset by Typst."""
 
+from collections.abc import Iterable
+
 import typst
 from bench import HERE, About, commented, measure, record, reported
 from content_measures import OTHER_ROWS, Row, take
@@ -11,6 +13,11 @@ def quote(text: str) -> str:
     for sign in "\\#*_@$<>[]~":
         text = text.replace(sign, "\\" + sign)
     return f"[{text}]"
+
+
+def running_text(texts: Iterable[str]) -> str:
+    """Paragraphs as Typst markup."""
+    return "\n\n".join(quote(text)[1:-1] for text in texts) + "\n"
 
 
 def write(source: str, target: str) -> None:
