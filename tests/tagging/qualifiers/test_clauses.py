@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hyvinvointi_cli.model import Span
-from hyvinvointi_cli.tagging.qualifiers.clauses import clauses_of, main_text
+from hyvinvointi_cli.tagging.qualifiers.clauses import clauses_at, clauses_of, main_text
 
 CASES = [
     (
@@ -59,3 +59,10 @@ def test_what_people_fault_is_no_main_clause() -> None:
         "ilta",
         "pidettiin.",
     ]
+
+
+def test_places_are_told_by_the_clause_that_holds_them() -> None:
+    text = "Olohuone, jossa sai olla rauhassa, suljettiin keväällä."
+    whole, relative = clauses_of(text, "fi", Span(0, len(text)))
+    places = [text.index(word) for word in ("Olohuone", "rauhassa", "suljettiin", ".")]
+    assert clauses_at((whole, relative), places) == [whole, relative, whole, None]

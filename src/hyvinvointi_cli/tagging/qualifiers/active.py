@@ -28,6 +28,8 @@ _PAST_ENDING = re.compile(r"(?:ui|yi|iv[aä]t)$")
 _SAME = re.compile(r"^(?:keksi|oppi|tanssi|salli|pyöri|vaati|voi)v[aä]t$")
 """Unlisted verbs with the same plural in both tenses; of listed ones the base form tells (etsiä, voida)."""
 _NEGATIVE = re.compile(r"\b(?:ei|eikä|ettei|muttei|vaikkei)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_BEFORE = 100
+"""Characters before a form among which its negative verb stands."""
 _SAME_BASES = ("ia", "iä", "ida", "idä")
 _NOUNS_IN_I = frozenset(("tuki", "tunti", "muisti", "kasvi", "koski", "laski", "ehdi", "muuta"))
 """Past forms that are commoner as nouns, and forms of denial (ei ehdi)."""
@@ -77,7 +79,9 @@ def _tenses_of(word: str) -> frozenset[str]:
 
 def _is_denied(match: re.Match[str], text: str) -> bool:
     """`ei ainoastaan kommentoi`: the form under a negative verb is no third person."""
-    return match.group().endswith("i") and _NEGATIVE.search(text, 0, match.start()) is not None
+    if not match.group().endswith("i"):
+        return False
+    return _NEGATIVE.search(text, max(0, match.start() - _BEFORE), match.start()) is not None
 
 
 def _by_ending(text: str) -> tuple[Seen | None, Seen | None]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import itemgetter
 
 from hyvinvointi_cli.model import Span
 from hyvinvointi_cli.tagging.qualifiers.predicate import verb_forms
@@ -93,12 +96,13 @@ class Clause:
         """Where the clause begins in the text."""
         return self.stretches[0].start
 
-    def holds(self, position: int) -> bool:
-        """True where a character of the text belongs to the clause."""
-        return any(span.start <= position < span.end for span in self.stretches)
+    def words(self, text: str) -> str:
+        """The clause's own words in the text it was read from."""
+        return " ".join(text[span.start : span.end] for span in self.stretches)
 
 
-def clauses_of(text: str, language: str, within: Span) -> list[Clause]:
+@lru_cache(maxsize=64)  # of the unit in hand, asked for its denials and for the status of each clause
+def clauses_of(text: str, language: str, within: Span) -> tuple[Clause, ...]:
     """Clauses of a stretch of text; a comma that only lists things does not divide.
 
     A relative clause inside another (`Talo, jossa kokoonnuttiin, suljettiin`) leaves the other whole.
@@ -117,6 +121,21 @@ def clauses_of(text: str, language: str, within: Span) -> list[Clause]:
                 found.append(Clause((rest,)))
             else:
                 found[before] = replace(found[before], stretches=(*found[before].stretches, rest))
+    return tuple(found)
+
+
+def clauses_at(clauses: Sequence[Clause], positions: Sequence[int]) -> list[Clause | None]:
+    """The clause that holds each position of a text; None between clauses."""
+    stretches = sorted(
+        ((span.start, span.end, clause) for clause in clauses for span in clause.stretches),
+        key=itemgetter(0),
+    )
+    starts = [start for start, _, _ in stretches]
+    found: list[Clause | None] = []
+    for position in positions:
+        place = bisect_right(starts, position) - 1
+        inside = place >= 0 and position < stretches[place][1]
+        found.append(stretches[place][2] if inside else None)
     return found
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from heapq import heapify, heappop, heapreplace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,10 @@ class Seen:
 
     text: str
     span: Span
+
+    def moved(self, by: int) -> Seen:
+        """The same words in a text that begins so many characters earlier."""
+        return Seen(self.text, Span(self.span.start + by, self.span.end + by))
 
 
 class Cues:
@@ -101,11 +106,21 @@ class Cues:
 
     def find_all(self, group: str, text: str) -> list[Seen]:
         """All cues of a group, in order."""
+        patterns = [compile_cue(self._cues[number]) for number in self._possible(text).get(group, ())]
+        waiting = [(m.start(), rank, m) for rank, p in enumerate(patterns) if (m := p.search(text))]
+        heapify(waiting)
         found: list[Seen] = []
         place = 0
-        while seen := self.find(group, text, place):
-            found.append(seen)
-            place = seen.span.end
+        while waiting:
+            start, rank, match = waiting[0]
+            if start >= place:  # the leftmost; of those that begin together the first
+                found.append(Seen(match.group(), Span(*match.span())))
+                place = match.end()
+            after = patterns[rank].search(text, place)
+            if after:
+                heapreplace(waiting, (after.start(), rank, after))
+            else:
+                heappop(waiting)
         return found
 
     def find_all_unless(self, group: str, veto: str, text: str) -> list[Seen]:
@@ -134,10 +149,12 @@ class Cues:
 
 def is_pseudo(seen: Seen, text: str, cues: Cues) -> bool:
     """True for a negative word that denies nothing (ei ainoastaan, eikä tarvitse ilmoittautua)."""
-    return any(
-        pseudo.span.start <= seen.span.end and seen.span.start <= pseudo.span.end
-        for pseudo in cues.find_all("negation.pseudo", text)
-    )
+    return any(start <= seen.span.end and seen.span.start <= end for start, end in _pseudo_places(text, cues))
+
+
+@lru_cache(maxsize=256)  # of the unit in hand, asked once for each of its negatives
+def _pseudo_places(text: str, cues: Cues) -> tuple[tuple[int, int], ...]:
+    return tuple((seen.span.start, seen.span.end) for seen in cues.find_all("negation.pseudo", text))
 
 
 def in_order(cues: Iterable[str]) -> list[str]:

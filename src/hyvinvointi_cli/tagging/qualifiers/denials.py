@@ -65,26 +65,28 @@ def denials_in(
 
 def _cue_in(text: str, clause: Clause, language: str, cues: Cues) -> Cue | None:
     """What denies a clause: an end, an act left undone, a lack or a negative verb."""
-    masked = _only(text, clause)
+    own = _only(text, clause)
     for group, veto in _TOLD:
-        for seen in cues.find_all_unless(group, veto, masked):
+        for found in cues.find_all_unless(group, veto, own):
+            seen = found.moved(clause.start)
             if not is_pseudo(seen, text, cues):
                 return Cue("negated", "true", seen.text, group, seen.span)
-    for seen in cues.find_all("negation.verb", masked):
+    for found in cues.find_all("negation.verb", own):
+        seen = found.moved(clause.start)
         if not is_pseudo(seen, text, cues):
-            act = Tense.DENIED_PAST in verb_forms(masked.strip(), language)
+            act = Tense.DENIED_PAST in verb_forms(own.strip(), language)
             return Cue("negated", "true", seen.text, "denied act" if act else "negative verb", seen.span)
     return None
 
 
 def _only(text: str, clause: Clause) -> str:
-    """The text with everything outside the clause blanked, so that places stay."""
-    masked: list[str] = []
-    end = 0
+    """The clause from its start to its end, what stands between its stretches blanked."""
+    parts: list[str] = []
+    end = clause.start
     for span in clause.stretches:
-        masked += [" " * (span.start - end), text[span.start : span.end]]
+        parts += [" " * (span.start - end), text[span.start : span.end]]
         end = span.end
-    return "".join(masked)
+    return "".join(parts)
 
 
 def first_denial(hit: Hit, denials: Sequence[Denial], text: str) -> Cue | None:

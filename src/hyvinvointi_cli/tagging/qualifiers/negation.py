@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi_cli.model import Cue, Form, Span, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
-from hyvinvointi_cli.tagging.qualifiers.clauses import clauses_of
+from hyvinvointi_cli.tagging.qualifiers.clauses import clauses_at, clauses_of
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, is_pseudo
 from hyvinvointi_cli.tagging.qualifiers.denials import (
     STANDING,
@@ -122,12 +122,9 @@ def _spare(found: Sequence[Cue | None], hits: Sequence[Hit]) -> tuple[Cue | None
 
 def may_deny(unit: Unit, cues: Cues) -> bool:
     """True where a negative verb stands in a clause whose parts only the tree can tell apart."""
-    for seen in cues.find_all("negation.verb", unit.text):
-        if is_pseudo(seen, unit.text, cues):
-            continue
-        for clause in clauses_of(unit.text, unit.language, Span(0, len(unit.text))):
-            if clause.holds(seen.span.start):
-                words = " ".join(unit.text[s.start : s.end] for s in clause.stretches)
-                if "," in words.strip(","):
-                    return True
-    return False
+    verbs = [s for s in cues.find_all("negation.verb", unit.text) if not is_pseudo(s, unit.text, cues)]
+    if not verbs:
+        return False
+    clauses = clauses_of(unit.text, unit.language, Span(0, len(unit.text)))
+    held = clauses_at(clauses, [seen.span.start for seen in verbs])
+    return any("," in clause.words(unit.text).strip(",") for clause in held if clause)

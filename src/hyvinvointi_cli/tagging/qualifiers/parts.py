@@ -104,8 +104,7 @@ def _at_and(text: str, start: int, end: int, language: str) -> list[tuple[int, i
 def _placed(part: Part, start: int) -> Part:
     if part.seen is None:
         return part
-    span = Span(part.seen.span.start + start, part.seen.span.end + start)
-    return replace(part, seen=Seen(part.seen.text, span))
+    return replace(part, seen=part.seen.moved(start))
 
 
 def _part(text: str, cues: Cues, language: str) -> Part:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from hyvinvointi_cli.model import Cell, Column, Cue, Form, Kind, Span, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
-from hyvinvointi_cli.tagging.qualifiers.clauses import Clause, clauses_of
+from hyvinvointi_cli.tagging.qualifiers.clauses import Clause, clauses_at, clauses_of
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
 from hyvinvointi_cli.tagging.qualifiers.decision import decision
 from hyvinvointi_cli.tagging.qualifiers.headings import told_by_heading
@@ -78,24 +78,26 @@ def hit_states(
     if unit.form is Form.ROW or all(denials) or not any(denials):
         return (state,) * len(hits)
     clauses = clauses_of(unit.text, unit.language, Span(0, len(unit.text)))
-    return tuple(
-        _DENIED_BY.get(denial.rule, Status.NOT_DONE)
-        if denial
-        else _in_clause(unit, hit, clauses, state, cues)
-        for hit, denial in zip(hits, denials, strict=True)
+    held = clauses_at(clauses, [hit.span.start for hit in hits])
+    told: dict[Clause | None, Status] = {None: state}
+    states: list[Status] = []
+    for clause, denial in zip(held, denials, strict=True):
+        if denial:
+            states.append(_DENIED_BY.get(denial.rule, Status.NOT_DONE))
+            continue
+        if clause not in told:
+            told[clause] = _in_clause(unit, clause, cues) or state if clause else state
+        states.append(told[clause])
+    return tuple(states)
+
+
+def _in_clause(unit: Unit, clause: Clause, cues: Cues) -> Status | None:
+    """What a clause says by itself; None where it says nothing."""
+    text = clause.words(unit.text)
+    told = told_by_words(text, unit.language, cues) or told_by_endings(
+        text, unit, cues, Setting(unit.section)
     )
-
-
-def _in_clause(unit: Unit, hit: Hit, clauses: Sequence[Clause], state: Status, cues: Cues) -> Status:
-    """What the clause of a hit says by itself; the unit's status where it says nothing."""
-    for clause in clauses:
-        if clause.holds(hit.span.start):
-            text = " ".join(unit.text[span.start : span.end] for span in clause.stretches)
-            told = told_by_words(text, unit.language, cues) or told_by_endings(
-                text, unit, cues, Setting(unit.section)
-            )
-            return told[0] if told else state
-    return state
+    return told[0] if told else None
 
 
 def undecided(unit: Unit, cues: Cues, kind: Kind) -> bool:

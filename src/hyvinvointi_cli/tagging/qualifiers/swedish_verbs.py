@@ -23,6 +23,8 @@ _DENIED_BEFORE = re.compile(rf"\b{_NEVER}(?:[^\w,;.|]+\w+){{0,5}}?[^\w,;.|]*$", 
 _WE_BEFORE = re.compile(r"\bvi\b(?:\s+(?:också|även|alltid|nu))?\s*$", re.IGNORECASE)
 _WE_AFTER = re.compile(r"\s+vi\b", re.IGNORECASE)
 _SUPINE = "supine"
+_REACH = 300
+"""Characters before a form: more than the five words between it and its negative take."""
 
 
 @lru_cache(maxsize=1)
@@ -57,10 +59,9 @@ def swedish_forms(text: str) -> dict[Tense, Seen]:
         tense = table.get(match.group().casefold())
         if tense is None:
             continue
-        before = text[: match.start()]
         seen = Seen(match.group(), Span(*match.span()))
         if tense == _SUPINE:
-            have = _HAVE.search(before) or _BE.search(before)
+            have = _before(_HAVE, text, match.start()) or _before(_BE, text, match.start())
             if not have:
                 continue
             tense, whole = Tense.PERFECT, Span(have.start(), match.end())
@@ -69,11 +70,17 @@ def swedish_forms(text: str) -> dict[Tense, Seen]:
     return found
 
 
+def _before(pattern: re.Pattern[str], text: str, end: int) -> re.Match[str] | None:
+    """An expression that ends right before a place, within reach of it."""
+    return pattern.search(text, max(0, end - _REACH), end)
+
+
 def _denied(tense: Tense, seen: Seen, text: str) -> Tense:
     """The tense under a negative of the same clause, and the present under `vi`."""
-    inside, before = seen.text, text[: seen.span.start]
-    if _DENIED_AFTER.match(text, seen.span.end) or _DENIED_BEFORE.search(before) or re.search(_NEVER, inside):
+    start = seen.span.start
+    denied = _DENIED_AFTER.match(text, seen.span.end) or _before(_DENIED_BEFORE, text, start)
+    if denied or re.search(_NEVER, seen.text):
         return Tense.DENIED if tense in (Tense.PRESENT, Tense.PRESENT_PASSIVE) else Tense.DENIED_PAST
-    if tense is Tense.PRESENT and (_WE_BEFORE.search(before) or _WE_AFTER.match(text, seen.span.end)):
+    if tense is Tense.PRESENT and (_before(_WE_BEFORE, text, start) or _WE_AFTER.match(text, seen.span.end)):
         return Tense.WE
     return tense
