@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.pdf.raw import Word
 from hyvinvointi_cli.reading.tables.cells import flat
+from hyvinvointi_cli.reading.tables.table import TableCell
 
 Parts = tuple[tuple[int, tuple[Word, ...]], ...]
 
@@ -30,6 +31,12 @@ class Piece:
     def text(self) -> str:
         """Its words on one line, for looking at content."""
         return " ".join(filter(None, (flat(words) for _, words in self.parts)))
+
+
+def piece_of(page: int, cell: TableCell, *, shared: bool = False) -> Piece:
+    """What a table of `page` has in a cell; `shared` when the cell begins in a row above."""
+    parts: Parts = ((cell.page or page, cell.words),) if cell.words else ()
+    return Piece(parts, cell.rgb, shared, cell.open_top and not shared, cell.open_bottom)
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,8 +104,8 @@ def _head(table: Table, rows: Sequence[Sequence[TableCell]], r: int, *, named: b
     )
     wide = [c for c in rows[r] if c.column_span > 1 and c.words]
     if wide and end < table.rows:
-        below = [c for c in rows[end] if c.words]
-        under = [c for c in below if any(w.column <= c.column < w.column + w.column_span for w in wide)]
+        below = [c for c in rows[end] if c.words and (c.row_span == 1 or _under(c, wide))]
+        under = [c for c in below if _under(c, wide)]
         whole = len(under) == len(below) or header_score([cell_text(c.words) for c in below]) >= 2
         if under and whole and all(len(c.words) <= 9 for c in below):
             for cell in wide:
@@ -117,6 +117,10 @@ def _head(table: Table, rows: Sequence[Sequence[TableCell]], r: int, *, named: b
             end += 1
     sure = named or _set_off(rows, r) or any(_YEAR.fullmatch(t) or is_foreign(t) for t in texts)
     return Head(tuple(texts), tuple(columns_of(t) for t in texts), end, named, sure, r)
+
+
+def _under(cell: TableCell, wide: Sequence[TableCell]) -> bool:
+    return any(w.column <= cell.column < w.column + w.column_span for w in wide)
 
 
 def _set_off(rows: Sequence[Sequence[TableCell]], r: int) -> bool:

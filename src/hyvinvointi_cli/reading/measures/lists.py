@@ -23,7 +23,8 @@ def listed_rows(row: BodyRow, key: int | None, body: Body) -> list[BodyRow]:
     """The row as one row an act, where its acts and its outturns are lists of the same length.
 
     Outturns without marks of their own stand level with the acts. What stands in the other columns holds
-    for every act. A list of acts with one outturn, or without any, stays one row.
+    for every act. In a table a list of acts with one outturn, or without any, stays one row; of a form or
+    a matrix, every act is one.
     """
     if key is None or row.title or row.pieces[key].shared:
         return [row]
@@ -40,7 +41,7 @@ def listed_rows(row: BodyRow, key: int | None, body: Body) -> list[BodyRow]:
             items = _level(lines, acts)
         if len(items) == len(acts):
             lists[place] = [_unmarked(item) for item in items]
-    if not any(body.columns[place][:1] == (Column.OUTTURN,) for place in lists):
+    if not body.card and not any(body.columns[place][:1] == (Column.OUTTURN,) for place in lists):
         return [row]
     return [_row(row, k, lists) for k in range(len(acts))]
 

@@ -68,7 +68,7 @@ def _rows(body: Body, marks: Marks, measured: bool, among_levels: bool) -> list[
     held = _Held(body, measured)
     symbols = marks.symbols_of(body)
     owned = owner_columns(body) if measured else frozenset()
-    if measured and not body.card:
+    if measured:
         body_rows = [item for row in body_rows for item in listed_rows(row, key, body)]
     found = []
     for place, row in enumerate(body_rows, start=1):

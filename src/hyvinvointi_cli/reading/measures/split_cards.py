@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.measures.heads import header_text
-from hyvinvointi_cli.reading.tables.columns import label_column
+from hyvinvointi_cli.reading.tables.columns import columns_of, label_column
 from hyvinvointi_cli.reading.tables.finding import is_card
-from hyvinvointi_cli.reading.tables.table import Table
+from hyvinvointi_cli.reading.tables.table import Table, TableCell
 
 _ALIGNED = 8.0
 """Points by which the columns may shift from page to page."""
@@ -51,22 +51,32 @@ def _completes(first: Table, rest: Table) -> bool:
         or rest.card
     ):
         return False
-    if not first.columns == rest.columns == 2 or not all(
-        abs(a - b) < _ALIGNED for a, b in zip(_sides(first), _sides(rest), strict=True)
-    ):
+    sides = _sides(first), _sides(rest)
+    if len(sides[0]) != len(sides[1]) or not all(abs(a - b) < _ALIGNED for a, b in zip(*sides, strict=True)):
         return False
-    labels = [*_labels(first), *_labels(rest)]
+    wide = first.columns > 2
+    begun, more = _labels(first, wide), _labels(rest, wide)
+    if wide and more[0] is None and not _first_label(rest).words:
+        more = more[1:]  # the rest of a row that the page break cut
+    labels = [*begun, *more]
     known = None not in labels and len(set(labels)) == len(labels)
-    return known and Column.ACTION in _labels(first) and is_card(_joined(first, rest))
+    return known and Column.ACTION in begun and is_card(_joined(first, rest))
 
 
-def _sides(table: Table) -> tuple[float, float, float]:
-    return table.box[0], max(c.box[0] for c in table.cells), table.box[2]
+def _sides(table: Table) -> tuple[float, ...]:
+    lefts = {c.column: c.box[0] for c in table.cells}
+    return (*(lefts[column] for column in sorted(lefts)), table.box[2])
 
 
-def _labels(table: Table) -> list[Column | None]:
+def _first_label(table: Table) -> TableCell:
+    return min((c for c in table.cells if c.column == 0), key=lambda c: c.row)
+
+
+def _labels(table: Table, wide: bool = False) -> list[Column | None]:
+    """What the first column names; in a `wide` table, where every measure is a column, stand headers."""
     cells = sorted((c for c in table.cells if c.column == 0), key=lambda c: c.row)
-    return [label_column(header_text(c.words)) for c in cells]
+    texts = [header_text(c.words) for c in cells]
+    return [label_column(t) or (next(iter(columns_of(t)), None) if wide else None) for t in texts]
 
 
 def _joined(first: Table, rest: Table) -> Table:

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from hyvinvointi_cli.model import Column
-from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow, Parts, Piece
+from hyvinvointi_cli.reading.measures.bodies import Body, BodyRow, Piece, piece_of
+from hyvinvointi_cli.reading.measures.card_bodies import cards
 from hyvinvointi_cli.reading.measures.facing import side_joined
-from hyvinvointi_cli.reading.measures.heads import Head, find_head, header_text
+from hyvinvointi_cli.reading.measures.heads import Head, find_head
 from hyvinvointi_cli.reading.measures.meanings import agreed, meant
 from hyvinvointi_cli.reading.measures.split_cards import whole_cards
 from hyvinvointi_cli.reading.measures.stacked import parted, side_by_side
-from hyvinvointi_cli.reading.tables.columns import columns_of, label_column
+from hyvinvointi_cli.reading.measures.told_below import told_below
+from hyvinvointi_cli.reading.tables.columns import label_column
 from hyvinvointi_cli.reading.tables.finding import is_card
 from hyvinvointi_cli.reading.tables.table import Table, TableCell
 from hyvinvointi_cli.reading.tables.titles import names_rows
@@ -58,6 +60,13 @@ def _continues(run: Sequence[tuple[Table, Head | None]], table: Table, head: Hea
     return whole and _mapping(run[0][0], table) is not None
 
 
+def _repeats(row: BodyRow, head: Head) -> bool:
+    """Whether a row says the header again: over the next goal's rows, or in a table within a cell."""
+    own = [(h, p) for h, p in zip(head.texts, row.pieces, strict=False) if p.parts and not p.shared]
+    again = sum(_key(p.text) == _key(h) for h, p in own)
+    return again > 1 and again >= len(own) - 1
+
+
 def _title(table: Table) -> str:
     return " ".join(w.text for w in table.caption)
 
@@ -94,16 +103,20 @@ def _close(run: Sequence[tuple[Table, Head | None]], plan: bool | None) -> list[
         start = own_head.end if own_head else 0
         places = list(range(width)) if index == 0 else (_mapping(first, table) or list(range(table.columns)))
         more = body_rows(table, start, places, width)
+        if head and head.named:
+            more = [row for row in more if not _repeats(row, head)]
         if index and rows and more and table.page != run[index - 1][0].page:
             named = head.columns if head else ()
             action = next((i for i, c in enumerate(named) if c[:1] == (Column.ACTION,)), None)
             if goes_on(rows[-1], more[0], action):
                 rows[-1] = joined(rows[-1], more.pop(0))
         rows += _bands(table, own_head, places, rows) + more
-    headers = head.texts if head else ("",) * width
+    headers, rows = told_below(head.texts if head else ("",) * width, rows)
     caption = ((first.page, first.caption),) if first.caption else ()
     kicker = ((first.page, first.kicker),) if first.kicker else ()
-    return [Body(headers, meant(headers, rows, plan), tuple(rows), caption=caption, kicker=kicker)]
+    columns = meant(headers, rows, plan)
+    columns = columns[:width] + tuple(named or (Column.OUTTURN,) for named in columns[width:])
+    return [Body(headers, columns, tuple(rows), caption=caption, kicker=kicker)]
 
 
 def _bands(table: Table, head: Head | None, places: Sequence[int], rows: Sequence[BodyRow]) -> list[BodyRow]:
@@ -134,7 +147,7 @@ def body_rows(
         pieces = [Piece()] * width
         for column, cell in grid[r].items():
             if column < len(places) and places[column] < width:
-                pieces[places[column]] = _piece(table.page, cell, cell.row != r)
+                pieces[places[column]] = piece_of(table.page, cell, shared=cell.row != r)
         top = (
             min(c.box[1] for c in grid[r].values() if c.row == r)
             if own
@@ -145,11 +158,6 @@ def body_rows(
         title = len(filled) == 1 == len(own) and own[0].column_span >= max(2, 0.6 * table.columns)
         rows.append(BodyRow(table.page, top, tuple(pieces), title))
     return rows
-
-
-def _piece(page: int, cell: TableCell, shared: bool) -> Piece:
-    parts: Parts = ((cell.page or page, cell.words),) if cell.words else ()
-    return Piece(parts, cell.rgb, shared, cell.open_top and not shared, cell.open_bottom)
 
 
 def goes_on(last: BodyRow, first: BodyRow, action: int | None) -> bool:
@@ -198,36 +206,3 @@ def joined(last: BodyRow, first: BodyRow) -> BodyRow:
         for a, b in zip(last.pieces, first.pieces, strict=True)
     )
     return replace(last, pieces=pieces)
-
-
-def cards(table: Table) -> list[Body]:
-    """A block of labels and values: every further column is a measure, and so is every new start."""
-    by_row: dict[int, dict[int, TableCell]] = {}
-    for cell in table.cells:
-        by_row.setdefault(cell.row, {})[cell.column] = cell
-    bodies = []
-    caption: Parts = ((table.page, table.caption),) if table.caption else ()
-    for column in range(1, table.columns):
-        fields: list[tuple[str, Column, Piece]] = []
-        for row in sorted(by_row):
-            label, value = by_row[row].get(0), by_row[row].get(column)
-            name = header_text(label.words) if label else ""
-            kind = label_column(name) or Column.OTHER
-            if table.titled and not name:
-                kind = Column.OUTTURN if row else Column.ACTION
-            if kind is not Column.OTHER and any(f[1] is kind for f in fields):
-                bodies.append(_card(table, fields, caption))
-                fields = []
-            if name or (value and (value.words or kind is Column.OUTTURN)):
-                fields.append((name, kind, _piece(table.page, value, False) if value else Piece()))
-        if fields:
-            bodies.append(_card(table, fields, caption))
-    return bodies
-
-
-def _card(table: Table, fields: Sequence[tuple[str, Column, Piece]], caption: Parts) -> Body:
-    words = [w for f in fields for w in f[2].words]
-    top = min((w.top for w in words), default=table.box[1])
-    columns = tuple(columns_of(f[0], (f[2].text,))[:1] or (f[1],) for f in fields)
-    row = BodyRow(table.page, top, tuple(f[2] for f in fields))
-    return Body(tuple(f[0] for f in fields), columns, (row,), card=True, caption=caption)

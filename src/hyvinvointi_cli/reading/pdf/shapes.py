@@ -13,6 +13,7 @@ from hyvinvointi_cli.reading.pdf.boxes import is_rounded_box, rectangle
 from hyvinvointi_cli.reading.pdf.frame import Frame
 from hyvinvointi_cli.reading.pdf.matrices import AS_IT_IS, Matrix
 from hyvinvointi_cli.reading.pdf.raw import Fill, Strokes
+from hyvinvointi_cli.reading.pdf.specks import dotted_lines
 
 _DEEPEST_FORM = 8
 _MOST_OBJECTS, _MOST_SEGMENTS = 60_000, 2_000
@@ -96,13 +97,18 @@ class _Paths:
         self._colour = (ctypes.c_uint * 4)()
         self._channels = [ctypes.addressof(self._colour) + 4 * i for i in range(4)]
         self._vertical, self._horizontal = array("d"), array("d")
+        self._specks = array("d")
         self.fills: list[Fill] = []
         self.dots: list[Fill] = []
 
     @property
     def strokes(self) -> Strokes:
-        """The straight edges of all paths added."""
-        return Strokes(*(np.array(flat).reshape(-1, 3) for flat in (self._vertical, self._horizontal)))
+        """The straight edges of all paths added, and the rules that are drawn in dots."""
+        drawn = (np.array(flat).reshape(-1, 3) for flat in (self._vertical, self._horizontal))
+        if not self._specks:
+            return Strokes(*drawn)
+        dotted = dotted_lines(np.array(self._specks).reshape(-1, 4))
+        return Strokes(*(np.concatenate(pair) for pair in zip(drawn, dotted, strict=True)))
 
     def add(self, item: int, outer: Matrix) -> None:
         """Add a path's straight edges, and its rectangles with the colour they are filled with."""
@@ -120,6 +126,8 @@ class _Paths:
             box = rectangle(ring) if filled and len(ring) >= 4 else None
             if box and box[2] - box[0] > _THIN and box[3] - box[1] > _THIN:
                 boxes.append(box)
+            elif box and box[2] - box[0] < _SHORTEST and box[3] - box[1] < _SHORTEST:
+                self._specks.extend(box)
         curved = filled and not boxes and len(rings) >= 4 and count <= _CURVES[1]
         if curved and self._do.bounds(item, *self._sides):
             bounds = self._shown(outer)
@@ -167,6 +175,8 @@ class _Paths:
             self._horizontal.extend((y0, x0, x1, y1, x0, x1))
         if y1 - y0 >= _SHORTEST:
             self._vertical.extend((x0, y0, y1, x1, y0, y1))
+        elif x1 - x0 < _SHORTEST:
+            self._specks.extend((x0, y0, x1, y1))
         if x1 - x0 > _THIN and y1 - y0 > _THIN and (rgb := self._rgb(item)):
             self.fills.append(Fill(x0, y0, x1, y1, rgb))
         return True

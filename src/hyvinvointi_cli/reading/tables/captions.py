@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from hyvinvointi_cli.reading.pdf.raw import Word
@@ -21,7 +22,7 @@ _LONGEST = 14
 
 def label_above(table: Table, lines: Sequence[VisualLine]) -> tuple[Word, ...]:
     """The words of a labelled line above the table, lines from the top; empty without one."""
-    line = label_line(lines, table.box[1], table.box[0])
+    line = label_line(lines, table.box[1], table.box[0], table.box[2])
     if line is None:
         return ()
     low = line.top + 0.5 * line.size
@@ -45,9 +46,24 @@ def _more(line: VisualLine, below: Sequence[VisualLine]) -> list[Word]:
     return words if len(line.words) + len(words) <= _LONGEST else []
 
 
-def label_line(lines: Sequence[VisualLine], top: float, left: float) -> VisualLine | None:
-    """The labelled line above a header that begins at `top` and `left`; None without one."""
-    above = [ln for ln in lines if ln.bottom < top + 2]
+def _between(line: VisualLine, left: float, right: float) -> VisualLine | None:
+    """The line without what begins beyond `right`, or right before `left` when something begins there."""
+    if right == math.inf:
+        return line
+    kept = tuple(c for c in line.chunks if c.x0 < right)
+    over = tuple(c for c in kept if c.x0 > left - 12)
+    kept = over if over and all(c.x1 < left - 12 for c in kept if c not in over) else kept
+    return line._replace(chunks=kept) if kept else None
+
+
+def label_line(
+    lines: Sequence[VisualLine], top: float, left: float, right: float = math.inf
+) -> VisualLine | None:
+    """The labelled line above a header that begins at `top` and `left`; None without one.
+
+    What begins left of the header or beyond its `right` end stands over another table.
+    """
+    above = [own for ln in lines if ln.bottom < top + 2 and (own := _between(ln, left, right)) is not None]
     for line in reversed(above[-_LINES:]):
         if top - line.bottom > _NEAR * line.size:
             break

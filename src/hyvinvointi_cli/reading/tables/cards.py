@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
+from hyvinvointi_cli.reading.tables.abreast import repeats
 from hyvinvointi_cli.reading.tables.chunks import Chunk, VisualLine, chunk, visual_lines
 from hyvinvointi_cli.reading.tables.columns import is_foreign
 from hyvinvointi_cli.reading.tables.entries import find_entries
@@ -67,6 +68,8 @@ def _is_header(line: VisualLine, below: Sequence[VisualLine]) -> bool:
     if len(line.chunks) < 3 or any(c.words[-1].text.endswith(":") for c in line.chunks):
         return False
     texts = [c.text for c in line.chunks]
+    if len(repeats(texts)) > 1:
+        return True
     if header_score(texts) + sum(map(is_foreign, texts)) >= len(texts):
         return True
     rests = [c for ln in below if ln.top - line.bottom < 0.6 * line.size for c in ln.chunks]

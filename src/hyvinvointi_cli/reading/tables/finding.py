@@ -19,6 +19,7 @@ from hyvinvointi_cli.reading.tables.holes import hole_edges
 from hyvinvointi_cli.reading.tables.notes import notes_top
 from hyvinvointi_cli.reading.tables.slices import slices
 from hyvinvointi_cli.reading.tables.slides import slide_title
+from hyvinvointi_cli.reading.tables.spans import parted_spans
 from hyvinvointi_cli.reading.tables.stripes import missing_edges
 from hyvinvointi_cli.reading.tables.table import Table
 from hyvinvointi_cli.reading.tables.tiles import find_tiles
@@ -107,7 +108,7 @@ def ruled_tables(page: RawPage, words: Sequence[Word], before: Table | None = No
         grids = ruled_cells(sum(missing, page.edges + closings))
     for rects in grids:
         table = build_table(page, rects, words, ruled=True, open_edges=open_ys)
-        parted = _parted_header(table) or _parted_body(table, before)
+        parted = _parted_header(table) or _parted_body(table, before) or parted_spans(table)
         if parted is not None:
             table = build_table(page, parted, words, ruled=True, open_edges=open_ys)
         tables.append(table)

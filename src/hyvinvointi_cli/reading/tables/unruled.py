@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
+from hyvinvointi_cli.reading.tables.abreast import Side, sides_of
 from hyvinvointi_cli.reading.tables.captions import label_line
 from hyvinvointi_cli.reading.tables.carried import carried_header
 from hyvinvointi_cli.reading.tables.cells import make_cell, split_at_sides
@@ -25,6 +26,8 @@ from hyvinvointi_cli.reading.tables.table import Table, TableCell
 
 _LOW, _FOOTER = 0.6, 0.91
 """Shares of the page's height: a header may stand without rows below one, running footers below the other."""
+_EDGE = 6.0
+"""Points from the left edge of a column within which it begins, where nothing else tells."""
 _PAGE_NUMBER = re.compile(r"^(?:\w{1,5}\.?\s+)?\d{1,3}(?:\s*[(/]\s*\d{1,3}\)?)?$")
 
 
@@ -42,6 +45,9 @@ def find_unruled(
     cells are drawn, and nothing below them.
     """
     lines = visual_lines(words)
+    abreast = sides_of(lines)
+    if abreast:
+        return _abreast(page, words, before, stops, heads, abreast)
     if lines and lines[-1].top > 0.85 * page.height_pt and _PAGE_NUMBER.match(lines[-1].chunks[-1].text):
         lines = lines[:-1]
     foot = notes_top(page, words) if lines else page.height_pt
@@ -65,6 +71,23 @@ def find_unruled(
         below = [ln for ln in lines if header.bottom - 1 <= ln.top < end - 1]
         tables.append(_table(page, header, below, rules, turned) or _lone(page, header, below))
     return [t for t in tables if t is not None]
+
+
+def _abreast(
+    page: RawPage,
+    words: Sequence[Word],
+    before: Table | None,
+    stops: Sequence[float],
+    heads: Sequence[Table],
+    sides: Sequence[Side],
+) -> list[Table]:
+    """The tables of a page on which some stand side by side: each of those by itself, then the others."""
+    tables: list[Table] = []
+    for side in sides:
+        own = [h for h in heads if side.left <= h.box[0] and h.box[2] <= side.right + 1]
+        tables += find_unruled(page, side.words, None, stops, own)
+    taken = {w.start for side in sides for w in side.words}
+    return [*tables, *find_unruled(page, [w for w in words if w.start not in taken], before, stops, heads)]
 
 
 def _start(header: HeaderRow, lines: Sequence[VisualLine]) -> float:
@@ -205,7 +228,12 @@ def _assemble(
 def column_sides(extents: Extents, words: Sequence[Word], heads: Sequence[Word]) -> list[float]:
     """Where one column ends and the next begins: the emptiest strip between their headers."""
     spans = [(w.x0, w.x1, 1) for w in words] + [(w.x0, w.x1, 50) for w in heads]
-    return [_emptiest(spans, a0 + 2, b1 - 1, b0 - 2) for (a0, _), (b0, b1) in pairwise(extents)]
+    return [
+        _emptiest(spans, a0 + 2, b1 - 1, b0 - 2)
+        if a1 <= b0  # else words of a column ran over the next on the page before, and may do so here
+        else _emptiest(spans, b0 - _EDGE, b0 + _EDGE, b0 - 2)
+        for (a0, a1), (b0, b1) in pairwise(extents)
+    ]
 
 
 def _emptiest(spans: Sequence[tuple[float, float, int]], left: float, right: float, wanted: float) -> float:
