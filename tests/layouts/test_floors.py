@@ -60,6 +60,26 @@ FLOORS = {
     ("held, fourth", "matched", "found"): 100.0,
     ("held, fourth", "fields_ok", "fields"): 100.0,
     ("held, fourth", "meta_ok", "meta"): 100.0,
+    ("tune, fifth", "contiguous", "phrases"): 95.3,
+    ("tune, fifth", "matched", "true"): 91.4,
+    ("tune, fifth", "matched", "found"): 95.5,
+    ("tune, fifth", "fields_ok", "fields"): 97.0,
+    ("tune, fifth", "meta_ok", "meta"): 100.0,
+    ("held, fifth", "contiguous", "phrases"): 100.0,
+    ("held, fifth", "matched", "true"): 100.0,
+    ("held, fifth", "matched", "found"): 100.0,
+    ("held, fifth", "fields_ok", "fields"): 100.0,
+    ("held, fifth", "meta_ok", "meta"): 100.0,
+    ("tune, sixth", "contiguous", "phrases"): 99.1,
+    ("tune, sixth", "matched", "true"): 100.0,
+    ("tune, sixth", "matched", "found"): 100.0,
+    ("tune, sixth", "fields_ok", "fields"): 99.8,
+    ("tune, sixth", "meta_ok", "meta"): 100.0,
+    ("held, sixth", "contiguous", "phrases"): 97.3,
+    ("held, sixth", "matched", "true"): 100.0,
+    ("held, sixth", "matched", "found"): 100.0,
+    ("held, sixth", "fields_ok", "fields"): 100.0,
+    ("held, sixth", "meta_ok", "meta"): 92.3,
 }
 """Percent of each set, as measured when it was last raised: raise it with the reader, never lower it."""
 
@@ -100,6 +120,10 @@ def test_share_stays(group: str, part: str, whole: str) -> None:
         ("held, third", 4),
         ("tune, fourth", 0),
         ("held, fourth", 1),
+        ("tune, fifth", 1),
+        ("held, fifth", 0),
+        ("tune, sixth", 0),
+        ("held, sixth", 2),
     ],
 )
 def test_no_more_wrong_joins(group: str, most: int) -> None:
