@@ -9,7 +9,7 @@ from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
 from hyvinvointi_cli.reading.tables.abreast import repeats
 from hyvinvointi_cli.reading.tables.chunks import Chunk, VisualLine, chunk, visual_lines
-from hyvinvointi_cli.reading.tables.columns import is_foreign
+from hyvinvointi_cli.reading.tables.columns import columns_of, is_foreign
 from hyvinvointi_cli.reading.tables.entries import find_entries
 from hyvinvointi_cli.reading.tables.followed import find_followed
 from hyvinvointi_cli.reading.tables.headers import header_score
@@ -70,8 +70,11 @@ def _is_header(line: VisualLine, below: Sequence[VisualLine]) -> bool:
     texts = [c.text for c in line.chunks]
     if len(repeats(texts)) > 1:
         return True
-    if header_score(texts) + sum(map(is_foreign, texts)) >= len(texts):
+    foreign = sum(map(is_foreign, texts))
+    if header_score(texts) + foreign >= len(texts):
         return True
+    if header_score(texts) >= 2 and foreign + sum(bool(columns_of(text)) for text in texts) >= len(texts):
+        return True  # two columns of one meaning: Tila, Mitä tehtiin
     rests = [c for ln in below if ln.top - line.bottom < 0.6 * line.size for c in ln.chunks]
     whole = [" ".join([c.text, *(r.text for r in rests if abs(r.x0 - c.x0) < 2)]) for c in line.chunks]
     return bool(rests) and len(rests) < len(texts) and header_score(whole) >= max(3, len(texts) - 1)

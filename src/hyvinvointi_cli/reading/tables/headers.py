@@ -63,13 +63,24 @@ def header_rows(lines: Sequence[VisualLine]) -> list[HeaderRow]:
     i = 0
     while i < len(lines):
         row = _header_at(lines, i)
-        if row is None:
-            i += 1
+        i += 1
+        if row is None or (found and _is_row_under(row, found[-1])):
             continue
         found.append(row)
         while i < len(lines) and lines[i].top < row.bottom - 1:
             i += 1
     return found
+
+
+def _is_row_under(row: HeaderRow, header: HeaderRow) -> bool:
+    """Whether what reads like a header is the first row under one that names the columns more surely."""
+    size = row.chunks[0][0].words[0].size
+    if row.top - header.bottom > 2 * size or row.texts == header.texts:
+        return False
+    lefts = [x for x, _ in header.extents]
+    under = all(any(abs(x - left) < 6 for left in lefts) for x, _ in row.extents)
+    surer = sum(map(is_whole_header, header.texts)) > sum(map(is_whole_header, row.texts))
+    return under and surer and header_score(header.texts) >= header_score(row.texts)
 
 
 def _header_at(lines: Sequence[VisualLine], i: int) -> HeaderRow | None:
