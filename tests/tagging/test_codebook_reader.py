@@ -171,6 +171,16 @@ def test_folder_that_does_not_exist_is_a_problem(tmp_path: Path) -> None:
     assert "there is no such folder" in problems(tmp_path / "nowhere")[0]
 
 
+def test_file_in_place_of_its_folder_names_the_folder(tmp_path: Path) -> None:
+    root = folder(tmp_path, {"codes/os_kerho.yaml": PAGE})
+    assert problems(root / "codes" / "os_kerho.yaml")[0].endswith(f"that holds it: {root}")
+
+
+def test_version_that_is_a_list_is_told_what_one_is(tmp_path: Path) -> None:
+    root = folder(tmp_path, {"codes/os_kerho.yaml": PAGE, "codebook.yaml": "version: [1, 2]\n"})
+    assert any("codebook.yaml:1:1" in line and "as in version: 2026.1" in line for line in problems(root))
+
+
 def test_yes_and_no_words_stay_words(tmp_path: Path) -> None:
     root = folder(tmp_path, {"codes/os_kerho.yaml": PAGE.replace("- kerho", "- on")})
     assert read_codebook((root,)).code("os_kerho").terms[0].source == "on"

@@ -104,15 +104,24 @@ def parent_labels(folder: Path) -> dict[str, str]:
     return parents
 
 
+_PAGES = ("words", "facets", "codes")
+"""Folders of a lexicon, in the order in which their pages are read."""
+
+
 def _page_paths(folder: Path) -> list[Path]:
-    found = [path for name in ("words", "facets", "codes") for path in sorted((folder / name).glob("*.yaml"))]
+    found = [path for name in _PAGES for path in sorted((folder / name).glob("*.yaml"))]
     return [*found, *(path for path in sorted(folder.glob("*.yaml")) if path.name not in _OTHER_FILES)]
 
 
 def _read_head(folder: Path, problems: Problems) -> tuple[str, dict[str, str]]:
     """Read `codebook.yaml`: the version and the branches of the tree; both may be missing."""
     path = folder / "codebook.yaml"
-    if not folder.is_dir():
+    if folder.is_file():
+        whole = folder.parent.parent if folder.parent.name in _PAGES else folder.parent
+        problems.add(
+            str(folder), 1, 1, f"this is a file; name the folder of the lexicon that holds it: {whole}"
+        )
+    elif not folder.is_dir():
         problems.add(str(folder), 1, 1, "there is no such folder")
     elif not any((*folder.glob("*.yaml"), *folder.glob("*/*.yaml"))):
         problems.add(str(folder), 1, 1, "no .yaml file in this folder; codes belong in its folder codes/")
@@ -123,6 +132,9 @@ def _read_head(folder: Path, problems: Problems) -> tuple[str, dict[str, str]]:
     for key, node in page.entries if page else ():
         if key.text == "version" and isinstance(node, Scalar):
             version = node.text
+        elif key.text == "version":
+            message = "a version is one word or number, as in version: 2026.1"
+            problems.add(_name(folder, path), key.line, key.column, message)
         elif key.text == "branches" and isinstance(node, Mapping):
             parents = {branch.text: text.text for branch, text in node.entries if isinstance(text, Scalar)}
         else:
