@@ -28,6 +28,8 @@ from hyvinvointi_cli.reading.tables.unruled import find_unruled
 
 _HEADER_ZONE, _FOOTER_ZONE = 0.095, 0.91
 """Shares of the page's height where running headers and page numbers stand."""
+_LONG_ROW = 25
+"""Words of a cell that is hardly of one measure alone."""
 _LONG_CELL = 45
 """Mean words a cell of a grid that is only a page layout."""
 
@@ -222,16 +224,15 @@ def _hides_columns(table: Table) -> bool:
 
 def _hides_rows(table: Table) -> bool:
     """A measure table in which no line parts the rows: one long row under the header."""
-    if (
-        table.rows > 3
-        or not any(len(c.words) > 25 for c in table.cells)
-        or header_score(first_row(table)) < 2
-    ):
+    if table.rows > 3 or header_score(first_row(table)) < 2:
         return False
     sides = sorted({c.box[0] for c in table.cells})[1:]
     words = [w for c in table.cells if c.row == table.rows - 1 for w in c.words]
     found = slices(visual_lines(words), sides, (), ())
-    return sum(len(row.words) >= 2 for row in found) >= 3
+    if any(len(c.words) > _LONG_ROW for c in table.cells):
+        return sum(len(row.words) >= 2 for row in found) >= 3
+    full = [row for row in found if len(row.words) >= max(2, table.columns - 1)]
+    return table.rows == 2 and len(full) >= 2 and len(full) == len(found)
 
 
 def _outside(words: Sequence[Word], tables: Sequence[Table]) -> list[Word]:

@@ -11,6 +11,16 @@ from hyvinvointi_cli.reading.pdf.raw import Word
 from hyvinvointi_cli.reading.tables.chunks import VisualLine
 from hyvinvointi_cli.reading.tables.held_cells import JUMP, Block, Slice, by_top, centred, place_held
 
+_TIME = re.compile(
+    r"(?:syksy|kevä|kesä|talvi|vuosi|vuonna|vuoden|kuukausi|viikoi|päivi|jatkuv|säännöl|toistaise|kerran|loppuv|alkuv|koko)"
+    r"|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu"
+    r"|(?:hösten|våren|sommaren|vintern|årlig|löpande|varje|januari|februari|mars|april|maj|juni|juli|augusti"
+    r"|september|oktober|november|december)\b",
+    re.IGNORECASE,
+)
+"""Times, which begin a cell with a small letter."""
+_LOOSE = 0.5
+"""Gap, in sizes of type, wider than between the lines of one cell: where all are, each line is a row."""
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,2}[.)]?$")
 
 
@@ -127,12 +137,15 @@ def _breaks(
     if leading is None:
         return {b for b, gap in gaps.items() if gap > 0}
     wide = sorted(gap for gap in gaps.values() if gap > leading + JUMP * size)
+    lone = len({c for i in keyed for c in pieces[i] if c not in held}) == 1
+    if leading > _LOOSE * size and not lone:
+        apart = {b for b, gap in gaps.items() if gap > leading + JUMP * size}
+        return apart | {b for b in gaps if _opens(pieces[b], held)}
     if wide:
         threshold = (leading + wide[0]) / 2 if wide[0] > leading else wide[0]
         found = {b for b, gap in gaps.items() if gap > threshold}
         if 6 * len(found) >= len(keyed):
             return found | _filled(pieces, keyed, held, gaps.keys(), found)
-    lone = len({c for i in keyed for c in pieces[i] if c not in held}) == 1
     merged = () if lone else held  # beside goals alone, only both together show where a row begins
     begun = {b for a, b in pairwise(keyed) if b in gaps and _begins(pieces[a], pieces[b], merged)}
     return begun | _filled(pieces, keyed, held, gaps.keys(), begun)
@@ -200,6 +213,12 @@ def _leading(
     return min(close, default=None)
 
 
+def _opens(line: dict[int, list[Word]], held: Collection[int]) -> bool:
+    """Whether one of lines set far apart begins a row: words in two columns, the first no rest of a text."""
+    keyed = {c: w for c, w in line.items() if c not in held}
+    return len(keyed) > 1 and not keyed[min(keyed)][0].text[0].islower()
+
+
 def _begins(above: dict[int, list[Word]], line: dict[int, list[Word]], held: Collection[int]) -> bool:
     """Top-aligned cells set solid: a row begins where most columns have words that begin with capitals."""
     keyed = {c: w for c, w in line.items() if c not in held}
@@ -208,5 +227,5 @@ def _begins(above: dict[int, list[Word]], line: dict[int, list[Word]], held: Col
         return False
     if len(keyed) < 2 or len(keyed) < len(before):
         return False
-    capitals = sum(not w[0].text[0].islower() for w in keyed.values())
+    capitals = sum(not w[0].text[0].islower() or bool(_TIME.match(w[0].text)) for w in keyed.values())
     return capitals >= 0.75 * len(keyed)
