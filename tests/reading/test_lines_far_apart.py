@@ -52,3 +52,23 @@ def test_lines_far_apart_are_rows_though_a_cell_is_empty(tmp_path: Path) -> None
 def test_lines_between_upright_lines_are_rows(tmp_path: Path) -> None:
     found = read_measures(tmp_path, _upright)
     assert [(m.action, m.schedule) for m in found] == [(row[0], row[1]) for row in TIMES]
+
+
+def _beside_goals(page: Canvas) -> None:
+    """Rows of one line, four points apart, beside goals of two lines set solid."""
+    xs = (50, 190, 380, 500)
+    for x, head in zip(xs, ("Tavoite", *HEAD[:1], "Vastuutaho", "Mittari"), strict=True):
+        lines(page, [head], x, 90, 9)
+    y = 107.0
+    for n, (action, _, responsible, indicator) in enumerate(TIMES):
+        goal = ("Liikunta lisääntyy kaikissa", "ikäryhmissä")[: 2 - n % 2]
+        for k, text in enumerate(goal):
+            lines(page, [text], xs[0], y + 10.4 * k, 9)
+        for x, text in zip(xs[1:], (action, responsible, indicator), strict=True):
+            lines(page, [text], x, y, 9)
+        y += 10.4 * len(goal) + 4
+
+
+def test_gap_between_rows_is_told_by_the_lines_of_goals(tmp_path: Path) -> None:
+    found = read_measures(tmp_path, _beside_goals)
+    assert [m.action for m in found] == [row[0] for row in TIMES]

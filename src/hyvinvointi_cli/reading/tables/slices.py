@@ -19,7 +19,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 """Times, which begin a cell with a small letter."""
-_LOOSE = 0.5
+_LOOSE, _FAR = 0.5, 0.7
 """Gap, in sizes of type, wider than between the lines of one cell: where all are, each line is a row."""
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,2}[.)]?$")
 
@@ -133,14 +133,15 @@ def _breaks(
         cut = [c for c, w in pieces[a].items() if w[-1].text.endswith(("-", "\ufffe")) and c in pieces[b]]
         if any(c not in held or b == a + 1 for c in cut):  # a merged cell may go on between the two
             gaps.pop(b, None)
-    leading = _leading(pieces, keyed, held)
+    leading = _leading(pieces, [i for i in range(len(body)) if i not in titles])
     if leading is None:
         return {b for b, gap in gaps.items() if gap > 0}
     wide = sorted(gap for gap in gaps.values() if gap > leading + JUMP * size)
     lone = len({c for i in keyed for c in pieces[i] if c not in held}) == 1
     if leading > _LOOSE * size and not lone:
         apart = {b for b, gap in gaps.items() if gap > leading + JUMP * size}
-        return apart | {b for b in gaps if _opens(pieces[b], held)}
+        least = 1 if leading > _FAR * size else 2
+        return apart | {b for b in gaps if _opens(pieces[b], held, least)}
     if wide:
         threshold = (leading + wide[0]) / 2 if wide[0] > leading else wide[0]
         found = {b for b, gap in gaps.items() if gap > threshold}
@@ -195,16 +196,12 @@ def _bottom(piece: dict[int, list[Word]], held: Collection[int]) -> float:
     return max(w.bottom for c, words in piece.items() if c not in held for w in words)
 
 
-def _leading(
-    pieces: Sequence[dict[int, list[Word]]], keyed: Sequence[int], held: Collection[int]
-) -> float | None:
+def _leading(pieces: Sequence[dict[int, list[Word]]], keyed: Sequence[int]) -> float | None:
     """The usual gap between two lines of one cell: the smallest that occurs again and again."""
     gaps: list[float] = []
     last: dict[int, float] = {}
     for i in keyed:
         for column, words in pieces[i].items():
-            if column in held:
-                continue
             if column in last:
                 gaps.append(min(w.top for w in words) - last[column])
             last[column] = max(w.bottom for w in words)
@@ -213,10 +210,10 @@ def _leading(
     return min(close, default=None)
 
 
-def _opens(line: dict[int, list[Word]], held: Collection[int]) -> bool:
-    """Whether one of lines set far apart begins a row: words in two columns, the first no rest of a text."""
+def _opens(line: dict[int, list[Word]], held: Collection[int], least: int) -> bool:
+    """Whether one of lines set far apart begins a row: words in some columns, the first no rest of a text."""
     keyed = {c: w for c, w in line.items() if c not in held}
-    return len(keyed) > 1 and not keyed[min(keyed)][0].text[0].islower()
+    return len(keyed) >= least and not keyed[min(keyed)][0].text[0].islower()
 
 
 def _begins(above: dict[int, list[Word]], line: dict[int, list[Word]], held: Collection[int]) -> bool:
