@@ -72,3 +72,20 @@ def _beside_goals(page: Canvas) -> None:
 def test_gap_between_rows_is_told_by_the_lines_of_goals(tmp_path: Path) -> None:
     found = read_measures(tmp_path, _beside_goals)
     assert [m.action for m in found] == [row[0] for row in TIMES]
+
+
+def _framed(page: Canvas) -> None:
+    """Rows close together in a frame, and a paragraph right below it."""
+    xs = (54, 254, 384)
+    for x, head in zip(xs, TIMED, strict=False):
+        lines(page, [head], x, 92, 9)
+    for n, row in enumerate((*TIMES, *TIMES)):
+        for x, text in zip(xs, row, strict=False):
+            lines(page, [text], x, 106 + 13 * n, 9)
+    page.rect(50, HEIGHT - 186, 500, 98)
+    lines(page, ["Seurannasta vastaa työryhmä."], 54, 198, 9)
+
+
+def test_paragraph_below_a_frame_is_no_row(tmp_path: Path) -> None:
+    found = read_measures(tmp_path, _framed)
+    assert [m.action for m in found] == 2 * [row[0] for row in TIMES]

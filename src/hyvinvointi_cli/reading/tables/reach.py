@@ -26,6 +26,8 @@ def table_body(
     parting = [y for y in below if not any(-9 < y - ln.bottom < 9 or -9 < y - ln.top < 9 for ln in bands)]
     last_rule = max(below, default=None)
     extents = header.extents
+    framed = any(r[0] <= header.top for r in rules) and any(y > header.bottom + 24 for y in below)
+    closed = framed or len(parting) > 1
     body: list[VisualLine] = []
     bottom = header.bottom
     for i, line in enumerate(lines):
@@ -38,7 +40,11 @@ def table_body(
             break
         if not ruled and (
             _is_far(line, beside(bottom, turned, header.bottom), extents, body)
-            or (len(parting) > 1 and not _tabular(line, header) and not _goes_with(line, bottom, extents))
+            or (
+                (framed or len(parting) > 1)
+                and not _tabular(line, header)
+                and not _goes_with(line, bottom, extents)
+            )
             or across
             or _larger(line, body)
         ):
