@@ -40,11 +40,7 @@ def table_body(
             break
         if not ruled and (
             _is_far(line, beside(bottom, turned, header.bottom), extents, body)
-            or (
-                (framed or len(parting) > 1)
-                and not _tabular(line, header)
-                and not _goes_with(line, bottom, extents)
-            )
+            or (closed and not _tabular(line, header) and not _goes_with(line, bottom, extents))
             or across
             or _larger(line, body)
         ):
