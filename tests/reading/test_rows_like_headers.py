@@ -53,3 +53,18 @@ def test_page_set_very_small_ends(tmp_path: Path) -> None:
         draw_table(page, (HEAD, *ROWS), 90, widths=WIDTHS, rules="none")
 
     assert read_measures(tmp_path, tiny) is not None
+
+
+def _between_headings(page: Canvas) -> None:
+    """Headings that read like the labels of a card, with a table among them."""
+    lines(page, ["Seuranta"], 50, 60, 13)
+    lines(page, ["Työryhmä käsitteli taulukon maaliskuussa."], 50, 82, 10)
+    lines(page, ["Toimenpiteet"], 50, 110, 13)
+    bottom = draw_table(page, (HEAD, *ROWS), 134, widths=WIDTHS, rules="none")
+    lines(page, ["Resurssit"], 50, bottom + 24, 13)
+    lines(page, ["Toimet tehdään talousarvion varoin."], 50, bottom + 46, 10)
+
+
+def test_table_between_headings_is_no_value_of_a_card(tmp_path: Path) -> None:
+    found = read_measures(tmp_path, _between_headings)
+    assert [(m.action, m.responsible) for m in found] == [(row[0], row[3]) for row in ROWS]

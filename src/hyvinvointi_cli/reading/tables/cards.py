@@ -42,7 +42,8 @@ def find_cards(page: RawPage, words: Sequence[Word], before: Table | None = None
     `before` is the last table of the page before, which may go on here.
     """
     lines = [_with_bullet(line) for line in visual_lines(words, 1.4)]
-    lines = [ln for i, ln in enumerate(lines) if not _is_header(ln, lines[i + 1 : i + 2])]
+    heads = [ln for i, ln in enumerate(lines) if _is_header(ln, lines[i + 1 : i + 2])]
+    lines = [ln for ln in lines if ln not in heads]
     labels = [lab for ln in lines for c in ln.chunks if (lab := read_label(c))]
     named = {lab.column for lab in labels}
     if Column.ACTION not in named or len(named) < (2 if Column.GOAL in named else 3):
@@ -58,8 +59,8 @@ def find_cards(page: RawPage, words: Sequence[Word], before: Table | None = None
         ]  # fmt: skip
         for card in _cards(pieces):
             table = _table(page, card, contexts)
-            if table is not None:
-                tables.append(table)
+            if table is not None and not any(table.box[1] < ln.top < table.box[3] for ln in heads):
+                tables.append(table)  # else its labels are headings, with a table between them
     return tables
 
 
