@@ -63,10 +63,12 @@ def before_other(page: RawPage, header: HeaderRow, lines: Sequence[VisualLine]) 
     if not colours or header.carried:
         return lines
     same = [f for f in page.fills if f.rgb in colours and f.top > header.bottom]
+    bold = all(c.bold for column in header.chunks for c in column)
     marked = [
         i
         for i, ln in enumerate(lines)
         if len(ln.chunks) > 1
+        and (not bold or all(c.bold for c in ln.chunks))
         and all(
             any(f.top < (ln.top + ln.bottom) / 2 < f.bottom and f.x0 < c.x1 and f.x1 > c.x0 for f in same)
             for c in ln.chunks
