@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from hyvinvointi_cli.model import Span
 from hyvinvointi_cli.tagging.forms_store import SHIPPED, FormsStore, build_store, load_store
-from hyvinvointi_cli.tagging.qualifiers.cues import Seen
+from hyvinvointi_cli.tagging.qualifiers.cues import Seen, ending_at
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _OPEN = re.compile(
@@ -28,8 +27,6 @@ _PAST_ENDING = re.compile(r"(?:ui|yi|iv[aä]t)$")
 _SAME = re.compile(r"^(?:keksi|oppi|tanssi|salli|pyöri|vaati|voi)v[aä]t$")
 """Unlisted verbs with the same plural in both tenses; of listed ones the base form tells (etsiä, voida)."""
 _NEGATIVE = re.compile(r"\b(?:ei|eikä|ettei|muttei|vaikkei)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_BEFORE = 100
-"""Characters before a form among which its negative verb stands."""
 _SAME_BASES = ("ia", "iä", "ida", "idä")
 _NOUNS_IN_I = frozenset(("tuki", "tunti", "muisti", "kasvi", "koski", "laski", "ehdi", "muuta"))
 """Past forms that are commoner as nouns, and forms of denial (ei ehdi)."""
@@ -63,9 +60,9 @@ def active_forms(text: str) -> tuple[Seen | None, Seen | None]:
         if not tenses or _is_denied(match, text):
             continue
         if "@past" in tenses:
-            past = past or _seen(match)
+            past = past or Seen.of(match)
         if "@present" in tenses:
-            present = present or _seen(match)
+            present = present or Seen.of(match)
     if past or present or not _OPEN_END.search(text):
         return past, present
     return _by_ending(text)
@@ -79,9 +76,7 @@ def _tenses_of(word: str) -> frozenset[str]:
 
 def _is_denied(match: re.Match[str], text: str) -> bool:
     """`ei ainoastaan kommentoi`: the form under a negative verb is no third person."""
-    if not match.group().endswith("i"):
-        return False
-    return _NEGATIVE.search(text, max(0, match.start() - _BEFORE), match.start()) is not None
+    return match.group().endswith("i") and ending_at(_NEGATIVE, text, match.start()) is not None
 
 
 def _by_ending(text: str) -> tuple[Seen | None, Seen | None]:
@@ -96,9 +91,9 @@ def _by_ending(text: str) -> tuple[Seen | None, Seen | None]:
             continue
         same = _SAME.match(word) or any(base.endswith(_SAME_BASES) for base in bases)
         if _PAST_ENDING.search(word) and not same:
-            past = past or _seen(match)
+            past = past or Seen.of(match)
         else:
-            present = present or _seen(match)
+            present = present or Seen.of(match)
     return past, present
 
 
@@ -107,7 +102,7 @@ def homonym(text: str) -> tuple[bool, Seen] | None:
     for match in _WORD.finditer(text):
         past = _past_homonym(match.group())
         if past is not None:
-            return past, _seen(match)
+            return past, Seen.of(match)
     return None
 
 
@@ -124,7 +119,3 @@ def _past_homonym(written: str) -> bool | None:
         if past or (word.islower() and any(base in verbs for base in listed().words_of(word))):
             return True
     return None
-
-
-def _seen(match: re.Match[str]) -> Seen:
-    return Seen(match.group(), Span(*match.span()))

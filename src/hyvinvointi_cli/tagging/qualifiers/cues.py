@@ -30,6 +30,17 @@ class Seen:
     text: str
     span: Span
 
+    @classmethod
+    def of(cls, match: re.Match[str]) -> Seen:
+        """What an expression found."""
+        return cls(match.group(), Span(*match.span()))
+
+    @classmethod
+    def first(cls, pattern: re.Pattern[str], text: str) -> Seen | None:
+        """What an expression finds first; None when it finds nothing."""
+        match = pattern.search(text)
+        return cls.of(match) if match else None
+
     def moved(self, by: int) -> Seen:
         """The same words in a text that begins so many characters earlier."""
         return Seen(self.text, Span(self.span.start + by, self.span.end + by))
@@ -102,7 +113,7 @@ class Cues:
         """The first cue of a group at or after `start`; None when there is none."""
         numbers = self._possible(text).get(group)
         match = self._first(numbers, text, start) if numbers else None
-        return Seen(match.group(), Span(*match.span())) if match else None
+        return Seen.of(match) if match else None
 
     def find_all(self, group: str, text: str) -> list[Seen]:
         """All cues of a group, in order."""
@@ -114,7 +125,7 @@ class Cues:
         while waiting:
             start, rank, match = waiting[0]
             if start >= place:  # the leftmost; of those that begin together the first
-                found.append(Seen(match.group(), Span(*match.span())))
+                found.append(Seen.of(match))
                 place = match.end()
             after = patterns[rank].search(text, place)
             if after:
@@ -138,13 +149,22 @@ class Cues:
         for number in self._possible(text).get(group, ()):
             match = compile_cue(self._cues[number]).fullmatch(text)
             if match:
-                return Seen(match.group(), Span(*match.span()))
+                return Seen.of(match)
         return None
 
     def starts(self, group: str, text: str) -> Seen | None:
         """A cue of a group that begins the text."""
         seen = self.find(group, text)
         return seen if seen and not text[: seen.span.start].strip(" -–•") else None
+
+
+_REACH = 300
+"""Characters before a place: more than the few words between a form and its negative take."""
+
+
+def ending_at(pattern: re.Pattern[str], text: str, end: int) -> re.Match[str] | None:
+    """Where an expression that closes with `$` ends right before a place, within reach of it."""
+    return pattern.search(text, max(0, end - _REACH), end)
 
 
 def is_pseudo(seen: Seen, text: str, cues: Cues) -> bool:

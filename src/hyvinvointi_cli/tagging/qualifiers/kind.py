@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from hyvinvointi_cli.model import Column, Cue, Form, Kind, Span, Unit
+from hyvinvointi_cli.model import Column, Cue, Form, Kind, Unit
 from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.clauses import main_text
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
@@ -62,7 +62,7 @@ def _sentence(unit: Unit, hits: Sequence[Hit], cues: Cues) -> tuple[Kind, Cue]:
         if found and not (_taken_up(found, hits) if value is Kind.ZONING else report or told):
             return value, Cue("kind", value.value, found.text, f"kind.{value}", found.span)
     per = _PER_RESIDENT.search(unit.text)
-    label = Seen(per.group(), Span(*per.span())) if per else cues.find("kind.indicator", unit.text)
+    label = Seen.of(per) if per else cues.find("kind.indicator", unit.text)
     if label and len(unit.text.split()) <= _LABEL_WORDS and not unit.text.rstrip().endswith("."):
         return Kind.INDICATOR, Cue("kind", Kind.INDICATOR.value, label.text, "kind.indicator", label.span)
     return Kind.SENTENCE, _cue(Kind.SENTENCE, "", "form")

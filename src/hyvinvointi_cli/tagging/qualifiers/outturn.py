@@ -9,7 +9,7 @@ from hyvinvointi_cli.model import Cell, Column, Cue, Span, Status
 from hyvinvointi_cli.reading.tables.content import is_milestone
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
 from hyvinvointi_cli.tagging.qualifiers.levels import against_goal, by_figures, shares_in
-from hyvinvointi_cli.tagging.qualifiers.parts import EMPTY as EMPTY
+from hyvinvointi_cli.tagging.qualifiers.parts import EMPTY
 from hyvinvointi_cli.tagging.qualifiers.planned import fewer_than_named
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, verb_forms
 from hyvinvointi_cli.tagging.qualifiers.verdict import goal_reached, told

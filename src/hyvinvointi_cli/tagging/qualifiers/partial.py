@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hyvinvointi_cli.model import Span, Status
+from hyvinvointi_cli.model import Status
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle, verb_forms
 from hyvinvointi_cli.tagging.qualifiers.shares import share, short_of_goal
@@ -37,7 +37,7 @@ def part_only(
         return None
     left_out = _LEFT_OUT.search(main) or _COUNTED.search(main)
     if left_out and not cues.find("status.statistic", text) and not _ANSWERS.search(text):
-        return Seen(left_out.group(), Span(*left_out.span()))
+        return Seen.of(left_out)
     for seen in cues.find_all("status.shortfall", main):
         if _reported_before(main, seen, language, cues):
             return seen

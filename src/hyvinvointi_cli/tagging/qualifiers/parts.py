@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from hyvinvointi_cli.model import Span, Status
+from hyvinvointi_cli.model import Status
 from hyvinvointi_cli.tagging.qualifiers.clauses import has_verb, main_text
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen, is_pseudo
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle, verb_forms
@@ -133,12 +133,9 @@ def _part(text: str, cues: Cues, language: str) -> Part:
     if going:
         later = _YEAR.search(text) or _SEASON.search(text) or cues.find("outturn.later", text)
         return Part(text, Status.PROMISED if later else Status.ONGOING, going)
-    nothing = _ZERO.search(text)
-    if nothing and not _HARM.search(text):
-        return Part(text, Status.NOT_DONE, Seen(nothing.group(), Span(*nothing.span())), worded=True)
-    left = _LEFT.search(text)
-    if left:
-        return Part(text, Status.NOT_DONE, Seen(left.group(), Span(*left.span())), worded=True)
+    nothing = (None if _HARM.search(text) else Seen.first(_ZERO, text)) or Seen.first(_LEFT, text)
+    if nothing:
+        return Part(text, Status.NOT_DONE, nothing, worded=True)
     going = under_way(text) if language != "sv" else forms.get(Tense.PRESENT)
     if going and cues.find("outturn.later", text):
         return Part(text, Status.PROMISED, going)

@@ -116,7 +116,7 @@ def verb_forms(text: str, language: str) -> dict[Tense, Seen]:
         noun = _NOUNS.get((language, tense))
         for match in _candidates(text, language, tense, pattern):
             if not (noun and noun.search(match.group())):
-                found[tense] = Seen(match.group(), Span(*match.span()))
+                found[tense] = Seen.of(match)
                 break
     if language == "fi":
         _add_active(text, found)
@@ -186,5 +186,4 @@ def _drop_inside(found: dict[Tense, Seen], tense: Tense, outer: Seen) -> None:
 
 def participle(text: str) -> Seen | None:
     """A past participle that stands for a verb in clipped style (`nettiin koottu esitys`)."""
-    match = _PARTICIPLE.search(text)
-    return Seen(match.group(), Span(*match.span())) if match else None
+    return Seen.first(_PARTICIPLE, text)

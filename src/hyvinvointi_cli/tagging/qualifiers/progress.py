@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from hyvinvointi_cli.model import Span
 from hyvinvointi_cli.tagging.qualifiers.cues import Seen
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, verb_forms
 
@@ -22,5 +21,5 @@ def under_way(text: str) -> Seen | None:
     for pattern in (_DOING, _STAGE):
         match = pattern.search(text)
         if match:
-            return Seen(match.group(), Span(*match.span()))
+            return Seen.of(match)
     return verb_forms(text, "fi").get(Tense.PRESENT)

@@ -8,7 +8,7 @@ from hyvinvointi_cli.model import Cell, Column, Cue, Status, Unit
 from hyvinvointi_cli.tagging.hits import Hit
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues
 from hyvinvointi_cli.tagging.qualifiers.denials import STANDING, denials_in, failed, first_denial
-from hyvinvointi_cli.tagging.qualifiers.outturn import EMPTY
+from hyvinvointi_cli.tagging.qualifiers.parts import EMPTY
 
 FAILED = (Status.NOT_DONE, Status.ENDED)
 """Statuses of a measure that was not carried out or is over."""

@@ -55,18 +55,18 @@ def told_by_year(text: str, setting: Setting) -> tuple[Status, Seen] | None:
     if since:
         begun = int(next(year for year in since.groups() if year))
         if setting.planned_from is None:
-            return (Status.ONGOING, _seen(since)) if "ähtien" in text else None
-        return (Status.ONGOING if begun < setting.planned_from else Status.PROMISED), _seen(since)
+            return (Status.ONGOING, Seen.of(since)) if "ähtien" in text else None
+        return (Status.ONGOING if begun < setting.planned_from else Status.PROMISED), Seen.of(since)
     for at in _AT.finditer(text):
         if setting.planned_from is None or int(at["year"]) >= setting.planned_from:
-            return Status.PROMISED, _seen(at)
+            return Status.PROMISED, Seen.of(at)
     return None
 
 
 def begun_by(text: str) -> Seen | None:
     """The year since which something has gone on; a bare date tells when it was done (1.3.2024 alkaen)."""
     since = _SINCE.search(text)
-    return _seen(since) if since and not since["date"] else None
+    return Seen.of(since) if since and not since["date"] else None
 
 
 def aimed_at(text: str, setting: Setting, cues: Cues) -> Seen | None:
@@ -82,7 +82,3 @@ def aimed_at(text: str, setting: Setting, cues: Cues) -> Seen | None:
         if seen:
             return Seen(seen.text, Span(0, 0))
     return None
-
-
-def _seen(match: re.Match[str]) -> Seen:
-    return Seen(match.group(), Span(*match.span()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hyvinvointi_cli.model import Span, Status
+from hyvinvointi_cli.model import Status
 from hyvinvointi_cli.tagging.qualifiers.cues import Seen
 
 _DONE_SHARE = 0.9
@@ -120,7 +120,7 @@ def share(text: str, language: str) -> tuple[Status, Seen] | None:
             if part and part != whole and whole not in _YEARS and part < whole:
                 found = status_of(part, whole)
                 if found:
-                    return found, Seen(match.group(), Span(*match.span()))
+                    return found, Seen.of(match)
     return None
 
 
@@ -128,7 +128,7 @@ def short_of_goal(text: str) -> Seen | None:
     """A figure below one that the same sentence names as aimed at."""
     remained = _REMAINED.search(text)
     if remained and 0 < value_of(remained["part"]) < value_of(remained["whole"]):
-        return Seen(remained.group(), Span(*remained.span()))
+        return Seen.of(remained)
     goal = _GOAL.search(text)
     if not goal:
         return None
@@ -140,5 +140,5 @@ def short_of_goal(text: str) -> Seen | None:
             continue
         part = value_of(match["n"])
         if part and part not in _YEARS and _FAR * part >= whole and status_of(part, whole) is Status.PARTLY:
-            return Seen(goal.group(), Span(*goal.span()))
+            return Seen.of(goal)
     return None

@@ -14,8 +14,9 @@ from hyvinvointi_cli.tagging.qualifiers.decision import decision
 from hyvinvointi_cli.tagging.qualifiers.headings import told_by_heading
 from hyvinvointi_cli.tagging.qualifiers.moved import with_destination
 from hyvinvointi_cli.tagging.qualifiers.must import must
-from hyvinvointi_cli.tagging.qualifiers.outturn import EMPTY, outturn_status
+from hyvinvointi_cli.tagging.qualifiers.outturn import outturn_status
 from hyvinvointi_cli.tagging.qualifiers.parsed import root_tense
+from hyvinvointi_cli.tagging.qualifiers.parts import EMPTY
 from hyvinvointi_cli.tagging.qualifiers.predicate import Tense, participle
 from hyvinvointi_cli.tagging.qualifiers.setting import Setting, aimed_at
 from hyvinvointi_cli.tagging.qualifiers.tenses import by_tense, told_by_endings
@@ -79,16 +80,15 @@ def hit_states(
         return (state,) * len(hits)
     clauses = clauses_of(unit.text, unit.language, Span(0, len(unit.text)))
     held = clauses_at(clauses, [hit.span.start for hit in hits])
-    told: dict[Clause | None, Status] = {None: state}
-    states: list[Status] = []
-    for clause, denial in zip(held, denials, strict=True):
-        if denial:
-            states.append(_DENIED_BY.get(denial.rule, Status.NOT_DONE))
-            continue
-        if clause not in told:
-            told[clause] = _in_clause(unit, clause, cues) or state if clause else state
-        states.append(told[clause])
-    return tuple(states)
+    told = {
+        clause: _in_clause(unit, clause, cues)
+        for clause, denial in zip(held, denials, strict=True)
+        if clause and not denial
+    }
+    return tuple(
+        _DENIED_BY.get(denial.rule, Status.NOT_DONE) if denial else (clause and told[clause]) or state
+        for clause, denial in zip(held, denials, strict=True)
+    )
 
 
 def _in_clause(unit: Unit, clause: Clause, cues: Cues) -> Status | None:

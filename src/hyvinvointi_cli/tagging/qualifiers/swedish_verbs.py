@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from hyvinvointi_cli.model import Span
-from hyvinvointi_cli.tagging.qualifiers.cues import FILE, Seen, read_groups
+from hyvinvointi_cli.tagging.qualifiers.cues import FILE, Seen, ending_at, read_groups
 from hyvinvointi_cli.tagging.qualifiers.tense import Tense
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -23,8 +23,6 @@ _DENIED_BEFORE = re.compile(rf"\b{_NEVER}(?:[^\w,;.|]+\w+){{0,5}}?[^\w,;.|]*$", 
 _WE_BEFORE = re.compile(r"\bvi\b(?:\s+(?:också|även|alltid|nu))?\s*$", re.IGNORECASE)
 _WE_AFTER = re.compile(r"\s+vi\b", re.IGNORECASE)
 _SUPINE = "supine"
-_REACH = 300
-"""Characters before a form: more than the five words between it and its negative take."""
 
 
 @lru_cache(maxsize=1)
@@ -59,9 +57,9 @@ def swedish_forms(text: str) -> dict[Tense, Seen]:
         tense = table.get(match.group().casefold())
         if tense is None:
             continue
-        seen = Seen(match.group(), Span(*match.span()))
+        seen = Seen.of(match)
         if tense == _SUPINE:
-            have = _before(_HAVE, text, match.start()) or _before(_BE, text, match.start())
+            have = ending_at(_HAVE, text, match.start()) or ending_at(_BE, text, match.start())
             if not have:
                 continue
             tense, whole = Tense.PERFECT, Span(have.start(), match.end())
@@ -70,17 +68,11 @@ def swedish_forms(text: str) -> dict[Tense, Seen]:
     return found
 
 
-def _before(pattern: re.Pattern[str], text: str, end: int) -> re.Match[str] | None:
-    """An expression that ends right before a place, within reach of it."""
-    return pattern.search(text, max(0, end - _REACH), end)
-
-
 def _denied(tense: Tense, seen: Seen, text: str) -> Tense:
     """The tense under a negative of the same clause, and the present under `vi`."""
     start = seen.span.start
-    denied = _DENIED_AFTER.match(text, seen.span.end) or _before(_DENIED_BEFORE, text, start)
+    denied = _DENIED_AFTER.match(text, seen.span.end) or ending_at(_DENIED_BEFORE, text, start)
     if denied or re.search(_NEVER, seen.text):
         return Tense.DENIED if tense in (Tense.PRESENT, Tense.PRESENT_PASSIVE) else Tense.DENIED_PAST
-    if tense is Tense.PRESENT and (_before(_WE_BEFORE, text, start) or _WE_AFTER.match(text, seen.span.end)):
-        return Tense.WE
-    return tense
+    ours = ending_at(_WE_BEFORE, text, start) or _WE_AFTER.match(text, seen.span.end)
+    return Tense.WE if tense is Tense.PRESENT and ours else tense

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hyvinvointi_cli.model import Cue, Form, Span, Status, Unit
+from hyvinvointi_cli.model import Cue, Form, Status, Unit
 from hyvinvointi_cli.tagging.qualifiers.clauses import main_text
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.decision import decision
@@ -38,7 +38,7 @@ def told_by_endings(text: str, unit: Unit, cues: Cues, setting: Setting) -> tupl
     seen = [(forms[tense].span.start, tense) for tense in _READ if tense in forms]
     being = None if seen else _BEING.search(main)
     if being and unit.language == "fi":
-        return by_tense(Tense.COPULA, Seen(being.group(), Span(*being.span())), main, cues, setting)
+        return by_tense(Tense.COPULA, Seen.of(being), main, cues, setting)
     for place, tense in sorted(seen) if len(seen) > 1 else seen:
         if tense is Tense.PAST and (place, Tense.PRESENT) in seen and _not_past(main, cues):
             tense = Tense.PRESENT  # arvioivat: both tenses have the form

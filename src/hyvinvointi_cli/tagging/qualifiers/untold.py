@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from hyvinvointi_cli.model import Span
 from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.parts import EMPTY
 
@@ -35,9 +34,4 @@ def tells_nothing(text: str, cues: Cues) -> bool:
 
 def unknown_in(text: str, cues: Cues) -> Seen | None:
     """The words that say that something is not known or was not assessed."""
-    return cues.find("outturn.unknown", text) or seen_in(_NOT_KNOWN.search(text))
-
-
-def seen_in(match: re.Match[str] | None) -> Seen | None:
-    """A match as a cue."""
-    return Seen(match.group(), Span(*match.span())) if match else None
+    return cues.find("outturn.unknown", text) or Seen.first(_NOT_KNOWN, text)

@@ -10,7 +10,7 @@ from hyvinvointi_cli.tagging.qualifiers.cues import Cues, Seen
 from hyvinvointi_cli.tagging.qualifiers.moved import is_put_off, is_taken_over
 from hyvinvointi_cli.tagging.qualifiers.parts import EMPTY, PARTS, Part, parts_of, told_text
 from hyvinvointi_cli.tagging.qualifiers.shares import SPELLED
-from hyvinvointi_cli.tagging.qualifiers.untold import seen_in, tells_nothing, unknown_in
+from hyvinvointi_cli.tagging.qualifiers.untold import tells_nothing, unknown_in
 
 _ELLIPSIS = re.compile(
     r"\w\w[^,;]*[,;]\s+[^,;]+\b(?:ei|eivät|ei\s+yhtään|ei\s+vielä|eivät\s+vielä)\.?$", re.IGNORECASE
@@ -75,7 +75,7 @@ def told(text: str, cues: Cues, language: str = "fi") -> tuple[Status, Seen | No
     if unknown and not _known_before(unknown, parts, text):
         return Status.UNKNOWN, unknown
     partly = cues.unless("outturn.partly", "outturn.not_partly", told_text(text, language))
-    partly = partly or seen_in(_NOT_ALL.search(text))
+    partly = partly or Seen.first(_NOT_ALL, text)
     if partly and not _opens_otherwise(text, partly, parts, cues):
         return Status.PARTLY, partly
     statuses = [part.status for part in parts]
