@@ -7,11 +7,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from hyvinvointi_cli.reading.pdf.raw import Word
-from hyvinvointi_cli.reading.tables.chunks import Chunk, VisualLine
+from hyvinvointi_cli.reading.tables.chunks import Chunk, VisualLine, runs_over
 from hyvinvointi_cli.reading.tables.headers import header_score
 
-_SPACE = 0.5
-"""Font sizes: white over a side that two words of one text may have between them."""
 _MARGIN = 2.0
 """Points left of its first header from which a table's words begin."""
 
@@ -68,13 +66,4 @@ def _region(lines: Sequence[VisualLine], cuts: Sequence[float]) -> Sequence[Visu
 
 
 def _runs_over(line: VisualLine, cuts: Sequence[float]) -> bool:
-    for piece in line.chunks:
-        if any(w.x0 < x < w.x1 for w in piece.words for x in cuts):
-            return True
-        if any(
-            a.x1 <= x <= b.x0 and b.x0 - a.x1 < _SPACE * a.size
-            for a, b in pairwise(piece.words)
-            for x in cuts
-        ):
-            return True
-    return False
+    return any(runs_over(piece.words, cuts) for piece in line.chunks)

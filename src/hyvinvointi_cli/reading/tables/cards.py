@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 from hyvinvointi_cli.model import Column
 from hyvinvointi_cli.reading.pdf.raw import RawPage, Word
@@ -42,8 +43,9 @@ def find_cards(page: RawPage, words: Sequence[Word], before: Table | None = None
     `before` is the last table of the page before, which may go on here.
     """
     lines = [_with_bullet(line) for line in visual_lines(words, 1.4)]
-    heads = [ln for i, ln in enumerate(lines) if _is_header(ln, lines[i + 1 : i + 2])]
-    lines = [ln for ln in lines if ln not in heads]
+    headed = [_is_header(ln, lines[i + 1 : i + 2]) for i, ln in enumerate(lines)]
+    heads = list(compress(lines, headed))
+    lines = [ln for ln, head in zip(lines, headed, strict=True) if not head]
     labels = [lab for ln in lines for c in ln.chunks if (lab := read_label(c))]
     named = {lab.column for lab in labels}
     if Column.ACTION not in named or len(named) < (2 if Column.GOAL in named else 3):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from hyvinvointi_cli.reading.pdf.raw import Word, around
+
+_SPACE_OVER = 0.5
+"""Font sizes: white over a side that two words of one text may have between them."""
 
 
 class Chunk(NamedTuple):
@@ -99,3 +103,12 @@ def parted(line: VisualLine, starts: Sequence[float]) -> VisualLine:
 def chunk(words: Sequence[Word]) -> Chunk:
     """A chunk of words given left to right."""
     return Chunk(tuple(words), *around(words))
+
+
+def runs_over(words: Sequence[Word], sides: Sequence[float]) -> bool:
+    """Whether words of one line cross a side, or stand close on both of its sides."""
+    if any(w.x0 < x < w.x1 for w in words for x in sides):
+        return True
+    return any(
+        a.x1 <= x <= b.x0 and b.x0 - a.x1 < _SPACE_OVER * a.size for a, b in pairwise(words) for x in sides
+    )

@@ -7,10 +7,9 @@ from itertools import pairwise
 
 from hyvinvointi_cli.reading.pdf.raw import Word
 from hyvinvointi_cli.reading.tables.cells import Rect, in_lines
+from hyvinvointi_cli.reading.tables.chunks import runs_over
 from hyvinvointi_cli.reading.tables.table import Table, TableCell
 
-_SPACE = 0.5
-"""Font sizes of white at a side that no line of text may run over."""
 _ALIGNED = 3.0
 """Points by which the texts of one column may differ at the left."""
 
@@ -47,11 +46,8 @@ def _parts(cell: TableCell, starts: dict[tuple[int, int], TableCell]) -> tuple[R
 
 def _stand_apart(words: Sequence[Word], beside: Sequence[TableCell], xs: Sequence[float]) -> bool:
     """Whether the words keep to the columns, those of each begin where the cell beside does."""
-    for line in in_lines(words):
-        if any(w.x0 < x < w.x1 for w in line for x in xs[1:-1]):
-            return False
-        if any(a.x1 <= x <= b.x0 and b.x0 - a.x1 < _SPACE * a.size for a, b in pairwise(line) for x in xs):
-            return False
+    if any(runs_over(line, xs[1:-1]) for line in in_lines(words)):
+        return False
     for other, (a, b) in zip(beside, pairwise(xs), strict=True):
         lefts = [w.x0 for w in words if a <= (w.x0 + w.x1) / 2 < b]
         if not lefts or abs(min(lefts) - min(w.x0 for w in other.words)) > _ALIGNED:
